@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MPL-2.0
+
+# Qt warns, and so ends a test, where the session has given it no directory of its own.
+set(SWIMSCOPE_TEST_RUNTIME_DIR "${PROJECT_BINARY_DIR}/test-runtime")
+file(MAKE_DIRECTORY "${SWIMSCOPE_TEST_RUNTIME_DIR}")
+file(CHMOD "${SWIMSCOPE_TEST_RUNTIME_DIR}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+
+# swimscope_test(NAME SOURCES file... [LIBRARIES target...] [LABELS label...] [TIMEOUT seconds])
+# One Qt Test program (a QObject with slots in one .cpp that ends with QTEST_... and its .moc).
+# Any Qt warning ends it; windows are drawn offscreen. swimscope_tests_LABEL builds all that bear it.
+function(swimscope_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE swimscope_build Qt6::Test ${ARG_LIBRARIES})
+    target_compile_definitions(${name} PRIVATE
+        SWIMSCOPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    foreach(label IN LISTS ARG_LABELS)
+        if(NOT TARGET swimscope_tests_${label})
+            add_custom_target(swimscope_tests_${label})
+        endif()
+        add_dependencies(swimscope_tests_${label} ${name})
+    endforeach()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${ARG_TIMEOUT}
+        LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${SWIMSCOPE_TEST_RUNTIME_DIR};LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=die_after_fork=0:suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp")
+endfunction()

@@ -1,0 +1,2 @@
+// finds: licence, once
+#include "engine/wire/messages.h" // finds: direction
