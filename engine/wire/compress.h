@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/bytes.h"
+#include "engine/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+/// The compression layer: a message of type 9 whose body holds other messages' bytes.
+namespace swimscope::wire {
+
+/// The compress message, type byte first, whether it is shorter or not.
+Bytes compressed(ByteView plain);
+
+/// Why a compress message can't be opened.
+struct CompressFailure {
+    std::string reason;
+    bool tooLarge = false; ///< it would have become longer than the limit
+};
+
+/// Opens the body of a compress message, its type byte already taken off. Stops at `limit` bytes.
+Result<Bytes, CompressFailure> decompressed(ByteView body, std::size_t limit);
+
+} // namespace swimscope::wire

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/wire/messages.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+/// The whole envelope of a UDP packet, outermost layer first:
+/// label, encryption, CRC, compression, compound, messages.
+namespace swimscope::wire {
+
+/// A message's place among others costs this much (a compound's header, then each length).
+inline constexpr std::size_t kCompoundOverhead = 2;
+inline constexpr std::size_t kCompoundPerMessage = 2;
+inline constexpr std::size_t kCompoundMost = 255;
+
+/// What a packet is wrapped in on its way out.
+struct PacketOptions {
+    bool compress = true; ///< only where it makes the packet smaller
+    bool crc = false;     ///< towards members that understand protocol version 5
+};
+
+/// One layer of a received packet, for people who want to look inside.
+struct Layer {
+    Type type = Type::compound;
+    std::size_t offset = 0; ///< where it starts, in the bytes that hold it
+    std::size_t size = 0;   ///< its length there, header included
+    std::size_t inner = 0;  ///< length of what it holds, unwrapped
+};
+
+/// A message, or part of a packet, that could not be read.
+struct Unreadable {
+    std::string reason;
+    std::size_t bytes = 0;
+};
+
+struct DecodedPacket {
+    std::vector<MessagePtr> messages;
+    std::vector<Unreadable> unreadable; ///< parts of a compound that were cut off or malformed
+    std::vector<Layer> layers;          ///< outermost first
+};
+
+/// The bytes of one packet with 1 to 255 messages; more than one travel in a compound, and then
+/// none may be longer than its 16-bit length can say.
+Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& options);
+
+/// Takes a packet apart. What is whole in a truncated compound is delivered all the same; a packet
+/// of which nothing can be read is an error. Bounded in memory and depth whatever the bytes say.
+Result<DecodedPacket> decodePacket(ByteView bytes);
+
+} // namespace swimscope::wire

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/wire/codec.h"
+#include "engine/wire/compress.h"
+#include "engine/wire/reader.h"
+#include "engine/wire/stream.h"
+#include "engine/wire/stream_headers.h"
+
+#include <fmt/format.h>
+
+namespace swimscope::wire {
+namespace {
+
+using Kind = StreamError::Kind;
+
+/// The longest compress message that an honest sender makes of `plain` bytes: 12 bits for each at
+/// worst, and a little for clear codes and the envelope.
+constexpr std::size_t longestCompressed(std::size_t plain) {
+    return plain + plain / 2 + plain / 1024 + 1024;
+}
+
+} // namespace
+
+StreamDecoder::StreamDecoder(StreamLimits limits) : limits_(limits) {}
+
+void StreamDecoder::feed(ByteView bytes) {
+    received_ += bytes.size();
+    if (message_ || error_)
+        return;
+    pending_.insert(pending_.end(), bytes.begin(), bytes.end());
+    while (advance()) {
+    }
+    if (unpacked_ && !message_ && !error_)
+        fail(Kind::malformed, "the message inside the compression is cut off", false);
+    if (message_ || error_)
+        pending_ = {};
+}
+
+/// One step; false when there is nothing more to do with what has arrived.
+bool StreamDecoder::advance() {
+    switch (stage_) {
+    case Stage::type:
+        return readType();
+    case Stage::compressed:
+        return readCompressed();
+    case Stage::body:
+        return readBody();
+    case Stage::header:
+        return readHeader();
+    case Stage::rows:
+        return readRow();
+    case Stage::payload:
+        return readPayload();
+    }
+    return false;
+}
+
+bool StreamDecoder::readType() {
+    if (unread().empty())
+        return false;
+    const std::uint8_t first = unread().front();
+    // Label, then encryption, are the outermost layers of clusters that have them.
+    const auto type = static_cast<Type>(first);
+    if (type == Type::hasLabel && !unpacked_)
+        fail(Kind::labelled, "the stream carries a label, and this node's cluster has none", false);
+    else if (type == Type::encrypt && !unpacked_)
+        fail(Kind::encrypted, "the stream is encrypted, and this node has no key", true);
+    else if (!enter(type))
+        fail(Kind::notMemberlist,
+             fmt::format("no memberlist stream begins with byte {}{}", first,
+                         unpacked_ ? " inside its compression" : ""),
+             true);
+    return !error_;
+}
+
+/// Goes on to what follows the type byte; false where no stream has this type.
+bool StreamDecoder::enter(Type type) {
+    type_ = type;
+    switch (type) {
+    case Type::compress:
+        if (unpacked_)
+            return false;
+        take(1);
+        begin(Stage::compressed, longestCompressed(limits_.decompressed));
+        return true;
+    case Type::pushPull:
+    case Type::user:
+        take(1);
+        begin(Stage::header, limits_.value);
+        return true;
+    case Type::ping:
+    case Type::ack:
+    case Type::error:
+        take(1);
+        begin(Stage::body, limits_.value);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool StreamDecoder::readCompressed() {
+    const std::optional<ByteView> body = wholeValue();
+    if (!body)
+        return false;
+    Result<Bytes, CompressFailure> plain = decompressed(*body, limits_.decompressed);
+    if (!plain) {
+        fail(plain.error().tooLarge ? Kind::tooLarge : Kind::malformed, plain.error().reason, true);
+        return false;
+    }
+    if (plain->empty()) {
+        fail(Kind::malformed, "compress: there is nothing inside", true);
+        return false;
+    }
+    pending_ = std::move(*plain);
+    taken_ = 0;
+    unpacked_ = true;
+    begin(Stage::type, 0);
+    return true;
+}
+
+bool StreamDecoder::readBody() {
+    const std::optional<ByteView> body = wholeValue();
+    if (!body)
+        return false;
+    Bytes whole{static_cast<std::uint8_t>(type_)};
+    whole.insert(whole.end(), body->begin(), body->end());
+    Result<Message> message = decode(whole);
+    if (message)
+        finish(share(std::move(*message)));
+    else
+        fail(Kind::malformed, message.error().message, false);
+    return false;
+}
+
+bool StreamDecoder::readHeader() {
+    const std::optional<ByteView> value = wholeValue();
+    if (!value)
+        return false;
+    const std::size_t size = value->size();
+    if (!(type_ == Type::pushPull ? readPushPullHeader(*value) : readUserHeader(*value)))
+        return false;
+    take(size);
+    return true;
+}
+
+bool StreamDecoder::readPushPullHeader(ByteView value) {
+    const Result<PushPullHeader> header = readMessage<PushPullHeader>(value, "push/pull");
+    if (!header) {
+        fail(Kind::malformed, header.error().message, false);
+        return false;
+    }
+    if (header->nodes > limits_.nodes) {
+        fail(
+            Kind::tooLarge,
+            fmt::format("push/pull: {} members, and {} are the most", header->nodes, limits_.nodes),
+            false);
+        return false;
+    }
+    if (!expectPayload(header->userStateLength, limits_.userState))
+        return false;
+    table_.join = header->join;
+    rowsLeft_ = header->nodes;
+    begin(Stage::rows, limits_.value);
+    return true;
+}
+
+bool StreamDecoder::readUserHeader(ByteView value) {
+    const Result<UserHeader> header = readMessage<UserHeader>(value, "user message");
+    if (!header) {
+        fail(Kind::malformed, header.error().message, false);
+        return false;
+    }
+    begin(Stage::payload, 0);
+    return expectPayload(header->length, limits_.userMessage);
+}
+
+bool StreamDecoder::expectPayload(std::uint64_t length, std::size_t limit) {
+    if (length > limit) {
+        fail(Kind::tooLarge,
+             fmt::format("{}: {} bytes, and {} are the most",
+                         type_ == Type::user ? "user message" : "user state", length, limit),
+             false);
+        return false;
+    }
+    payloadLength_ = static_cast<std::size_t>(length);
+    return true;
+}
+
+bool StreamDecoder::readRow() {
+    if (rowsLeft_ == 0) {
+        begin(Stage::payload, 0);
+        return true;
+    }
+    const std::optional<ByteView> value = wholeValue();
+    if (!value)
+        return false;
+    rowBytes_ += value->size();
+    if (rowBytes_ > limits_.table) {
+        fail(Kind::tooLarge,
+             fmt::format("push/pull: the members take more than {} bytes", limits_.table), false);
+        return false;
+    }
+    Result<PushNodeState> row = readMessage<PushNodeState>(*value, "push/pull member");
+    if (!row) {
+        fail(Kind::malformed, row.error().message, false);
+        return false;
+    }
+    table_.nodes.push_back(std::move(*row));
+    --rowsLeft_;
+    take(value->size());
+    begin(Stage::rows, limits_.value);
+    return true;
+}
+
+bool StreamDecoder::readPayload() {
+    if (unread().size() < payloadLength_)
+        return false;
+    const ByteView payload = unread().first(payloadLength_);
+    Bytes bytes(payload.begin(), payload.end());
+    if (type_ == Type::user) {
+        finish(share(Message(User{std::move(bytes)})));
+    } else {
+        table_.userState = std::move(bytes);
+        finish(share(Message(std::move(table_))));
+    }
+    return false;
+}
+
+void StreamDecoder::begin(Stage stage, std::size_t valueLimit) {
+    stage_ = stage;
+    scanner_ = ValueScanner(valueLimit);
+}
+
+/// The MessagePack value at the front of what is unread, once it has arrived.
+std::optional<ByteView> StreamDecoder::wholeValue() {
+    switch (scanner_.scan(unread())) {
+    case ValueScanner::State::complete:
+        return unread().first(scanner_.size());
+    case ValueScanner::State::needsMore:
+        return std::nullopt;
+    case ValueScanner::State::malformed:
+        fail(Kind::malformed, "the stream holds bytes that are not MessagePack",
+             stage_ == Stage::compressed);
+        return std::nullopt;
+    case ValueScanner::State::tooLarge:
+        fail(Kind::tooLarge, "the stream announces a longer message than any member sends",
+             stage_ == Stage::compressed);
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Forgets bytes from the front, moving the rest up only now and then: a byte moves at most once
+/// for each byte that goes.
+void StreamDecoder::take(std::size_t count) {
+    taken_ += count;
+    if (taken_ < pending_.size() / 2)
+        return;
+    pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(taken_));
+    taken_ = 0;
+}
+
+void StreamDecoder::finish(MessagePtr message) {
+    message_ = std::move(message);
+}
+
+void StreamDecoder::fail(StreamError::Kind kind, std::string reason, bool answer) {
+    error_ = StreamError{kind, std::move(reason), answer};
+    table_ = {};
+}
+
+} // namespace swimscope::wire

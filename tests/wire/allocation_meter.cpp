@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/wire/allocation_meter.h"
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+std::size_t held = 0;
+std::size_t mostHeld = 0;
+
+} // namespace
+
+void* operator new(std::size_t size) {
+    void* memory = std::malloc(size);
+    if (!memory)
+        throw std::bad_alloc();
+    held += malloc_usable_size(memory);
+    mostHeld = std::max(mostHeld, held);
+    return memory;
+}
+
+void operator delete(void* memory) noexcept {
+    held -= std::min(held, malloc_usable_size(memory));
+    std::free(memory);
+}
+
+void operator delete(void* memory, std::size_t) noexcept {
+    operator delete(memory);
+}
+
+namespace swimscope::test {
+
+AllocationMeter::AllocationMeter() : heldAtStart_(held) {
+    mostHeld = held;
+}
+
+std::size_t AllocationMeter::peak() const {
+    return mostHeld - heldAtStart_;
+}
+
+} // namespace swimscope::test
