@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/bytes.h"
+#include "engine/trace/event.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace swimscope::trace {
+
+/// A fingerprint of a run, taken as it happens: two runs with the same digest went the same way.
+/// It covers a fixed core (inputs, messages sent, verdicts, changes of tables, suspicions and
+/// health), so that it does not depend on how much of a trace is kept. Against accidents, not
+/// against malice. A value.
+class Digest {
+  public:
+    void add(const Event& event);
+
+    /// Thirty-two hexadecimal digits.
+    std::string hex() const;
+
+    /// Whether a kind of event belongs to the core.
+    static bool covers(const Body& body);
+
+  private:
+    std::array<std::uint64_t, 2> state_{0x243f6a8885a308d3ULL, 0x13198a2e03707344ULL};
+    Bytes record_; ///< reused, so that hashing allocates nothing in the long run
+};
+
+} // namespace swimscope::trace

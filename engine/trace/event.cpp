@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/trace/event.h"
+
+#include "engine/base/check.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace swimscope::trace {
+namespace {
+
+template <class T, class Variant>
+struct IsOneOf;
+
+template <class T, class... Kinds>
+struct IsOneOf<T, std::variant<Kinds...>> : std::disjunction<std::is_same<T, Kinds>...> {};
+
+/// isInput relies on it: the inputs are the first kinds of Body, in the same order.
+template <std::size_t... I>
+constexpr bool inputsComeFirst(std::index_sequence<I...>) {
+    return (
+        std::is_same_v<std::variant_alternative_t<I, Input>, std::variant_alternative_t<I, Body>> &&
+        ...);
+}
+static_assert(inputsComeFirst(std::make_index_sequence<std::variant_size_v<Input>>{}));
+
+} // namespace
+
+bool isNodeEvent(const Body& body) {
+    static const std::size_t first = Body(PacketSent{}).index();
+    static const std::size_t behind = Body(RunStarted{}).index();
+    return body.index() >= first && body.index() < behind;
+}
+
+Body bodyOf(Input input) {
+    return std::visit([](auto&& i) -> Body { return std::forward<decltype(i)>(i); },
+                      std::move(input));
+}
+
+Input inputOf(const Body& body) {
+    SWIMSCOPE_CHECK(isInput(body));
+    return std::visit(
+        [](const auto& b) -> Input {
+            if constexpr (IsOneOf<std::decay_t<decltype(b)>, Input>::value)
+                return b;
+            else
+                return Woke{};
+        },
+        body);
+}
+
+} // namespace swimscope::trace

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/trace/host_events.h"
+#include "engine/trace/inputs.h"
+#include "engine/trace/node_events.h"
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace swimscope::trace {
+
+/// Every kind of event. Inputs come first, in Input's order; recordings store the index, so new
+/// kinds are added at the end of their group only together with a new recording version.
+using Body = std::variant<
+    // what happens to a node
+    NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived, StreamDrained,
+    StreamClosed, StreamFailed, SendFailed, JoinRequested, LeaveRequested, MetaRequested,
+    SendRequested, PingRequested, SettingsRequested,
+    // what a node does and believes
+    PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived, MessageIgnored,
+    MemberChanged, MemberForgotten, ConflictSeen, SuspicionStarted, SuspicionConfirmed,
+    SuspicionEnded, HealthChanged, SelfRefuted, ProbeStarted, ProbeWentIndirect, ProbeSucceeded,
+    ProbeFailed, BroadcastQueued, BroadcastFinished, HandoffDropped, UserReceived,
+    UserStateReceived, MergeRefused, JoinFinished, LeaveFinished, PingFinished, RequestFinished,
+    // what the host does
+    RunStarted, NodeStopped, NodeFrozen, NodeThawed, FaultRaised, FaultLifted, Judged,
+    InputRejected, AddressTaken, CommandGiven, CommandFailed>;
+
+/// One immutable fact of a run.
+struct Event {
+    EventId id = EventId::none;
+    Instant at;
+    NodeId node = NodeId::none;    ///< whom it happened to; none: the host
+    EventId cause = EventId::none; ///< the event that led to it; none: unknown, or nothing did
+    Body body;
+};
+
+/// Events in the order of their ids, as they are handed on.
+using Batch = std::vector<Event>;
+
+/// True for the bodies that are inputs.
+inline bool isInput(const Body& body) {
+    return body.index() < std::variant_size_v<Input>;
+}
+
+/// True for the bodies that a node writes itself.
+bool isNodeEvent(const Body& body);
+
+/// The same input as an event's body, and back (the body must be one).
+Body bodyOf(Input input);
+Input inputOf(const Body& body);
+
+inline std::string_view nameOf(const Body& body) {
+    return std::visit([](const auto& b) -> std::string_view { return b.eventName; }, body);
+}
+
+} // namespace swimscope::trace

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/trace/fold.h"
+
+#include "engine/base/natural_order.h"
+
+#include <algorithm>
+
+namespace swimscope::trace {
+namespace {
+
+/// Where an observer's exception stands, or would stand.
+template <class Exceptions>
+auto placeOf(Exceptions& exceptions, NodeId observer) {
+    return std::ranges::lower_bound(exceptions, observer, {},
+                                    [](const auto& entry) { return entry.first; });
+}
+
+std::uint32_t& countOf(Tally& tally, const std::optional<MemberRow>& row) {
+    return row ? tally.states[static_cast<std::size_t>(row->state)] : tally.unknown;
+}
+
+} // namespace
+
+std::optional<MemberState> Tally::majority() const {
+    if (known() == 0)
+        return std::nullopt;
+    // The order of states is also that of badness, so the last of the largest is the worst.
+    std::size_t best = 0;
+    for (std::size_t state = 1; state < states.size(); ++state)
+        if (states[state] >= states[best] && states[state] > 0)
+            best = state;
+    return static_cast<MemberState>(best);
+}
+
+// ---- reading ------------------------------------------------------------------------------------
+
+const HostedNode* Fold::node(NodeId id) const {
+    const auto place = std::ranges::lower_bound(nodes_, id, {}, &HostedNode::id);
+    return place != nodes_.end() && place->id == id ? &*place : nullptr;
+}
+
+const HostedNode* Fold::nodeNamed(std::string_view name) const {
+    const auto found = nodeByName_.find(name);
+    return found != nodeByName_.end() ? node(found->second) : nullptr;
+}
+
+const MemberRow* Fold::row(NodeId observer, std::string_view member) const {
+    const Subject* subject = find(member);
+    if (!subject || !std::ranges::binary_search(observers_, observer))
+        return nullptr;
+    const MaybeRow& row = rowOf(*subject, observer);
+    return row ? &*row : nullptr;
+}
+
+const MemberRow* Fold::commonRow(std::string_view member) const {
+    const Subject* subject = find(member);
+    if (!subject)
+        return nullptr;
+    if (subject->common)
+        return &*subject->common;
+    for (const auto& [observer, row] : subject->exceptions)
+        if (row)
+            return &*row;
+    return nullptr;
+}
+
+std::vector<const MemberRow*> Fold::table(NodeId observer) const {
+    std::vector<const MemberRow*> rows;
+    for (const std::string& name : memberNames_)
+        if (const MemberRow* known = row(observer, name))
+            rows.push_back(known);
+    return rows;
+}
+
+Tally Fold::tally(std::string_view member) const {
+    if (const Subject* subject = find(member))
+        return subject->tally;
+    return {.states = {}, .unknown = static_cast<std::uint32_t>(observers_.size())};
+}
+
+const Suspicion* Fold::suspicion(NodeId observer, std::string_view member) const {
+    const Subject* subject = find(member);
+    if (!subject)
+        return nullptr;
+    const auto found = subject->suspicions.find(observer);
+    return found != subject->suspicions.end() ? &found->second : nullptr;
+}
+
+std::vector<std::pair<NodeId, const Suspicion*>> Fold::suspicions(std::string_view member) const {
+    std::vector<std::pair<NodeId, const Suspicion*>> result;
+    if (const Subject* subject = find(member))
+        for (const auto& [observer, suspicion] : subject->suspicions)
+            result.emplace_back(observer, &suspicion);
+    return result;
+}
+
+std::string_view Fold::nameAt(const Endpoint& endpoint) const {
+    const auto found = nameByEndpoint_.find(endpoint);
+    return found != nameByEndpoint_.end() ? std::string_view(found->second) : std::string_view();
+}
+
+bool Fold::converged() const {
+    return converged_;
+}
+
+// ---- taking events ------------------------------------------------------------------------------
+
+void Fold::apply(const Batch& batch) {
+    for (const Event& event : batch)
+        apply(event);
+}
+
+void Fold::apply(const Event& event) {
+    now_ = event.at;
+    last_ = event.id;
+    std::visit([&](const auto& fact) { take(event, fact); }, event.body);
+}
+
+void Fold::take(const Event& event, const NodeStarted& fact) {
+    auto place = std::ranges::lower_bound(nodes_, event.node, {}, &HostedNode::id);
+    if (place == nodes_.end() || place->id != event.node)
+        place = nodes_.insert(place, HostedNode{});
+    else
+        dropObserver(event.node);
+    *place = HostedNode{.id = event.node,
+                        .name = fact.name,
+                        .bound = fact.bound,
+                        .advertised = fact.advertised,
+                        .settings = fact.settings,
+                        .serf = fact.serf,
+                        .startedAt = event.at};
+    nodeByName_[fact.name] = event.node;
+    nameByEndpoint_[fact.advertised] = fact.name;
+    listMember(fact.name);
+    addObserver(event.node);
+    setLife(event, HostedNode::Life::running);
+}
+
+void Fold::take(const Event& event, const NodeStopped& fact) {
+    dropObserver(event.node);
+    setLife(event, fact.killed ? HostedNode::Life::killed : HostedNode::Life::stopped);
+}
+
+void Fold::take(const Event& event, const NodeFrozen& fact) {
+    setLife(event, HostedNode::Life::frozen);
+    if (HostedNode* node = hosted(event.node))
+        node->frozenUntil = fact.until;
+}
+
+void Fold::take(const Event& event, const NodeThawed&) {
+    setLife(event, HostedNode::Life::running);
+}
+
+void Fold::take(const Event& event, const LeaveRequested&) {
+    if (HostedNode* node = hosted(event.node))
+        node->leaving = true;
+}
+
+void Fold::take(const Event& event, const MemberChanged& fact) {
+    if (fact.row.state != MemberState::left)
+        nameByEndpoint_[fact.row.endpoint] = fact.row.name;
+    setRow(event.node, fact.row.name, fact.row);
+}
+
+void Fold::take(const Event& event, const MemberForgotten& fact) {
+    setRow(event.node, fact.member, std::nullopt);
+}
+
+void Fold::take(const Event& event, const SuspicionStarted& fact) {
+    subjectOf(fact.member).suspicions[event.node] = Suspicion{.accusers = {fact.from},
+                                                              .incarnation = fact.incarnation,
+                                                              .wanted = fact.wanted,
+                                                              .min = fact.min,
+                                                              .max = fact.max,
+                                                              .started = event.at,
+                                                              .deadline = fact.deadline,
+                                                              .cause = event.id};
+    ++version_;
+}
+
+void Fold::take(const Event& event, const SuspicionConfirmed& fact) {
+    auto& suspicions = subjectOf(fact.member).suspicions;
+    const auto found = suspicions.find(event.node);
+    if (found == suspicions.end())
+        return;
+    found->second.accusers.push_back(fact.from);
+    found->second.deadline = fact.deadline;
+    ++version_;
+}
+
+void Fold::take(const Event& event, const SuspicionEnded& fact) {
+    subjectOf(fact.member).suspicions.erase(event.node);
+    ++version_;
+}
+
+void Fold::take(const Event& event, const HealthChanged& fact) {
+    if (HostedNode* node = hosted(event.node))
+        node->health = fact.score;
+    ++version_;
+}
+
+void Fold::take(const Event& event, const ProbeStarted& fact) {
+    if (HostedNode* node = hosted(event.node)) {
+        node->probing = fact.member;
+        node->probeDeadline = fact.deadline;
+    }
+}
+
+void Fold::take(const Event& event, const ProbeSucceeded& fact) {
+    endProbe(event, fact.member);
+}
+
+void Fold::take(const Event& event, const ProbeFailed& fact) {
+    endProbe(event, fact.member);
+}
+
+void Fold::take(const Event& event, const BroadcastQueued&) {
+    if (HostedNode* node = hosted(event.node))
+        ++node->queued;
+}
+
+void Fold::take(const Event& event, const BroadcastFinished&) {
+    HostedNode* node = hosted(event.node);
+    if (node && node->queued > 0)
+        --node->queued;
+}
+
+// ---- keeping the tables -------------------------------------------------------------------------
+
+HostedNode* Fold::hosted(NodeId id) {
+    return const_cast<HostedNode*>(node(id));
+}
+
+const Fold::Subject* Fold::find(std::string_view member) const {
+    const auto found = subjects_.find(member);
+    return found != subjects_.end() ? &found->second : nullptr;
+}
+
+Fold::Subject& Fold::subjectOf(const std::string& member) {
+    const auto [place, isNew] = subjects_.try_emplace(member);
+    if (isNew)
+        place->second.tally.unknown = static_cast<std::uint32_t>(observers_.size());
+    return place->second;
+}
+
+void Fold::endProbe(const Event& event, const std::string& member) {
+    HostedNode* node = hosted(event.node);
+    if (node && node->probing == member)
+        node->probing.clear();
+}
+
+void Fold::setLife(const Event& event, HostedNode::Life life) {
+    HostedNode* node = hosted(event.node);
+    if (!node)
+        return;
+    node->life = life;
+    node->lifeSince = event.at;
+    node->lifeCause = event.id;
+    node->frozenUntil = Instant::max();
+    ++version_;
+}
+
+const Fold::MaybeRow& Fold::rowOf(const Subject& subject, NodeId observer) {
+    const auto place = placeOf(subject.exceptions, observer);
+    const bool differs = place != subject.exceptions.end() && place->first == observer;
+    return differs ? place->second : subject.common;
+}
+
+void Fold::store(Subject& subject, NodeId observer, MaybeRow row) {
+    const auto place = placeOf(subject.exceptions, observer);
+    const bool differs = place != subject.exceptions.end() && place->first == observer;
+    if (row == subject.common) {
+        if (differs)
+            subject.exceptions.erase(place);
+    } else if (differs) {
+        place->second = std::move(row);
+    } else {
+        subject.exceptions.insert(place, {observer, std::move(row)});
+    }
+}
+
+void Fold::setRow(NodeId observer, const std::string& member, MaybeRow row) {
+    if (!std::ranges::binary_search(observers_, observer))
+        return;
+    Subject& subject = subjectOf(member);
+    --countOf(subject.tally, rowOf(subject, observer));
+    ++countOf(subject.tally, row);
+    store(subject, observer, std::move(row));
+    if (subject.exceptions.size() > std::max(subject.rebaseAbove, observers_.size() / 2))
+        rebase(subject, observers_);
+    settle(subject);
+    if (subject.tally.known() > 0)
+        listMember(member);
+    else
+        unlistMember(member);
+    ++version_;
+}
+
+/// Makes the row that most observers hold the common one. When that is already so, the next try
+/// waits until there are more exceptions, so that a storm of changes stays linear.
+void Fold::rebase(Subject& subject, const std::vector<NodeId>& observers) {
+    std::vector<std::pair<const MaybeRow*, std::size_t>> counts;
+    for (const auto& [observer, row] : subject.exceptions) {
+        const auto same = std::ranges::find_if(
+            counts, [&row = row](const auto& entry) { return *entry.first == row; });
+        if (same == counts.end())
+            counts.emplace_back(&row, 1);
+        else
+            ++same->second;
+    }
+    const auto best = std::ranges::max_element(counts, {}, [](const auto& c) { return c.second; });
+    const std::size_t holdCommon = observers.size() - subject.exceptions.size();
+    if (best == counts.end() || best->second <= holdCommon) {
+        subject.rebaseAbove = subject.exceptions.size() + observers.size() / 8;
+        return;
+    }
+    const MaybeRow common = *best->first;
+    std::vector<std::pair<NodeId, MaybeRow>> exceptions;
+    for (const NodeId observer : observers)
+        if (const MaybeRow& row = rowOf(subject, observer); row != common)
+            exceptions.emplace_back(observer, row);
+    subject.common = common;
+    subject.exceptions = std::move(exceptions);
+    subject.rebaseAbove = 0;
+}
+
+void Fold::addObserver(NodeId observer) {
+    observers_.insert(std::ranges::lower_bound(observers_, observer), observer);
+    for (auto& [name, subject] : subjects_) {
+        ++subject.tally.unknown;
+        store(subject, observer, std::nullopt);
+        settle(subject);
+    }
+}
+
+void Fold::dropObserver(NodeId observer) {
+    const auto place = std::ranges::lower_bound(observers_, observer);
+    if (place == observers_.end() || *place != observer)
+        return;
+    for (auto& [name, subject] : subjects_) {
+        --countOf(subject.tally, rowOf(subject, observer));
+        const auto exception = placeOf(subject.exceptions, observer);
+        if (exception != subject.exceptions.end() && exception->first == observer)
+            subject.exceptions.erase(exception);
+        subject.suspicions.erase(observer);
+    }
+    observers_.erase(place);
+    for (auto& [name, subject] : subjects_) {
+        settle(subject);
+        if (subject.tally.known() == 0)
+            unlistMember(name);
+    }
+}
+
+void Fold::listMember(const std::string& member) {
+    const auto place = std::ranges::lower_bound(memberNames_, member, NaturalLess{});
+    if (place == memberNames_.end() || *place != member)
+        memberNames_.insert(place, member);
+}
+
+void Fold::unlistMember(const std::string& member) {
+    if (nodeByName_.contains(member))
+        return;
+    const auto place = std::ranges::lower_bound(memberNames_, member, NaturalLess{});
+    if (place != memberNames_.end() && *place == member)
+        memberNames_.erase(place);
+}
+
+void Fold::settle(Subject& subject) {
+    const std::uint32_t alive = subject.tally.of(MemberState::alive);
+    const bool settled =
+        subject.tally.of(MemberState::suspect) == 0 && (alive == 0 || alive == observers_.size());
+    if (settled != subject.settled) {
+        subject.settled = settled;
+        settled ? --unsettled_ : ++unsettled_;
+    }
+    noteConvergence();
+}
+
+void Fold::noteConvergence() {
+    const bool converged = unsettled_ == 0 && !observers_.empty();
+    if (converged == converged_)
+        return;
+    converged_ = converged;
+    convergedSince_ = now_;
+}
+
+} // namespace swimscope::trace

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/trace/event.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace swimscope::trace {
+
+/// A hosted node as its events tell of it.
+struct HostedNode {
+    enum class Life : std::uint8_t { running, frozen, killed, stopped };
+
+    NodeId id = NodeId::none;
+    std::string name;
+    Endpoint bound;
+    Endpoint advertised;
+    std::string settings;
+    bool serf = false;
+    Life life = Life::running;
+    Instant lifeSince{}; ///< when it came into this life
+    Instant startedAt{};
+    EventId lifeCause = EventId::none; ///< the event that put it there
+    Instant frozenUntil = Instant::max();
+    bool leaving = false; ///< it said that it leaves; it may still run
+    std::uint32_t health = 0;
+    std::uint32_t queued = 0; ///< broadcasts in its gossip queue
+    std::string probing{};    ///< the member whose probe runs, empty for none
+    Instant probeDeadline{};
+
+    bool alive() const { return life == Life::running || life == Life::frozen; }
+};
+
+/// A suspicion timer as one observer runs it.
+struct Suspicion {
+    std::vector<std::string> accusers; ///< the first, then those who confirmed
+    std::uint32_t incarnation = 0;
+    std::uint32_t wanted = 0;
+    Duration min{};
+    Duration max{};
+    Instant started{};
+    Instant deadline{};
+    EventId cause = EventId::none; ///< its SuspicionStarted
+    friend bool operator==(const Suspicion&, const Suspicion&) = default;
+};
+
+/// How many observers hold a member to be in each state.
+struct Tally {
+    std::array<std::uint32_t, 4> states{}; ///< by MemberState
+    std::uint32_t unknown = 0;             ///< observers that do not list it
+
+    std::uint32_t of(MemberState state) const { return states[static_cast<std::size_t>(state)]; }
+    std::uint32_t known() const { return states[0] + states[1] + states[2] + states[3]; }
+    /// The state most observers hold, the worse one of two that tie; nothing if none knows it.
+    std::optional<MemberState> majority() const;
+};
+
+/// The state of a cluster, folded from its trace: the tables of all hosted nodes, their suspicions
+/// and health. The tests hold it equal to the nodes' own tables at every step. A value.
+///
+/// Tables are observer × subject, and nearly all observers nearly always agree. So each subject has
+/// one common row, and exceptions for those who hold another, or none.
+class Fold {
+  public:
+    /// Takes the next event. Events come in the order of their ids.
+    void apply(const Event& event);
+    void apply(const Batch& batch);
+
+    /// The time of the last event.
+    Instant now() const { return now_; }
+    EventId last() const { return last_; }
+
+    /// Every node ever hosted in this run, in the order of their ids.
+    const std::vector<HostedNode>& nodes() const { return nodes_; }
+    const HostedNode* node(NodeId id) const;
+    const HostedNode* nodeNamed(std::string_view name) const;
+
+    /// The names of all members that some observer lists, in natural order (n2 before n10), and of
+    /// all hosted nodes, dead ones included.
+    const std::vector<std::string>& members() const { return memberNames_; }
+
+    /// What an observer's table says of a member; nothing if it has no such row.
+    const MemberRow* row(NodeId observer, std::string_view member) const;
+    /// The row most observers hold.
+    const MemberRow* commonRow(std::string_view member) const;
+    /// An observer's whole table, in the order of members().
+    std::vector<const MemberRow*> table(NodeId observer) const;
+
+    /// What the living observers believe about a member, itself included where it is ours.
+    Tally tally(std::string_view member) const;
+
+    /// The suspicion timer that an observer runs about a member, if it runs one.
+    const Suspicion* suspicion(NodeId observer, std::string_view member) const;
+    /// All suspicion timers about a member, by observer.
+    std::vector<std::pair<NodeId, const Suspicion*>> suspicions(std::string_view member) const;
+
+    /// The members that have this address, by the common rows and the hosted nodes; empty if none.
+    std::string_view nameAt(const Endpoint& endpoint) const;
+
+    /// True while all living observers hold the same members alive and suspect none.
+    bool converged() const;
+    /// When that last became true or false.
+    Instant convergedSince() const { return convergedSince_; }
+
+    /// Grows with each event that changes a table, a suspicion, health or a node's life.
+    std::uint64_t version() const { return version_; }
+
+  private:
+    using MaybeRow = std::optional<MemberRow>;
+
+    struct Subject {
+        MaybeRow common;
+        /// Sorted by observer. Nothing: the observer has no such row.
+        std::vector<std::pair<NodeId, MaybeRow>> exceptions;
+        std::size_t rebaseAbove = 0; ///< so many exceptions make another row the common one
+        Tally tally;
+        std::map<NodeId, Suspicion> suspicions;
+        bool settled = true; ///< all observers agree whether it is alive, and none suspects it
+    };
+
+    template <class Fact>
+    void take(const Event&, const Fact&) {}
+    void take(const Event& event, const NodeStarted& fact);
+    void take(const Event& event, const NodeStopped& fact);
+    void take(const Event& event, const NodeFrozen& fact);
+    void take(const Event& event, const NodeThawed& fact);
+    void take(const Event& event, const LeaveRequested& fact);
+    void take(const Event& event, const MemberChanged& fact);
+    void take(const Event& event, const MemberForgotten& fact);
+    void take(const Event& event, const SuspicionStarted& fact);
+    void take(const Event& event, const SuspicionConfirmed& fact);
+    void take(const Event& event, const SuspicionEnded& fact);
+    void take(const Event& event, const HealthChanged& fact);
+    void take(const Event& event, const ProbeStarted& fact);
+    void take(const Event& event, const ProbeSucceeded& fact);
+    void take(const Event& event, const ProbeFailed& fact);
+    void take(const Event& event, const BroadcastQueued& fact);
+    void take(const Event& event, const BroadcastFinished& fact);
+
+    HostedNode* hosted(NodeId id);
+    const Subject* find(std::string_view member) const;
+    Subject& subjectOf(const std::string& member);
+    void setRow(NodeId observer, const std::string& member, MaybeRow row);
+    void setLife(const Event& event, HostedNode::Life life);
+    void addObserver(NodeId observer);
+    void dropObserver(NodeId observer);
+    void listMember(const std::string& member);
+    void unlistMember(const std::string& member);
+    void settle(Subject& subject);
+    void noteConvergence();
+    void endProbe(const Event& event, const std::string& member);
+
+    static const MaybeRow& rowOf(const Subject& subject, NodeId observer);
+    static void store(Subject& subject, NodeId observer, MaybeRow row);
+    static void rebase(Subject& subject, const std::vector<NodeId>& observers);
+
+    Instant now_;
+    EventId last_ = EventId::none;
+    std::vector<HostedNode> nodes_;
+    std::vector<NodeId> observers_; ///< the living, sorted
+    std::map<std::string, Subject, std::less<>> subjects_;
+    std::map<std::string, NodeId, std::less<>> nodeByName_;
+    std::vector<std::string> memberNames_;
+    std::map<Endpoint, std::string> nameByEndpoint_;
+    std::uint64_t version_ = 0;
+    std::size_t unsettled_ = 0;
+    bool converged_ = false;
+    Instant convergedSince_;
+};
+
+} // namespace swimscope::trace

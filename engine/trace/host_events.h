@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/endpoint.h"
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/trace/reasons.h"
+
+#include <cstdint>
+#include <string>
+
+/// What the host around the nodes did: the run, the faults, and the verdict on every datagram.
+namespace swimscope::trace {
+
+struct RunStarted {
+    std::uint64_t seed = 0;
+    Duration unixTime{}; ///< of the run's instant zero; zero itself in a simulation
+    std::string version; ///< of this program
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("seed", self.seed);
+        visit("unixTime", self.unixTime);
+        visit("version", self.version);
+    }
+    static constexpr std::string_view eventName = "RunStarted";
+};
+
+/// A node's sockets are gone: it crashed by our hand, or was shut down after it left.
+struct NodeStopped {
+    bool killed = false;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("killed", self.killed);
+    }
+    static constexpr std::string_view eventName = "NodeStopped";
+};
+
+/// Like SIGSTOP: no inputs, no timers.
+struct NodeFrozen {
+    Instant until = Instant::max(); ///< max: until it is thawed
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("until", self.until);
+    }
+    static constexpr std::string_view eventName = "NodeFrozen";
+};
+
+/// Like SIGCONT: the overdue timers fire, then the inputs that waited arrive.
+struct NodeThawed {
+    std::uint32_t waiting = 0; ///< inputs that waited
+    std::uint32_t dropped = 0; ///< inputs that found the queue full
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("waiting", self.waiting);
+        visit("dropped", self.dropped);
+    }
+    static constexpr std::string_view eventName = "NodeThawed";
+};
+
+enum class FaultKind : std::uint8_t { loss, cut };
+
+constexpr std::string_view nameOf(FaultKind kind) {
+    constexpr std::string_view names[] = {"loss", "cut"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+/// A fault on a link is in force. Empty names mean every node.
+struct FaultRaised {
+    FaultId fault = FaultId::none;
+    FaultKind kind = FaultKind::loss;
+    std::string from;
+    std::string to;
+    double probability = 1;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("fault", self.fault);
+        visit("kind", self.kind);
+        visit("from", self.from);
+        visit("to", self.to);
+        visit("probability", self.probability);
+    }
+    static constexpr std::string_view eventName = "FaultRaised";
+};
+
+struct FaultLifted {
+    FaultId fault = FaultId::none;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("fault", self.fault);
+    }
+    static constexpr std::string_view eventName = "FaultLifted";
+};
+
+enum class Verdict : std::uint8_t { passed, lost, cut };
+
+constexpr std::string_view nameOf(Verdict verdict) {
+    constexpr std::string_view names[] = {"passed", "lost", "cut"};
+    return names[static_cast<std::size_t>(verdict)];
+}
+
+/// The judge's word on a datagram or a connection attempt: once, when it leaves a hosted node or
+/// arrives from a foreign one.
+struct Judged {
+    EventId carrier = EventId::none; ///< PacketSent or StreamDialled; none for a foreign arrival
+    Endpoint from;
+    Endpoint to;
+    std::uint32_t bytes = 0;
+    std::uint64_t hash = 0;
+    Verdict verdict = Verdict::passed;
+    FaultId fault = FaultId::none; ///< which fault stopped it
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("carrier", self.carrier);
+        visit("from", self.from);
+        visit("to", self.to);
+        visit("bytes", self.bytes);
+        visit("hash", self.hash);
+        visit("verdict", self.verdict);
+        visit("fault", self.fault);
+    }
+    static constexpr std::string_view eventName = "Judged";
+};
+
+/// Bytes came that are no memberlist message, or one beyond its limits. They changed nothing.
+struct InputRejected {
+    Endpoint from;
+    bool stream = false;
+    Failure failure = Failure::malformed;
+    std::string detail;
+    std::uint32_t bytes = 0;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("from", self.from);
+        visit("stream", self.stream);
+        visit("failure", self.failure);
+        visit("detail", self.detail);
+        visit("bytes", self.bytes);
+    }
+    static constexpr std::string_view eventName = "InputRejected";
+};
+
+/// The address asked for was not to be had, and another was taken.
+struct AddressTaken {
+    Endpoint wanted;
+    Endpoint got;
+    std::string detail; ///< what the system said
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("wanted", self.wanted);
+        visit("got", self.got);
+        visit("detail", self.detail);
+    }
+    static constexpr std::string_view eventName = "AddressTaken";
+};
+
+/// A person or a script gave a command. Its effects name it as their cause.
+struct CommandGiven {
+    std::string command; ///< in the text form of host/command.h
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("command", self.command);
+    }
+    static constexpr std::string_view eventName = "CommandGiven";
+};
+
+/// A command could not be carried out.
+struct CommandFailed {
+    Failure failure = Failure::none;
+    std::string detail;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("failure", self.failure);
+        visit("detail", self.detail);
+    }
+    static constexpr std::string_view eventName = "CommandFailed";
+};
+
+} // namespace swimscope::trace

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/trace/event.h"
+
+#include <iterator>
+#include <utility>
+
+namespace swimscope::trace {
+
+/// Gives events their ids and keeps them until they are handed on. A value.
+class Log {
+  public:
+    /// The id that the next event will bear.
+    EventId next() const { return next_; }
+
+    EventId record(Instant at, NodeId node, Body body, EventId cause = EventId::none) {
+        const EventId id = next_;
+        next_ = after(next_);
+        waiting_.push_back({id, at, node, cause, std::move(body)});
+        return id;
+    }
+
+    /// Takes over events that already bear the ids that come next (a step's outbox).
+    void append(Batch events) {
+        next_ = after(next_, events.size());
+        if (waiting_.empty())
+            waiting_ = std::move(events);
+        else
+            waiting_.insert(waiting_.end(), std::make_move_iterator(events.begin()),
+                            std::make_move_iterator(events.end()));
+    }
+
+    bool empty() const { return waiting_.empty(); }
+
+    /// The events since the last call.
+    Batch take() { return std::exchange(waiting_, {}); }
+
+  private:
+    EventId next_{1};
+    Batch waiting_;
+};
+
+} // namespace swimscope::trace

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/base/random.h"
+#include "engine/trace/binary.h"
+#include "engine/trace/text.h"
+#include "tests/trace/sample_events.h"
+
+#include <QtTest>
+
+using namespace swimscope;
+
+/// Events survive being written as bytes, and bytes that are no event are refused.
+class TestBinary : public QObject {
+    Q_OBJECT
+  private slots:
+    void everyFieldComesBack() {
+        Bytes bytes;
+        for (const trace::Body& body : test::sampleBodies())
+            trace::encode(test::sampleEvent(body), bytes);
+        std::size_t at = 0;
+        for (const trace::Body& body : test::sampleBodies()) {
+            const auto event = trace::decode(bytes, at);
+            QVERIFY2(event.ok(), trace::toText(body).c_str());
+            QCOMPARE(trace::toText(*event), trace::toText(test::sampleEvent(body)));
+        }
+        QCOMPARE(at, bytes.size());
+    }
+
+    void truncatedEventsAreRefused() {
+        for (const trace::Body& body : test::sampleBodies()) {
+            Bytes bytes;
+            trace::encode(test::sampleEvent(body), bytes);
+            for (std::size_t length = 0; length < bytes.size(); ++length) {
+                std::size_t at = 0;
+                QVERIFY(!trace::decode(ByteView(bytes).first(length), at).ok());
+                QCOMPARE(at, std::size_t{0});
+            }
+        }
+    }
+
+    void damagedEventsNeverGrowBeyondTheirBytes() {
+        Random random(1, 1);
+        for (int round = 0; round < 20'000; ++round) {
+            const auto bodies = test::sampleBodies();
+            Bytes bytes;
+            trace::encode(test::sampleEvent(bodies[random.below(bodies.size())]), bytes);
+            for (int flips = 0; flips < 3; ++flips)
+                bytes[random.below(bytes.size())] ^= 1U << random.below(8);
+            std::size_t at = 0;
+            const auto event = trace::decode(bytes, at);
+            if (event.ok())
+                QVERIFY(at <= bytes.size() && !trace::toText(*event).empty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBinary)
+#include "test_binary.moc"
