@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/wire/messages.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace swimscope::swim {
+
+/// What waits to be gossiped.
+struct Broadcast {
+    std::string about; ///< the newer of two with the same name replaces the older; empty: unique
+    wire::MessagePtr message;
+    std::size_t size = 0;           ///< encoded, in bytes
+    EventId queued = EventId::none; ///< its BroadcastQueued
+};
+
+/// One transmission of a broadcast.
+struct TakenBroadcast {
+    wire::MessagePtr message;
+    EventId queued = EventId::none;
+    std::size_t size = 0;
+    bool finished = false; ///< that was its last; it is out of the queue
+};
+
+/// The transmit-limited queue of gossip (SWIM 4.1; memberlist's queue.go). What was sent least
+/// often goes first, then what is largest, then what is newest. A value; every call costs the
+/// logarithm of the queue's length for each broadcast that it touches.
+class BroadcastQueue {
+  public:
+    /// Adds one. Returns the BroadcastQueued of the one that it replaces, if any.
+    std::optional<EventId> queue(Broadcast broadcast);
+
+    /// Takes out what goes into one packet: as much as fits into `limit` bytes where each message
+    /// costs its size and `overhead` more. A broadcast that has thereby been sent `transmitLimit`
+    /// times (retransmitLimit) leaves the queue. Appends to `taken`, which the caller may reuse;
+    /// returns the bytes used, overheads included.
+    std::size_t take(std::size_t overhead, std::size_t limit, std::uint32_t transmitLimit,
+                     std::vector<TakenBroadcast>& taken);
+
+    /// Drops those sent most often until at most `most` are left; returns their BroadcastQueued.
+    std::vector<EventId> prune(std::size_t most);
+
+    std::size_t size() const { return entries_.size(); }
+    bool empty() const { return entries_.empty(); }
+
+  private:
+    /// Entries of few transmits come first; within them the largest; within those the newest.
+    struct Key {
+        std::uint32_t transmits = 0;
+        std::size_t size = 0;
+        std::uint64_t sequence = 0;
+
+        friend bool operator<(const Key& a, const Key& b) {
+            if (a.transmits != b.transmits)
+                return a.transmits < b.transmits;
+            if (a.size != b.size)
+                return a.size > b.size;
+            return a.sequence > b.sequence;
+        }
+    };
+    struct Entry {
+        std::string about;
+        wire::MessagePtr message;
+        EventId queued = EventId::none;
+    };
+    using Entries = std::map<Key, Entry>;
+
+    Entries::iterator firstThatFits(std::uint32_t& tier, std::size_t free);
+    void forgetName(const Entry& entry);
+
+    Entries entries_;
+    std::map<std::string, Key, std::less<>> named_;
+    std::uint64_t lastSequence_ = 0;
+};
+
+} // namespace swimscope::swim

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/base/time.h"
+#include "engine/wire/messages.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace swimscope::swim {
+
+/// The longest name a member may have, in bytes. memberlist sets no limit, but a longer one fits
+/// into no packet, so that its bearer could be neither pinged nor spoken of.
+inline constexpr std::size_t kNameMost = 1024;
+
+/// memberlist's three sets of defaults.
+enum class Profile : std::uint8_t { lan, wan, local };
+
+std::string_view nameOf(Profile profile);
+Result<Profile> profileNamed(std::string_view name);
+
+/// Every knob of a member, with memberlist's LAN defaults (its DefaultLANConfig). What each means,
+/// its unit and its limits stand in the table of knobs().
+struct Config {
+    Duration tcpTimeout = std::chrono::seconds(10);
+    std::int64_t indirectChecks = 3;
+    std::int64_t retransmitMult = 4;
+    std::int64_t suspicionMult = 4;
+    std::int64_t suspicionMaxTimeoutMult = 6;
+    Duration pushPullInterval = std::chrono::seconds(30);
+    Duration probeTimeout = std::chrono::milliseconds(500);
+    Duration probeInterval = std::chrono::seconds(1);
+    std::int64_t awarenessMaxMultiplier = 8;
+    std::int64_t gossipNodes = 3;
+    Duration gossipInterval = std::chrono::milliseconds(200);
+    Duration gossipToTheDeadTime = std::chrono::seconds(30);
+    Duration deadNodeReclaimTime{};
+    bool disableTcpPings = false;
+    bool enableCompression = true;
+    bool requireNodeNames = false;
+    std::int64_t udpBufferSize = 1400;
+    std::int64_t handoffQueueDepth = 1024;
+    std::int64_t protocolVersion = 2;
+    std::int64_t delegateMin = 0;
+    std::int64_t delegateMax = 0;
+    std::int64_t delegateCurrent = 0;
+
+    /// The six bytes this member announces.
+    wire::Versions versions() const;
+    friend bool operator==(const Config&, const Config&) = default;
+};
+
+Config configOf(Profile profile);
+
+/// One knob: how people name it (memberlist's own name), what it may be, and what it does.
+struct Knob {
+    using Field = std::variant<Duration Config::*, std::int64_t Config::*, bool Config::*>;
+    std::string_view name;
+    Field field;
+    std::int64_t least = 0; ///< nanoseconds for durations
+    std::int64_t most = 0;
+    bool zeroIsOff = false;   ///< 0 may be set as well, although below least: it switches this off
+    std::string_view meaning; ///< an English sentence; the UI translates it
+};
+
+/// All knobs in the order people should read them.
+std::span<const Knob> knobs();
+/// Upper and lower case are the same; nothing if there is no such knob.
+const Knob* knobNamed(std::string_view name);
+
+/// What may be set, for people: "200ms to 10m, or 0 (off)", "1 to 100", "on or off".
+std::string limitsText(const Knob& knob);
+
+/// The value as text: 200ms, 4, on.
+std::string valueText(const Config& config, const Knob& knob);
+
+/// Sets one knob from text. The error names the knob, what is wrong and what it may be.
+/// Nothing is changed then.
+Result<void> set(Config& config, std::string_view name, std::string_view value);
+
+/// Whether the knobs fit each other (a probe's timeout within its interval, say): all that is
+/// wrong, as sentences; empty if nothing is.
+std::vector<std::string> problemsOf(const Config& config);
+
+/// "NAME=VALUE NAME=VALUE ..." of every knob: how configurations stand in traces and recordings.
+std::string toText(const Config& config);
+/// Knobs that are not named have the LAN profile's value; the last of two wins. Whether they fit
+/// each other is left to problemsOf.
+Result<Config> configFromText(std::string_view text);
+
+} // namespace swimscope::swim

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/gossip.h"
+
+#include "engine/swim/leave.h"
+#include "engine/swim/node_state.h"
+#include "engine/swim/packets.h"
+#include "engine/swim/random_members.h"
+#include "engine/wire/codec.h"
+#include "engine/wire/packet.h"
+
+#include <utility>
+#include <vector>
+
+namespace swimscope::swim {
+namespace {
+
+EventId enqueue(Step& step, BroadcastQueue& queue, std::string about, wire::MessagePtr message,
+                EventId cause) {
+    const EventId queued = step.record(trace::BroadcastQueued{about, message}, cause);
+    const std::size_t size = wire::encodedSize(*message);
+    const auto replaced = queue.queue({std::move(about), std::move(message), size, queued});
+    if (replaced)
+        finishBroadcast(step, *replaced, true, queued);
+    return queued;
+}
+
+} // namespace
+
+EventId queueBroadcast(Step& step, std::string about, wire::MessagePtr message, EventId cause) {
+    return enqueue(step, step.node.broadcasts, std::move(about), std::move(message), cause);
+}
+
+EventId queueUserBroadcast(Step& step, wire::MessagePtr message, EventId cause) {
+    return enqueue(step, step.node.userBroadcasts, {}, std::move(message), cause);
+}
+
+bool fitsGossip(const Step& step, std::size_t payload) {
+    const auto room = static_cast<std::size_t>(step.node.config.udpBufferSize);
+    return payload + 1 + wire::kCompoundOverhead + wire::kCompoundPerMessage <= room;
+}
+
+void finishBroadcast(Step& step, EventId broadcast, bool replaced, EventId cause) {
+    step.record(trace::BroadcastFinished{broadcast, replaced}, cause);
+    leaveBroadcastFinished(step, broadcast);
+}
+
+void gossip(Step& step) {
+    NodeState& node = step.node;
+    if (node.broadcasts.empty() && node.userBroadcasts.empty())
+        return;
+    const auto excluded = [&](Slot slot) {
+        const Member& member = node.members[slot];
+        if (slot == node.self || member.row.state == wire::MemberState::left)
+            return true;
+        // The dead are told for a while, so that one who is dead by mistake hears of it.
+        return member.row.state == wire::MemberState::dead &&
+               step.now() - member.stateSince > node.config.gossipToTheDeadTime;
+    };
+    const std::vector<Slot> targets =
+        randomMembers(node.members, static_cast<std::size_t>(node.config.gossipNodes),
+                      node.chances.gossip, excluded);
+    for (const Slot slot : targets) {
+        const trace::MemberRow& row = node.members[slot].row;
+        const Destination to{row.endpoint, row.name, row.versions.protocolMax()};
+        if (!sendGossipPacket(step, to))
+            return;
+    }
+}
+
+} // namespace swimscope::swim

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/endpoint.h"
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/trace/event.h"
+#include "engine/wire/messages.h"
+
+#include <variant>
+#include <vector>
+
+namespace swimscope::swim {
+
+/// What a node orders its driver to do. Nothing is done yet when `step` returns; what comes of it
+/// (opened, failed, refused) comes back as an input.
+struct SendPacket {
+    EventId packet = EventId::none; ///< its PacketSent
+    Endpoint to;
+    std::vector<wire::MessagePtr> messages; ///< 1 to 255, in this order
+    bool crc = false;
+};
+
+/// Connect. Answered by StreamOpened or StreamFailed, unless closed before.
+struct OpenStream {
+    StreamId stream = StreamId::none;
+    EventId dialled = EventId::none; ///< its StreamDialled
+    Endpoint to;
+};
+
+/// Write one message. Answered by StreamDrained, or StreamFailed.
+struct SendOnStream {
+    StreamId stream = StreamId::none;
+    wire::MessagePtr message;
+};
+
+/// Be done with a stream: what was written still goes out, nothing more comes in.
+struct CloseStream {
+    StreamId stream = StreamId::none;
+};
+
+using Effect = std::variant<SendPacket, OpenStream, SendOnStream, CloseStream>;
+
+/// Collects what one step does: events that become part of the trace, effects that the driver
+/// carries out afterwards. Hands out the events' ids as they are recorded, counting on from the
+/// input's, so that a node can name causes at once and a replay gets the same ids.
+class Outbox {
+  public:
+    Outbox(NodeId node, Instant now, EventId input) : node_(node), now_(now), input_(input) {}
+
+    /// The event of the input that this step answers.
+    EventId input() const { return input_; }
+    Instant now() const { return now_; }
+
+    /// Records a fact and returns its id.
+    EventId record(trace::Body body, EventId cause) {
+        const EventId id = after(input_, events_.size() + 1);
+        events_.push_back({id, now_, node_, cause, std::move(body)});
+        return id;
+    }
+    void order(Effect effect) { effects_.push_back(std::move(effect)); }
+
+    std::vector<trace::Event>& events() { return events_; }
+    std::vector<Effect>& effects() { return effects_; }
+    const std::vector<trace::Event>& events() const { return events_; }
+    const std::vector<Effect>& effects() const { return effects_; }
+
+  private:
+    NodeId node_;
+    Instant now_;
+    EventId input_;
+    std::vector<trace::Event> events_;
+    std::vector<Effect> effects_;
+};
+
+} // namespace swimscope::swim

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/packets.h"
+
+#include "engine/swim/formulas.h"
+#include "engine/swim/gossip.h"
+#include "engine/swim/node_state.h"
+#include "engine/wire/codec.h"
+#include "engine/wire/packet.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace swimscope::swim {
+namespace {
+
+/// From this maximum protocol version on, members check packets' CRCs.
+constexpr std::uint8_t kCrcSince = 5;
+
+/// Messages for one packet, and the broadcasts that are finished with it.
+struct Load {
+    std::vector<Outgoing> messages;
+    std::vector<EventId> finished;
+};
+
+bool maySendTo(const Step& step, const Destination& to) {
+    return !to.name.empty() || !step.node.config.requireNodeNames;
+}
+
+/// Adds what fits into `room` bytes: rumours about members first, then the application's.
+void addGossip(Step& step, std::size_t room, Load& load) {
+    NodeState& node = step.node;
+    if (node.broadcasts.empty() && node.userBroadcasts.empty())
+        return;
+    const std::uint32_t limit = retransmitLimit(node.config.retransmitMult, node.members.size());
+    std::vector<TakenBroadcast> taken;
+    const std::size_t used = node.broadcasts.take(wire::kCompoundPerMessage, room, limit, taken);
+    if (!node.userBroadcasts.empty())
+        node.userBroadcasts.take(wire::kCompoundPerMessage, room - used, limit, taken);
+    for (TakenBroadcast& broadcast : taken) {
+        if (broadcast.finished)
+            load.finished.push_back(broadcast.queued);
+        load.messages.push_back({std::move(broadcast.message), broadcast.queued});
+    }
+}
+
+EventId sendOne(Step& step, const Destination& to, std::span<const Outgoing> messages) {
+    SendPacket effect;
+    effect.packet = step.record(trace::PacketSent{to.endpoint, std::string(to.name),
+                                                  static_cast<std::uint16_t>(messages.size())},
+                                messages.front().cause);
+    effect.to = to.endpoint;
+    effect.crc = to.protocolMax >= kCrcSince;
+    effect.messages.reserve(messages.size());
+    for (const Outgoing& outgoing : messages) {
+        step.record(trace::MessageSent{effect.packet, to.endpoint, outgoing.message},
+                    outgoing.cause);
+        effect.messages.push_back(outgoing.message);
+    }
+    const EventId packet = effect.packet;
+    step.order(std::move(effect));
+    return packet;
+}
+
+std::optional<EventId> send(Step& step, const Destination& to, const Load& load) {
+    const std::optional<EventId> packet = sendPacket(step, to, load.messages);
+    for (const EventId broadcast : load.finished)
+        finishBroadcast(step, broadcast, false, packet.value_or(broadcast));
+    return packet;
+}
+
+} // namespace
+
+std::optional<EventId> sendPacket(Step& step, const Destination& to,
+                                  std::span<const Outgoing> messages) {
+    if (!maySendTo(step, to))
+        return std::nullopt;
+    std::optional<EventId> first;
+    while (!messages.empty()) {
+        const std::size_t count = std::min(messages.size(), wire::kCompoundMost);
+        const EventId packet = sendOne(step, to, messages.first(count));
+        first = first.value_or(packet);
+        messages = messages.subspan(count);
+    }
+    return first;
+}
+
+std::optional<EventId> sendWithGossip(Step& step, const Destination& to, wire::MessagePtr message,
+                                      EventId cause) {
+    if (!maySendTo(step, to))
+        return std::nullopt;
+    const auto budget = static_cast<std::size_t>(step.node.config.udpBufferSize);
+    const std::size_t used = wire::encodedSize(*message) + wire::kCompoundOverhead;
+    Load load;
+    load.messages.push_back({std::move(message), cause});
+    if (used < budget)
+        addGossip(step, budget - used, load);
+    const Destination plain{to.endpoint, to.name, 0};
+    return send(step, plain, load);
+}
+
+bool sendGossipPacket(Step& step, const Destination& to) {
+    const auto budget = static_cast<std::size_t>(step.node.config.udpBufferSize);
+    Load load;
+    addGossip(step, budget - std::min(budget, wire::kCompoundOverhead), load);
+    if (load.messages.empty())
+        return false;
+    send(step, to, load);
+    return true;
+}
+
+wire::MessagePtr makePing(Step& step, std::string_view member) {
+    return wire::share(
+        wire::Message(wire::Ping{++step.node.lastSeq, std::string(member), step.node.source()}));
+}
+
+} // namespace swimscope::swim

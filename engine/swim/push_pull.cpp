@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/push_pull.h"
+
+#include "engine/swim/membership.h"
+#include "engine/swim/node_state.h"
+#include "engine/swim/random_members.h"
+#include "engine/swim/version_check.h"
+
+#include <utility>
+#include <vector>
+
+namespace swimscope::swim {
+namespace {
+
+std::optional<std::string> problemWith(const NodeState& node, const wire::PushPull& remote) {
+    std::vector<KnownVersions> own;
+    own.reserve(node.members.size());
+    for (const Slot slot : node.members.order()) {
+        const trace::MemberRow& row = node.members[slot].row;
+        own.push_back({row.name, row.state, row.versions});
+    }
+    return versionProblem(own, remote.nodes);
+}
+
+} // namespace
+
+void pushPull(Step& step) {
+    NodeState& node = step.node;
+    const auto excluded = [&](Slot slot) {
+        return slot == node.self || node.members[slot].row.state != wire::MemberState::alive;
+    };
+    for (const Slot slot : randomMembers(node.members, 1, node.chances.pushPull, excluded)) {
+        const trace::MemberRow& row = node.members[slot].row;
+        dial(step, {StreamPurpose::pushPull, 0, row.endpoint, row.name, nullptr, {}}, step.input());
+    }
+}
+
+wire::MessagePtr makePushPull(Step& step, bool join) {
+    const NodeState& node = step.node;
+    wire::PushPull message;
+    message.join = join;
+    message.nodes.reserve(node.members.size());
+    for (const Slot slot : node.members.order()) {
+        const trace::MemberRow& row = node.members[slot].row;
+        wire::PushNodeState state;
+        state.name = row.name;
+        state.address = row.endpoint.ip;
+        state.port = row.endpoint.port;
+        if (!row.meta.empty())
+            state.meta = {row.meta, false};
+        state.incarnation = row.incarnation;
+        state.state = row.state;
+        state.versions = row.versions;
+        message.nodes.push_back(std::move(state));
+    }
+    message.userState = node.serf ? node.serf->pushPullState(node.name) : node.userState;
+    return wire::share(wire::Message(std::move(message)));
+}
+
+std::optional<std::string> mergePushPull(Step& step, const wire::PushPull& remote, bool join,
+                                         const Endpoint& peer, EventId received) {
+    if (auto problem = problemWith(step.node, remote)) {
+        step.record(trace::MergeRefused{peer, *problem}, received);
+        return problem;
+    }
+    mergeRows(step, remote.nodes, received);
+    if (!remote.userState.empty()) {
+        if (step.node.serf)
+            step.node.serf->witness(remote.userState);
+        step.record(trace::UserStateReceived{join, remote.userState}, received);
+    }
+    return std::nullopt;
+}
+
+} // namespace swimscope::swim

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/self.h"
+
+#include "engine/swim/gossip.h"
+#include "engine/swim/node_state.h"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace swimscope::swim {
+namespace {
+
+constexpr std::uint32_t kLastIncarnation = std::numeric_limits<std::uint32_t>::max();
+
+/// The incarnation that beats `known`. The last one there is beats itself only on paper: a member
+/// accused with it can't defend itself any more, and going round to 0 would not help it.
+std::uint32_t nextAfter(std::uint32_t known) {
+    return known == kLastIncarnation ? known : known + 1;
+}
+
+EventId broadcastSelf(Step& step, EventId cause) {
+    const trace::MemberRow& row = step.node.selfRow();
+    wire::Alive alive;
+    alive.incarnation = row.incarnation;
+    alive.node = row.name;
+    alive.address = row.endpoint.ip;
+    alive.port = row.endpoint.port;
+    if (!row.meta.empty())
+        alive.meta = {row.meta, false};
+    alive.versions = row.versions;
+    return queueBroadcast(step, row.name, wire::share(wire::Message(std::move(alive))), cause);
+}
+
+} // namespace
+
+void announceSelf(Step& step, Bytes meta, EventId cause) {
+    NodeState& node = step.node;
+    trace::MemberRow row;
+    row.name = node.name;
+    row.endpoint = node.advertised;
+    row.meta = std::move(meta);
+    row.versions = node.config.versions();
+    row.incarnation = 1;
+    row.state = wire::MemberState::alive;
+    node.self = node.members.add(row, step.now(), node.chances.order);
+    step.record(trace::MemberChanged{trace::Change::joined, std::move(row), {}}, cause);
+    broadcastSelf(step, cause);
+}
+
+void reannounceSelf(Step& step, Bytes meta, EventId cause) {
+    NodeState& node = step.node;
+    trace::MemberRow row = node.selfRow();
+    row.meta = std::move(meta);
+    row.versions = node.config.versions();
+    row.incarnation = nextAfter(row.incarnation);
+    node.members.replace(node.self, row, step.now());
+    step.record(trace::MemberChanged{trace::Change::updated, std::move(row), {}}, cause);
+    broadcastSelf(step, cause);
+}
+
+void hearOfSelf(Step& step, const AliveClaim& claim, EventId cause) {
+    const trace::MemberRow& row = step.node.selfRow();
+    if (claim.incarnation < row.incarnation)
+        return;
+    // The same incarnation may come from an earlier life with other metadata or versions.
+    const bool right = claim.incarnation == row.incarnation && claim.versions == row.versions &&
+                       std::ranges::equal(claim.meta, row.meta);
+    if (!right)
+        refute(step, claim.incarnation, {}, cause);
+}
+
+void refute(Step& step, std::uint32_t accused, std::string_view accuser, EventId cause) {
+    NodeState& node = step.node;
+    const std::uint32_t incarnation = nextAfter(std::max(node.selfRow().incarnation, accused));
+    node.members.setIncarnation(node.self, incarnation);
+    trace::SelfRefuted refuted{incarnation, {}};
+    if (!node.isSelf(accuser))
+        refuted.accuser = accuser;
+    const EventId refutation = step.record(std::move(refuted), cause);
+    step.record(trace::MemberChanged{trace::Change::renewed, node.selfRow(), {}}, refutation);
+    applyHealth(step, 1, refutation);
+    broadcastSelf(step, refutation);
+}
+
+EventId declareLeft(Step& step, EventId cause) {
+    NodeState& node = step.node;
+    node.leaving.left = true;
+    const std::uint32_t incarnation = node.selfRow().incarnation;
+    node.members.setState(node.self, wire::MemberState::left, incarnation, step.now());
+    step.record(trace::MemberChanged{trace::Change::left, node.selfRow(), {}}, cause);
+    return queueBroadcast(step, node.name,
+                          wire::share(wire::Message(wire::Dead{incarnation, node.name, node.name})),
+                          cause);
+}
+
+} // namespace swimscope::swim

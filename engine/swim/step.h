@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/swim/outbox.h"
+
+#include <utility>
+
+namespace swimscope::swim {
+
+struct NodeState;
+
+/// One step of a node: its state, and where the step's events and orders go. Lives as long as the
+/// step; every part of the member's behaviour is a function of one.
+class Step {
+  public:
+    Step(NodeState& state, Outbox& out) : node(state), out_(out) {}
+
+    NodeState& node;
+
+    Instant now() const { return out_.now(); }
+    /// The event of the input that this step answers.
+    EventId input() const { return out_.input(); }
+    EventId record(trace::Body body, EventId cause) { return out_.record(std::move(body), cause); }
+    void order(Effect effect) { out_.order(std::move(effect)); }
+
+    /// Says that a message that was read has no effect. `reason` is a short fixed phrase.
+    void ignore(EventId received, const char* reason) {
+        record(trace::MessageIgnored{received, reason}, received);
+    }
+
+  private:
+    Outbox& out_;
+};
+
+} // namespace swimscope::swim

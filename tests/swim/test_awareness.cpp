@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/awareness.h"
+
+#include <QtTest>
+
+using namespace swimscope;
+using namespace swimscope::swim;
+using namespace std::chrono_literals;
+
+class TestAwareness : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void theScoreStaysWithinItsBounds() {
+        Awareness health(8);
+        QCOMPARE(health.score(), 0U);
+        QVERIFY(!health.apply(-1));
+        QVERIFY(health.apply(3));
+        QCOMPARE(health.score(), 3U);
+        QVERIFY(health.apply(100));
+        QCOMPARE(health.score(), 7U);
+        QVERIFY(!health.apply(1));
+        QVERIFY(health.apply(-100));
+        QCOMPARE(health.score(), 0U);
+    }
+
+    void itStretchesTime() {
+        Awareness health(8);
+        QCOMPARE(health.scale(1s), Duration(1s));
+        health.apply(2);
+        QCOMPARE(health.scale(1s), Duration(3s));
+    }
+
+    void aMultiplierOfOneIgnoresHealth() {
+        Awareness health(1);
+        QVERIFY(!health.apply(5));
+        QCOMPARE(health.scale(1s), Duration(1s));
+    }
+
+    void newBoundsHoldAtOnce() {
+        Awareness health(8);
+        health.apply(7);
+        QVERIFY(!health.setMaxMultiplier(10));
+        QVERIFY(health.setMaxMultiplier(4));
+        QCOMPARE(health.score(), 3U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAwareness)
+#include "test_awareness.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/formulas.h"
+#include "tests/support/vectors.h"
+
+#include <QtTest>
+
+using namespace swimscope;
+using namespace swimscope::swim;
+
+namespace {
+
+Duration millis(const nlohmann::json& value) {
+    return std::chrono::milliseconds(value.get<std::int64_t>());
+}
+
+} // namespace
+
+class TestFormulas : public QObject {
+    Q_OBJECT
+    nlohmann::json vectors_ = test::loadVectors("timers.json");
+
+  private slots:
+    void suspicionTimeoutFollowsTheReference() {
+        QVERIFY(!vectors_["suspicionTimeout"].empty());
+        for (const auto& v : vectors_["suspicionTimeout"])
+            QCOMPARE(suspicionTimeout(v["mult"], v["n"], millis(v["interval_ms"])).count(),
+                     v["timeout_ns"].get<std::int64_t>());
+    }
+
+    void remainingSuspicionFollowsTheReference() {
+        QVERIFY(!vectors_["remainingSuspicion"].empty());
+        for (const auto& v : vectors_["remainingSuspicion"])
+            QCOMPARE(remainingSuspicion(v["confirmations"], v["k"], millis(v["elapsed_ms"]),
+                                        millis(v["min_ms"]), millis(v["max_ms"]))
+                         .count(),
+                     v["remaining_ns"].get<std::int64_t>());
+    }
+
+    void retransmitLimitFollowsTheReference() {
+        QVERIFY(!vectors_["retransmitLimit"].empty());
+        for (const auto& v : vectors_["retransmitLimit"])
+            QCOMPARE(retransmitLimit(v["mult"], v["n"]), v["limit"].get<std::uint32_t>());
+    }
+
+    void pushPullScaleFollowsTheReference() {
+        QVERIFY(!vectors_["pushPullScale"].empty());
+        for (const auto& v : vectors_["pushPullScale"])
+            QCOMPARE(pushPullScale(millis(v["interval_ms"]), v["n"]).count(),
+                     v["scaled_ns"].get<std::int64_t>());
+    }
+
+    void confirmationsAreWantedOnlyWhereOthersCanGiveThem() {
+        QCOMPARE(confirmationsWanted(4, 3), 0U); // one other: two can't be had
+        QCOMPARE(confirmationsWanted(4, 4), 2U);
+        QCOMPARE(confirmationsWanted(3, 2), 0U);
+        QCOMPARE(confirmationsWanted(3, 3), 1U);
+        QCOMPARE(confirmationsWanted(2, 100), 0U);
+        QCOMPARE(confirmationsWanted(1, 100), 0U);
+        QCOMPARE(confirmationsWanted(4, 0), 0U);
+    }
+
+    void withoutConfirmationsWantedASuspicionIsShort() {
+        using namespace std::chrono_literals;
+        QCOMPARE(suspicionLength(0, 0, 4s, 24s), Duration(4s));
+        QCOMPARE(suspicionLength(2, 2, 4s, 24s), Duration(4s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormulas)
+#include "test_formulas.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/suspicion.h"
+
+#include <QtTest>
+
+using namespace swimscope;
+using namespace swimscope::swim;
+using namespace std::chrono_literals;
+
+class TestSuspicion : public QObject {
+    Q_OBJECT
+
+    const Instant start_{100s};
+
+  private slots:
+    void itStartsAtItsLongest() {
+        const Suspicion suspicion("a", 2, 4s, 24s, start_);
+        QCOMPARE(suspicion.deadline(), start_ + 24s);
+        QCOMPARE(suspicion.confirmations(), 0U);
+    }
+
+    void aMaximumOfOddNanosecondsIsKept() {
+        const Suspicion suspicion("a", 2, 4s, 24s + 1ns, start_);
+        QCOMPARE(suspicion.deadline(), start_ + 24s + 1ns);
+    }
+
+    void withNobodyToConfirmItIsShortFromTheStart() {
+        Suspicion suspicion("a", 0, 4s, 24s, start_);
+        QCOMPARE(suspicion.deadline(), start_ + 4s);
+        QVERIFY(!suspicion.confirm("b"));
+        QCOMPARE(suspicion.deadline(), start_ + 4s);
+    }
+
+    void confirmationsShortenItLogarithmically() {
+        Suspicion suspicion("a", 2, 4s, 24s, start_);
+        QVERIFY(suspicion.confirm("b"));
+        // 24 - log 2 / log 3 × 20, in whole milliseconds.
+        QCOMPARE(suspicion.deadline(), start_ + 11381ms);
+        QVERIFY(suspicion.confirm("c"));
+        QCOMPARE(suspicion.deadline(), start_ + 4s);
+    }
+
+    void eachMemberCountsOnce() {
+        Suspicion suspicion("a", 3, 4s, 24s, start_);
+        QVERIFY(!suspicion.confirm("a"));
+        QVERIFY(suspicion.confirm("b"));
+        QVERIFY(!suspicion.confirm("b"));
+        QCOMPARE(suspicion.accusers(), (std::vector<std::string>{"a", "b"}));
+    }
+
+    void noMoreThanWantedAreTaken() {
+        Suspicion suspicion("a", 1, 4s, 24s, start_);
+        QVERIFY(suspicion.confirm("b"));
+        QVERIFY(!suspicion.confirm("c"));
+        QCOMPARE(suspicion.confirmations(), 1U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSuspicion)
+#include "test_suspicion.moc"
