@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/host/audit.h"
+
+#include "engine/trace/text.h"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <utility>
+
+namespace swimscope::host {
+namespace {
+
+std::string textOf(const trace::MemberRow* row) {
+    return row ? trace::toText(trace::Body(trace::MemberChanged{.row = *row})) : "no row";
+}
+
+std::string textOf(const trace::Suspicion* suspicion) {
+    if (!suspicion)
+        return "no suspicion";
+    std::string text = fmt::format("incarnation {} until {} by", suspicion->incarnation,
+                                   inSeconds(suspicion->deadline));
+    for (const std::string& accuser : suspicion->accusers)
+        text += ' ' + accuser;
+    return text;
+}
+
+/// The member whose row, or whose suspicion, an event changed.
+const std::string* changedBy(const trace::Body& body) {
+    if (const auto* fact = std::get_if<trace::MemberChanged>(&body))
+        return &fact->row.name;
+    if (const auto* fact = std::get_if<trace::MemberForgotten>(&body))
+        return &fact->member;
+    if (const auto* fact = std::get_if<trace::SuspicionStarted>(&body))
+        return &fact->member;
+    if (const auto* fact = std::get_if<trace::SuspicionConfirmed>(&body))
+        return &fact->member;
+    if (const auto* fact = std::get_if<trace::SuspicionEnded>(&body))
+        return &fact->member;
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<std::string> Audit::take(const Cluster& cluster, const trace::Batch& batch) {
+    std::set<std::pair<NodeId, std::string>> changed;
+    for (const trace::Event& event : batch) {
+        fold_.apply(event);
+        if (const std::string* member = changedBy(event.body))
+            changed.emplace(event.node, *member);
+    }
+    for (const auto& [node, member] : changed) {
+        const auto driver = cluster.drivers().find(node);
+        if (driver == cluster.drivers().end() || !driver->second.running())
+            continue;
+        ++compared_;
+        if (auto difference = compareRow(driver->second, member))
+            return difference;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> Audit::compareRow(const Driver& driver, std::string_view member) const {
+    const trace::MemberRow* folded = fold_.row(driver.id(), member);
+    const trace::MemberRow* own = driver.node().row(member);
+    const bool sameRow = folded && own ? *folded == *own : folded == own;
+    if (!sameRow)
+        return fmt::format("{} about {}: folded {}, but its own table says {}", driver.setup().name,
+                           member, textOf(folded), textOf(own));
+    const trace::Suspicion* suspicion = fold_.suspicion(driver.id(), member);
+    const std::optional<trace::Suspicion> ownSuspicion = driver.node().suspicion(member);
+    const bool sameSuspicion =
+        suspicion && ownSuspicion ? *suspicion == *ownSuspicion : !suspicion && !ownSuspicion;
+    if (!sameSuspicion)
+        return fmt::format("{} about {}: folded {}, but its own timer says {}", driver.setup().name,
+                           member, textOf(suspicion),
+                           textOf(ownSuspicion ? &*ownSuspicion : nullptr));
+    return std::nullopt;
+}
+
+std::optional<std::string> Audit::compareAll(const Cluster& cluster) const {
+    for (const auto& [id, driver] : cluster.drivers()) {
+        const trace::HostedNode* hosted = fold_.node(id);
+        if (!hosted || hosted->alive() != driver.running())
+            return fmt::format("{}: folded and real life differ", driver.setup().name);
+        if (!driver.running())
+            continue;
+        const swim::Node& node = driver.node();
+        if (hosted->health != node.health())
+            return fmt::format("{}: folded health {}, its own {}", driver.setup().name,
+                               hosted->health, node.health());
+        if (hosted->queued != node.queuedBroadcasts())
+            return fmt::format("{}: folded queue {}, its own {}", driver.setup().name,
+                               hosted->queued, node.queuedBroadcasts());
+        if (fold_.table(id).size() != node.members().size())
+            return fmt::format("{}: folded {} members, its own table has {}", driver.setup().name,
+                               fold_.table(id).size(), node.members().size());
+        for (const std::string& member : fold_.members())
+            if (auto difference = compareRow(driver, member))
+                return difference;
+    }
+    return std::nullopt;
+}
+
+} // namespace swimscope::host

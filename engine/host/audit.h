@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/host/cluster.h"
+#include "engine/trace/event.h"
+#include "engine/trace/fold.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace swimscope::host {
+
+/// Proves that the trace tells the truth: holds the state folded from it against each node's own
+/// table. Give it every batch right after the call to the cluster that made it; it then compares
+/// every row that changed, and the whole when asked.
+class Audit {
+  public:
+    /// Takes the events in and compares the rows they changed; the first difference, as a sentence.
+    std::optional<std::string> take(const Cluster& cluster, const trace::Batch& batch);
+
+    /// Compares everything: tables, suspicions, health, and who runs.
+    std::optional<std::string> compareAll(const Cluster& cluster) const;
+
+    const trace::Fold& fold() const { return fold_; }
+    /// How many rows were compared so far.
+    std::size_t compared() const { return compared_; }
+
+  private:
+    std::optional<std::string> compareRow(const Driver& driver, std::string_view member) const;
+
+    trace::Fold fold_;
+    std::size_t compared_ = 0;
+};
+
+} // namespace swimscope::host

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/host/cluster.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace swimscope::host {
+namespace {
+
+/// How often one node may be woken before others get their turn: a guard, since a step that is due
+/// again at once is a fault of the node's and must not hang the thread.
+constexpr int kMostWakesPerTurn = 100'000;
+
+} // namespace
+
+Cluster::Cluster(RunSetup setup) : setup_(std::move(setup)), judge_(setup_.seed) {}
+
+void Cluster::begin(Instant now) {
+    log_.record(now, NodeId::none, trace::RunStarted{setup_.seed, setup_.unixTime, setup_.version});
+}
+
+Surroundings Cluster::surroundings(World world) {
+    return {world.now, world.transport, log_, judge_, datagramTies_, streamTies_, directory_};
+}
+
+Driver* Cluster::find(NodeId node) {
+    const auto found = drivers_.find(node);
+    return found != drivers_.end() ? &found->second : nullptr;
+}
+
+Driver* Cluster::findRunning(NodeId node) {
+    Driver* driver = find(node);
+    return driver && driver->running() ? driver : nullptr;
+}
+
+// ---- what the transport tells -------------------------------------------------------------------
+
+template <class Act>
+void Cluster::withRunning(World world, NodeId node, Act act) {
+    Driver* driver = findRunning(node);
+    if (!driver)
+        return;
+    Surroundings s = surroundings(world);
+    act(*driver, s);
+    settle(world, *driver);
+}
+
+void Cluster::onDatagram(World world, NodeId node, Endpoint from, ByteView bytes) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.datagram(s, from, bytes); });
+}
+
+StreamId Cluster::onStreamAccepted(World world, NodeId node, Endpoint from) {
+    StreamId stream = StreamId::none;
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { stream = driver.streamAccepted(s, from); });
+    return stream;
+}
+
+void Cluster::onStreamOpened(World world, NodeId node, StreamId stream, Endpoint local) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.streamOpened(s, stream, local); });
+}
+
+void Cluster::onStreamBytes(World world, NodeId node, StreamId stream, ByteView bytes) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.streamBytes(s, stream, bytes); });
+}
+
+void Cluster::onStreamDrained(World world, NodeId node, StreamId stream) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.streamDrained(s, stream); });
+}
+
+void Cluster::onStreamClosed(World world, NodeId node, StreamId stream) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.streamClosed(s, stream); });
+}
+
+void Cluster::onStreamFailed(World world, NodeId node, StreamId stream,
+                             const TransportError& error) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.streamFailed(s, stream, error); });
+}
+
+// ---- deadlines ----------------------------------------------------------------------------------
+
+void Cluster::wake(World world) {
+    for (int turn = 0; turn < kMostWakesPerTurn; ++turn) {
+        if (deadlines_.empty() || deadlines_.begin()->first > world.now)
+            return;
+        Driver& driver = drivers_.at(deadlines_.begin()->second);
+        Surroundings s = surroundings(world);
+        driver.wake(s);
+        settle(world, driver);
+    }
+}
+
+std::optional<Instant> Cluster::nextDeadline() const {
+    return deadlines_.empty() ? std::nullopt : std::optional(deadlines_.begin()->first);
+}
+
+void Cluster::schedule(const Driver& driver) {
+    const std::optional<Instant> deadline = driver.nextDeadline();
+    const auto known = scheduled_.find(driver.id());
+    if (known != scheduled_.end()) {
+        if (deadline == known->second)
+            return;
+        deadlines_.erase({known->second, driver.id()});
+        scheduled_.erase(known);
+    }
+    if (deadline) {
+        deadlines_.emplace(*deadline, driver.id());
+        scheduled_.emplace(driver.id(), *deadline);
+    }
+}
+
+void Cluster::settle(World world, Driver& driver) {
+    if (driver.running() && driver.wantsStop())
+        end(world, driver, false, EventId::none);
+    else
+        schedule(driver);
+}
+
+// ---- lives --------------------------------------------------------------------------------------
+
+void Cluster::begin(World world, Driver& driver, Endpoint wanted, bool exactPort, EventId command) {
+    const auto bound = world.transport.bind(driver.id(), wanted, exactPort);
+    if (!bound) {
+        fail(world, driver.id(), bound.error().failure, wanted.text() + ": " + bound.error().detail,
+             command);
+        return;
+    }
+    if (!bound->wantedDetail.empty())
+        log_.record(world.now, driver.id(),
+                    trace::AddressTaken{wanted, bound->endpoint, bound->wantedDetail}, command);
+    const std::uint32_t life = ++lives_[driver.id()];
+    const std::uint64_t purpose = std::uint64_t{life} << 32 | number(driver.id());
+    Surroundings s = surroundings(world);
+    driver.start(s, bound->endpoint, Random(setup_.seed, purpose).next(), command);
+    directory_.add(driver.id(), driver.bound(), driver.advertised());
+    settle(world, driver);
+}
+
+void Cluster::end(World world, Driver& driver, bool killed, EventId command) {
+    directory_.noteStopped(driver.id());
+    Surroundings s = surroundings(world);
+    driver.stop(s, killed, command);
+    schedule(driver);
+}
+
+std::string Cluster::freeName() const {
+    for (std::size_t number = 1;; ++number) {
+        std::string name = "n" + std::to_string(number);
+        const bool taken = std::ranges::any_of(
+            drivers_, [&name](const auto& entry) { return entry.second.setup().name == name; });
+        if (!taken)
+            return name;
+    }
+}
+
+const Driver* Cluster::runningBut(const Driver& driver) const {
+    for (const auto& [id, other] : drivers_)
+        if (id != driver.id() && other.running() && !other.frozen())
+            return &other;
+    return nullptr;
+}
+
+void Cluster::joinThrough(World world, Driver& driver, const Driver& through, EventId command) {
+    const Endpoint target = through.advertised();
+    Surroundings s = surroundings(world);
+    driver.feed(s,
+                trace::JoinRequested{requestOr(RequestId::none),
+                                     {{.text = target.text(),
+                                       .member = through.setup().name,
+                                       .endpoint = target,
+                                       .failure = trace::Failure::none,
+                                       .detail = {}}}},
+                command);
+    settle(world, driver);
+}
+
+RequestId Cluster::requestOr(RequestId given) {
+    if (given != RequestId::none)
+        return given;
+    // Far from the numbers that callers give out.
+    constexpr auto kOwn = RequestId{std::uint64_t{1} << 62};
+    lastRequest_ = after(std::max(lastRequest_, kOwn));
+    return lastRequest_;
+}
+
+void Cluster::fail(World world, NodeId node, trace::Failure failure, std::string detail,
+                   EventId command) {
+    log_.record(world.now, node, trace::CommandFailed{failure, std::move(detail)}, command);
+}
+
+} // namespace swimscope::host

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/fault/judge.h"
+#include "engine/host/command.h"
+#include "engine/host/directory.h"
+#include "engine/host/driver.h"
+#include "engine/host/ties.h"
+#include "engine/host/transport.h"
+#include "engine/trace/event.h"
+#include "engine/trace/log.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace swimscope::host {
+
+/// How a run starts.
+struct RunSetup {
+    std::uint64_t seed = 0;
+    Duration unixTime{}; ///< of instant zero
+    std::string version;
+};
+
+/// The hosted nodes of one run: gives commands, packets and stream events to their drivers, wakes
+/// them when their deadlines pass, and writes the trace. The same code in both worlds. Knows no
+/// clock and no threads: every call brings the time, which must not go backwards. A value, apart
+/// from the world it is handed.
+class Cluster {
+  public:
+    explicit Cluster(RunSetup setup);
+
+    /// Writes the first event. Before anything else.
+    void begin(Instant now);
+
+    /// Carries out a command; what comes of it are events: CommandGiven, then its effects or
+    /// CommandFailed.
+    void execute(World world, const Command& command);
+
+    // What the transport tells. Unknown nodes and streams are ignored: they may just have ended.
+    void onDatagram(World world, NodeId node, Endpoint from, ByteView bytes);
+    /// Returns the stream's id, under which everything else about it is told.
+    StreamId onStreamAccepted(World world, NodeId node, Endpoint from);
+    /// `local` is our own end of the connection: peers see it as the sender.
+    void onStreamOpened(World world, NodeId node, StreamId stream, Endpoint local);
+    void onStreamBytes(World world, NodeId node, StreamId stream, ByteView bytes);
+    void onStreamDrained(World world, NodeId node, StreamId stream);
+    /// The peer closed its side.
+    void onStreamClosed(World world, NodeId node, StreamId stream);
+    void onStreamFailed(World world, NodeId node, StreamId stream, const TransportError& error);
+
+    /// Wakes every node whose deadline has passed, in the order of deadlines; thaws what is due.
+    /// Give received packets first: then gossip that waits is sorted as the protocol wants.
+    void wake(World world);
+    /// When it next wants to be woken.
+    std::optional<Instant> nextDeadline() const;
+
+    /// The events since the last call, in the order of their ids.
+    trace::Batch takeEvents() { return log_.take(); }
+    bool hasEvents() const { return !log_.empty(); }
+
+    /// For the tests' comparison with the fold; views read the trace.
+    const std::map<NodeId, Driver>& drivers() const { return drivers_; }
+    const fault::Judge& judge() const { return judge_; }
+
+  private:
+    Surroundings surroundings(World world);
+    /// Lets a running node's driver act, and sees to what follows; nothing if it does not run.
+    template <class Act>
+    void withRunning(World world, NodeId node, Act act);
+    Driver* find(NodeId node);
+    Driver* findRunning(NodeId node);
+    /// Empty for everybody.
+    std::string nameOf(NodeId node);
+    /// After anything happened to a node: its deadline, and whether it is to be shut down.
+    void settle(World world, Driver& driver);
+    void schedule(const Driver& driver);
+    RequestId requestOr(RequestId given);
+    std::string freeName() const;
+    void begin(World world, Driver& driver, Endpoint wanted, bool exactPort, EventId command);
+    void end(World world, Driver& driver, bool killed, EventId command);
+    void joinThrough(World world, Driver& driver, const Driver& through, EventId command);
+    const Driver* runningBut(const Driver& driver) const;
+    void fail(World world, NodeId node, trace::Failure failure, std::string detail,
+              EventId command);
+
+    void run(World world, const AddNode& command, EventId cause);
+    void run(World world, const Join& command, EventId cause);
+    void run(World world, const Leave& command, EventId cause);
+    void run(World world, const Kill& command, EventId cause);
+    void run(World world, const Restart& command, EventId cause);
+    void run(World world, const Freeze& command, EventId cause);
+    void run(World world, const Thaw& command, EventId cause);
+    void run(World world, const SetMeta& command, EventId cause);
+    void run(World world, const SendUser& command, EventId cause);
+    void run(World world, const PingMember& command, EventId cause);
+    void run(World world, const ChangeSettings& command, EventId cause);
+    void run(World world, const LoseDatagrams& command, EventId cause);
+    void run(World world, const CutLink& command, EventId cause);
+    void run(World world, const LiftFault& command, EventId cause);
+
+    RunSetup setup_;
+    trace::Log log_;
+    fault::Judge judge_;
+    Directory directory_;
+    DatagramTies datagramTies_;
+    StreamTies streamTies_;
+    std::map<NodeId, Driver> drivers_;
+    std::map<NodeId, std::uint32_t> lives_; ///< how often each was started
+    std::set<std::pair<Instant, NodeId>> deadlines_;
+    std::map<NodeId, Instant> scheduled_;
+    NodeId lastNode_ = NodeId::none;
+    RequestId lastRequest_ = RequestId::none;
+};
+
+} // namespace swimscope::host

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/host/cluster.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+/// What each command does to a cluster.
+namespace swimscope::host {
+namespace {
+
+/// The node that a command is for; nothing where it is for the cluster.
+std::optional<NodeId> nodeOf(const Command& command) {
+    return std::visit(
+        [](const auto& c) -> std::optional<NodeId> {
+            if constexpr (requires { c.node; })
+                return c.node;
+            else
+                return std::nullopt;
+        },
+        command);
+}
+
+} // namespace
+
+void Cluster::execute(World world, const Command& command) {
+    const std::optional<NodeId> node = nodeOf(command);
+    const NodeId id = node.value_or(NodeId::none);
+    const EventId cause =
+        log_.record(world.now, id, trace::CommandGiven{toText(command)}, EventId::none);
+    Driver* driver = find(id);
+    if (node && !driver) {
+        fail(world, id, trace::Failure::unknownMember, "there is no such node here", cause);
+        return;
+    }
+    const bool needsLife = driver && !std::holds_alternative<Restart>(command);
+    if (needsLife && !driver->running()) {
+        fail(world, id, trace::Failure::stopped, driver->setup().name + " does not run", cause);
+        return;
+    }
+    std::visit([&](const auto& c) { run(world, c, cause); }, command);
+    if (driver)
+        settle(world, *driver);
+}
+
+void Cluster::run(World world, const AddNode& command, EventId cause) {
+    if (command.name.size() > swim::kNameMost) {
+        fail(world, NodeId::none, trace::Failure::tooLarge,
+             "a name has at most " + std::to_string(swim::kNameMost) + " bytes", cause);
+        return;
+    }
+    const NodeId id = lastNode_ = after(lastNode_);
+    AddNode setup = command;
+    if (setup.name.empty())
+        setup.name = freeName();
+    Driver& driver = drivers_.emplace(id, Driver(id, std::move(setup))).first->second;
+    begin(world, driver, command.bind, command.exactPort, cause);
+    if (!driver.running()) {
+        drivers_.erase(id);
+        return;
+    }
+    const Driver* through = command.joinRunning ? runningBut(driver) : nullptr;
+    if (through)
+        joinThrough(world, driver, *through, cause);
+}
+
+void Cluster::run(World world, const Join& command, EventId cause) {
+    Surroundings s = surroundings(world);
+    find(command.node)
+        ->feed(s, trace::JoinRequested{requestOr(command.request), command.targets}, cause);
+}
+
+void Cluster::run(World world, const Leave& command, EventId cause) {
+    Driver& driver = *find(command.node);
+    if (command.stop)
+        driver.stopAfterLeaving();
+    Surroundings s = surroundings(world);
+    driver.feed(s, trace::LeaveRequested{requestOr(command.request), command.timeout}, cause);
+}
+
+void Cluster::run(World world, const Kill& command, EventId cause) {
+    end(world, *find(command.node), true, cause);
+}
+
+void Cluster::run(World world, const Restart& command, EventId cause) {
+    Driver& driver = *find(command.node);
+    if (driver.running())
+        end(world, driver, true, cause);
+    begin(world, driver, driver.bound(), true, cause);
+    if (!driver.running())
+        return;
+    const Driver* through = findRunning(command.through);
+    if (!through)
+        through = runningBut(driver);
+    if (through)
+        joinThrough(world, driver, *through, cause);
+}
+
+void Cluster::run(World world, const Freeze& command, EventId cause) {
+    Surroundings s = surroundings(world);
+    find(command.node)
+        ->freeze(s, command.length ? world.now + *command.length : Instant::max(), cause);
+}
+
+void Cluster::run(World world, const Thaw& command, EventId cause) {
+    Driver& driver = *find(command.node);
+    if (!driver.frozen()) {
+        fail(world, command.node, trace::Failure::notAllowed,
+             driver.setup().name + " is not frozen", cause);
+        return;
+    }
+    Surroundings s = surroundings(world);
+    driver.thaw(s, cause);
+}
+
+void Cluster::run(World world, const SetMeta& command, EventId cause) {
+    Surroundings s = surroundings(world);
+    find(command.node)
+        ->feed(s, trace::MetaRequested{requestOr(command.request), command.meta}, cause);
+}
+
+void Cluster::run(World world, const SendUser& command, EventId cause) {
+    Surroundings s = surroundings(world);
+    find(command.node)
+        ->feed(s,
+               trace::SendRequested{requestOr(command.request), command.delivery, command.member,
+                                    command.payload},
+               cause);
+}
+
+void Cluster::run(World world, const PingMember& command, EventId cause) {
+    Surroundings s = surroundings(world);
+    find(command.node)
+        ->feed(s, trace::PingRequested{requestOr(command.request), command.member}, cause);
+}
+
+void Cluster::run(World world, const ChangeSettings& command, EventId cause) {
+    if (const auto problems = swim::problemsOf(command.config); !problems.empty()) {
+        fail(world, command.node, trace::Failure::notAllowed, problems.front(), cause);
+        return;
+    }
+    Surroundings s = surroundings(world);
+    find(command.node)->configure(s, command.config, cause);
+}
+
+void Cluster::run(World world, const LoseDatagrams& command, EventId cause) {
+    const FaultId id =
+        judge_.raise(trace::FaultKind::loss, {command.from, command.to}, command.probability);
+    log_.record(world.now, NodeId::none,
+                trace::FaultRaised{id, trace::FaultKind::loss, nameOf(command.from),
+                                   nameOf(command.to), command.probability},
+                cause);
+}
+
+void Cluster::run(World world, const CutLink& command, EventId cause) {
+    const FaultId id = judge_.raise(trace::FaultKind::cut, {command.from, command.to}, 1);
+    log_.record(
+        world.now, NodeId::none,
+        trace::FaultRaised{id, trace::FaultKind::cut, nameOf(command.from), nameOf(command.to), 1},
+        cause);
+}
+
+void Cluster::run(World world, const LiftFault& command, EventId cause) {
+    if (judge_.lift(command.fault))
+        log_.record(world.now, NodeId::none, trace::FaultLifted{command.fault}, cause);
+    else
+        fail(world, NodeId::none, trace::Failure::notAllowed, "that fault is not in force", cause);
+}
+
+std::string Cluster::nameOf(NodeId node) {
+    const Driver* driver = find(node);
+    return driver ? driver->setup().name : std::string();
+}
+
+} // namespace swimscope::host

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/host/command.h"
+
+#include "engine/base/duration_text.h"
+
+#include <fmt/format.h>
+
+#include <type_traits>
+
+namespace swimscope::host {
+namespace {
+
+std::string party(NodeId node) {
+    return node == NodeId::none ? "any" : fmt::format("@{}", number(node));
+}
+
+std::string text(const AddNode& c) {
+    return fmt::format("add node {} at {}{}", c.name.empty() ? "(next name)" : c.name,
+                       c.bind.text(), c.joinRunning ? " and join" : "");
+}
+
+std::string text(const Join& c) {
+    std::string line = fmt::format("{} join", party(c.node));
+    for (const trace::JoinTarget& target : c.targets)
+        line += ' ' + target.text;
+    return line;
+}
+
+std::string text(const Leave& c) {
+    return fmt::format("{} leave within {}{}", party(c.node), swimscope::toText(c.timeout),
+                       c.stop ? " and stop" : "");
+}
+
+std::string text(const Kill& c) {
+    return fmt::format("kill {}", party(c.node));
+}
+
+std::string text(const Restart& c) {
+    return fmt::format("restart {} through {}", party(c.node), party(c.through));
+}
+
+std::string text(const Freeze& c) {
+    return fmt::format("freeze {} {}", party(c.node),
+                       c.length ? "for " + swimscope::toText(*c.length) : "until thawed");
+}
+
+std::string text(const Thaw& c) {
+    return fmt::format("thaw {}", party(c.node));
+}
+
+std::string text(const SetMeta& c) {
+    return fmt::format("{} meta hex:{}", party(c.node), toHex(c.meta));
+}
+
+std::string text(const SendUser& c) {
+    return fmt::format("{} send {} to {} hex:{}", party(c.node), trace::nameOf(c.delivery),
+                       c.member.empty() ? "all" : c.member, toHex(c.payload));
+}
+
+std::string text(const PingMember& c) {
+    return fmt::format("{} ping {}", party(c.node), c.member);
+}
+
+std::string text(const ChangeSettings& c) {
+    return fmt::format("{} set {}", party(c.node), swim::toText(c.config));
+}
+
+std::string text(const LoseDatagrams& c) {
+    return fmt::format("lose {} of datagrams {} to {}", c.probability, party(c.from), party(c.to));
+}
+
+std::string text(const CutLink& c) {
+    return fmt::format("cut {} to {}", party(c.from), party(c.to));
+}
+
+std::string text(const LiftFault& c) {
+    return fmt::format("lift fault {}", number(c.fault));
+}
+
+} // namespace
+
+std::string toText(const Command& command) {
+    return std::visit([](const auto& c) { return text(c); }, command);
+}
+
+} // namespace swimscope::host

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/bytes.h"
+#include "engine/base/endpoint.h"
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/swim/config.h"
+#include "engine/trace/inputs.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What people and scripts may ask of a cluster, as values: they travel through queues, stand in
+/// the trace as text, and come back in scenarios.
+namespace swimscope::host {
+
+/// A new node of ours.
+struct AddNode {
+    std::string name; ///< empty: the next free of n1, n2, ...
+    Endpoint bind{IpAddress::loopback(), 0};
+    bool exactPort = false;            ///< fail rather than take the next free port
+    std::optional<Endpoint> advertise; ///< port 0: the one it is bound to
+    swim::Config config;
+    Bytes meta;
+    Bytes userState;
+    Bytes ackPayload;
+    bool serf = false;
+    bool joinRunning = false; ///< joins, as its first act, through a node of ours that runs
+};
+
+/// The node joins through these addresses, already resolved (trace::JoinTarget).
+struct Join {
+    NodeId node = NodeId::none;
+    std::vector<trace::JoinTarget> targets;
+    RequestId request = RequestId::none; ///< none: the cluster draws one
+};
+
+/// Leave the cluster properly, then (`stop`) shut down.
+struct Leave {
+    NodeId node = NodeId::none;
+    Duration timeout = std::chrono::seconds(10);
+    bool stop = true;
+    RequestId request = RequestId::none;
+};
+
+/// End it without a word, as a crash would.
+struct Kill {
+    NodeId node = NodeId::none;
+};
+
+/// Start it again: same name, address and settings, no memory. Joins through `through` (a node of
+/// ours that runs), by default any.
+struct Restart {
+    NodeId node = NodeId::none;
+    NodeId through = NodeId::none;
+};
+
+struct Freeze {
+    NodeId node = NodeId::none;
+    std::optional<Duration> length; ///< nothing: until thawed
+};
+
+struct Thaw {
+    NodeId node = NodeId::none;
+};
+
+struct SetMeta {
+    NodeId node = NodeId::none;
+    Bytes meta;
+    RequestId request = RequestId::none;
+};
+
+struct SendUser {
+    NodeId node = NodeId::none;
+    trace::Delivery delivery = trace::Delivery::bestEffort;
+    std::string member;
+    Bytes payload;
+    RequestId request = RequestId::none;
+};
+
+struct PingMember {
+    NodeId node = NodeId::none;
+    std::string member;
+    RequestId request = RequestId::none;
+};
+
+struct ChangeSettings {
+    NodeId node = NodeId::none;
+    swim::Config config;
+};
+
+/// Loses each datagram from one node (none: any) to another (none: any) with a probability.
+struct LoseDatagrams {
+    NodeId from = NodeId::none;
+    NodeId to = NodeId::none;
+    double probability = 1;
+};
+
+/// Nothing passes from one to the other, datagrams or streams.
+struct CutLink {
+    NodeId from = NodeId::none;
+    NodeId to = NodeId::none;
+};
+
+struct LiftFault {
+    FaultId fault = FaultId::none;
+};
+
+using Command = std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser,
+                             PingMember, ChangeSettings, LoseDatagrams, CutLink, LiftFault>;
+
+/// One line of English that says what a command orders: how it stands in the trace.
+std::string toText(const Command& command);
+
+} // namespace swimscope::host

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/host/driver.h"
+
+#include "engine/base/overloaded.h"
+#include "engine/swim/config.h"
+#include "engine/wire/packet.h"
+
+#include <utility>
+
+namespace swimscope::host {
+namespace {
+
+/// What a frozen process's UDP socket holds before the system drops datagrams
+/// (memberlist's receive buffer), each counted with the system's own overhead.
+constexpr std::size_t kMostWaitingBytes = 2U << 20;
+constexpr std::size_t kOverheadPerDatagram = 512;
+
+std::vector<EventId> sentWith(EventId carrier,
+                              const std::vector<std::pair<EventId, EventId>>& sent) {
+    std::vector<EventId> messages;
+    for (const auto& [of, message] : sent)
+        if (of == carrier)
+            messages.push_back(message);
+    return messages;
+}
+
+} // namespace
+
+// ---- life ---------------------------------------------------------------------------------------
+
+Endpoint Driver::advertised() const {
+    Endpoint told = setup_.advertise.value_or(bound_);
+    if (told.port == 0)
+        told.port = bound_.port;
+    return told;
+}
+
+void Driver::start(Surroundings& s, Endpoint bound, std::uint64_t seed, EventId cause) {
+    node_ = swim::Node();
+    bound_ = bound;
+    running_ = true;
+    frozen_ = false;
+    stopAfterLeaving_ = false;
+    hasLeft_ = false;
+    accepted_ = 0;
+    s.datagramTies.drop(id_); // a former life's packets may have had the same bytes
+    deliver(s,
+            trace::NodeStarted{.name = setup_.name,
+                               .bound = bound_,
+                               .advertised = advertised(),
+                               .seed = seed,
+                               .settings = swim::toText(setup_.config),
+                               .meta = setup_.meta,
+                               .userState = setup_.userState,
+                               .ackPayload = setup_.ackPayload,
+                               .serf = setup_.serf},
+            cause);
+}
+
+void Driver::stop(Surroundings& s, bool killed, EventId cause) {
+    s.transport.unbind(id_);
+    while (!streams_.empty())
+        forget(s, streams_.begin()->first);
+    s.log.record(s.now, id_, trace::NodeStopped{killed}, cause);
+    node_ = swim::Node();
+    waiting_.clear();
+    waitingBytes_ = 0;
+    running_ = false;
+    frozen_ = false;
+}
+
+void Driver::freeze(Surroundings& s, Instant until, EventId cause) {
+    s.log.record(s.now, id_, trace::NodeFrozen{until}, cause);
+    frozenUntil_ = until;
+    if (frozen_)
+        return;
+    frozen_ = true;
+    dropped_ = 0;
+    for (const auto& [stream, state] : streams_)
+        s.transport.pauseStream(id_, stream, true);
+}
+
+void Driver::thaw(Surroundings& s, EventId cause) {
+    const auto waited = static_cast<std::uint32_t>(waiting_.size());
+    s.log.record(s.now, id_, trace::NodeThawed{waited, dropped_}, cause);
+    frozen_ = false;
+    frozenUntil_ = Instant::max();
+    waitingBytes_ = 0;
+    deliver(s, trace::Woke{}, EventId::none);
+    for (Waiting& waiting : std::exchange(waiting_, {}))
+        deliver(s, std::move(waiting.input), waiting.cause);
+    for (const auto& [stream, state] : streams_)
+        s.transport.pauseStream(id_, stream, false);
+}
+
+void Driver::wake(Surroundings& s) {
+    if (!frozen_)
+        deliver(s, trace::Woke{}, EventId::none);
+    else if (frozenUntil_ <= s.now)
+        thaw(s, EventId::none);
+}
+
+std::optional<Instant> Driver::nextDeadline() const {
+    if (!running_)
+        return std::nullopt;
+    if (!frozen_)
+        return node_.nextDeadline();
+    return frozenUntil_ == Instant::max() ? std::nullopt : std::optional(frozenUntil_);
+}
+
+void Driver::configure(Surroundings& s, swim::Config config, EventId cause) {
+    setup_.config = config;
+    feed(s, trace::SettingsRequested{RequestId::none, swim::toText(config)}, cause);
+}
+
+// ---- feeding ------------------------------------------------------------------------------------
+
+void Driver::feed(Surroundings& s, trace::Input input, EventId cause) {
+    if (frozen_)
+        hold(s, std::move(input), cause);
+    else if (running_)
+        deliver(s, std::move(input), cause);
+}
+
+void Driver::hold(Surroundings& s, trace::Input input, EventId cause) {
+    if (const auto* packet = std::get_if<trace::PacketReceived>(&input)) {
+        const std::size_t size = packet->bytes + kOverheadPerDatagram;
+        if (waitingBytes_ + size > kMostWaitingBytes) {
+            ++dropped_;
+            reject(s, packet->from, false, trace::Failure::tooMany,
+                   "the receive buffer of the frozen node is full", packet->bytes);
+            return;
+        }
+        waitingBytes_ += size;
+    }
+    waiting_.push_back({std::move(input), cause});
+}
+
+void Driver::deliver(Surroundings& s, trace::Input input, EventId cause) {
+    const EventId id = s.log.record(s.now, id_, trace::bodyOf(input), cause);
+    if (const auto* accepted = std::get_if<trace::StreamAccepted>(&input))
+        if (const auto stream = streams_.find(accepted->stream); stream != streams_.end())
+            stream->second.carrier = id;
+    swim::Outbox out(id_, s.now, id);
+    node_.step(s.now, input, out);
+    const Sent sent = review(out.events());
+    s.log.append(std::move(out.events()));
+    for (swim::Effect& effect : out.effects())
+        carryOut(s, effect, sent);
+}
+
+Driver::Sent Driver::review(const trace::Batch& events) {
+    Sent sent;
+    for (const trace::Event& event : events) {
+        if (const auto* message = std::get_if<trace::MessageSent>(&event.body))
+            sent.emplace_back(message->carrier, event.id);
+        else if (std::holds_alternative<trace::LeaveFinished>(event.body))
+            hasLeft_ = true;
+    }
+    return sent;
+}
+
+// ---- carrying out -------------------------------------------------------------------------------
+
+void Driver::carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent) {
+    std::visit(Overloaded{[&](const swim::SendPacket& order) { send(s, order, sent); },
+                          [&](const swim::OpenStream& order) { open(s, order); },
+                          [&](const swim::SendOnStream& order) { write(s, order, sent); },
+                          [&](const swim::CloseStream& order) { close(s, order.stream); }},
+               effect);
+}
+
+void Driver::send(Surroundings& s, const swim::SendPacket& order, const Sent& sent) {
+    const Bytes bytes = wire::encodePacket(
+        order.messages, {.compress = setup_.config.enableCompression, .crc = order.crc});
+    const std::uint64_t hash = hashOf(bytes);
+    const NodeId receiver = s.directory.nodeAt(order.to);
+    const fault::Ruling ruling = s.judge.judgeDatagram({id_, receiver});
+    s.log.record(s.now, id_,
+                 trace::Judged{order.packet, bound_, order.to,
+                               static_cast<std::uint32_t>(bytes.size()), hash, ruling.verdict,
+                               ruling.fault},
+                 order.packet);
+    if (!ruling.passed())
+        return;
+    if (receiver != NodeId::none)
+        s.datagramTies.sent(id_, receiver, {hash, order.packet, sentWith(order.packet, sent)});
+    if (const auto result = s.transport.sendDatagram(id_, order.to, bytes); !result)
+        deliver(s, trace::SendFailed{order.packet, result.error().failure, result.error().detail},
+                order.packet);
+}
+
+void Driver::open(Surroundings& s, const swim::OpenStream& order) {
+    Stream& stream = streams_[order.stream];
+    stream.peer = order.to;
+    stream.dialled = true;
+    stream.carrier = order.dialled;
+    const fault::Ruling ruling = s.judge.judgeStream({id_, s.directory.nodeAt(order.to)});
+    s.log.record(s.now, id_,
+                 trace::Judged{order.dialled, bound_, order.to, 0, 0, ruling.verdict, ruling.fault},
+                 order.dialled);
+    // Over a cut link a connection attempt meets silence; the node's deadline ends it.
+    if (ruling.passed())
+        s.transport.openStream(id_, order.stream, order.to);
+}
+
+void Driver::write(Surroundings& s, const swim::SendOnStream& order, const Sent& sent) {
+    const auto found = streams_.find(order.stream);
+    if (found == streams_.end() || cutOff(s, found->second, false))
+        return;
+    const Stream& stream = found->second;
+    const std::vector<EventId> messages = sentWith(stream.carrier, sent);
+    if (!messages.empty())
+        s.streamTies.wrote(stream.addresses, stream.dialled, messages.back());
+    s.transport.writeStream(
+        id_, order.stream,
+        wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression}));
+}
+
+void Driver::close(Surroundings& s, StreamId stream) {
+    if (!streams_.contains(stream))
+        return;
+    forget(s, stream);
+    s.transport.closeStream(id_, stream);
+}
+
+void Driver::forget(Surroundings& s, StreamId stream) {
+    const auto found = streams_.find(stream);
+    if (found == streams_.end())
+        return;
+    s.streamTies.closed(found->second.addresses);
+    streams_.erase(found);
+}
+
+void Driver::reject(Surroundings& s, Endpoint from, bool stream, trace::Failure failure,
+                    std::string detail, std::size_t bytes) {
+    s.log.record(s.now, id_,
+                 trace::InputRejected{from, stream, failure, std::move(detail),
+                                      static_cast<std::uint32_t>(bytes)});
+}
+
+bool Driver::cutOff(const Surroundings& s, const Stream& stream, bool inwards) const {
+    const NodeId peer = s.directory.nodeAt(stream.peer);
+    return !s.judge.judgeStream(inwards ? fault::Link{peer, id_} : fault::Link{id_, peer}).passed();
+}
+
+} // namespace swimscope::host

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/endpoint.h"
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/fault/judge.h"
+#include "engine/host/command.h"
+#include "engine/host/directory.h"
+#include "engine/host/ties.h"
+#include "engine/host/transport.h"
+#include "engine/swim/node.h"
+#include "engine/trace/inputs.h"
+#include "engine/trace/log.h"
+#include "engine/wire/stream.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace swimscope::host {
+
+/// What a driver works with: the world, and what it shares with the cluster's other drivers.
+struct Surroundings {
+    Instant now;
+    Transport& transport;
+    trace::Log& log;
+    fault::Judge& judge;
+    DatagramTies& datagramTies;
+    StreamTies& streamTies;
+    const Directory& directory;
+};
+
+/// One hosted node and all that surrounds it: decodes what arrives, feeds it to the node, records
+/// the step, then encodes, judges and sends what the node ordered. A frozen node's inputs wait
+/// here. A value: copying it forks the node.
+class Driver {
+  public:
+    Driver(NodeId id, AddNode setup) : id_(id), setup_(std::move(setup)) {}
+
+    /// Begins a life on sockets that are open. `seed` decides all its chances.
+    void start(Surroundings& s, Endpoint bound, std::uint64_t seed, EventId cause);
+    /// Ends it: killed without a word, or shut down.
+    void stop(Surroundings& s, bool killed, EventId cause);
+
+    /// Like SIGSTOP and SIGCONT. `until` may be Instant::max().
+    void freeze(Surroundings& s, Instant until, EventId cause);
+    /// The overdue timers fire in the order of their deadlines, then what waited arrives, all now.
+    void thaw(Surroundings& s, EventId cause);
+
+    /// Hands the node an input, or keeps it while frozen.
+    void feed(Surroundings& s, trace::Input input, EventId cause);
+    /// Fires what is due; thaws a node whose time has come.
+    void wake(Surroundings& s);
+    std::optional<Instant> nextDeadline() const;
+
+    /// From now on these settings; already validated.
+    void configure(Surroundings& s, swim::Config config, EventId cause);
+    /// Shut down once the node says that it has left.
+    void stopAfterLeaving() { stopAfterLeaving_ = true; }
+    bool wantsStop() const { return stopAfterLeaving_ && hasLeft_; }
+
+    void datagram(Surroundings& s, Endpoint from, ByteView bytes);
+    StreamId streamAccepted(Surroundings& s, Endpoint from);
+    void streamOpened(Surroundings& s, StreamId stream, Endpoint local);
+    void streamBytes(Surroundings& s, StreamId stream, ByteView bytes);
+    void streamDrained(Surroundings& s, StreamId stream);
+    void streamClosed(Surroundings& s, StreamId stream);
+    void streamFailed(Surroundings& s, StreamId stream, const TransportError& error);
+
+    NodeId id() const { return id_; }
+    const AddNode& setup() const { return setup_; }
+    const swim::Node& node() const { return node_; }
+    Endpoint bound() const { return bound_; }
+    Endpoint advertised() const;
+    bool running() const { return running_; }
+    bool frozen() const { return frozen_; }
+
+  private:
+    struct Stream {
+        wire::StreamDecoder decoder;
+        Endpoint peer;
+        StreamTies::Addresses addresses;
+        bool dialled = false;
+        bool delivered = false; ///< the node has its message or its failure
+        EventId carrier = EventId::none;
+    };
+    struct Waiting {
+        trace::Input input;
+        EventId cause = EventId::none;
+    };
+    /// The MessageSent events of a step, each with its carrier.
+    using Sent = std::vector<std::pair<EventId, EventId>>;
+
+    void deliver(Surroundings& s, trace::Input input, EventId cause);
+    void hold(Surroundings& s, trace::Input input, EventId cause);
+    Sent review(const trace::Batch& events);
+    void carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent);
+    void send(Surroundings& s, const swim::SendPacket& order, const Sent& sent);
+    void open(Surroundings& s, const swim::OpenStream& order);
+    void write(Surroundings& s, const swim::SendOnStream& order, const Sent& sent);
+    void close(Surroundings& s, StreamId stream);
+    void forget(Surroundings& s, StreamId stream);
+    void reject(Surroundings& s, Endpoint from, bool stream, trace::Failure failure,
+                std::string detail, std::size_t bytes);
+    bool cutOff(const Surroundings& s, const Stream& stream, bool inwards) const;
+
+    NodeId id_;
+    AddNode setup_;
+    swim::Node node_;
+    Endpoint bound_;
+    bool running_ = false;
+    bool frozen_ = false;
+    bool stopAfterLeaving_ = false;
+    bool hasLeft_ = false;
+    Instant frozenUntil_ = Instant::max();
+    std::map<StreamId, Stream> streams_;
+    std::uint32_t accepted_ = 0;
+    std::deque<Waiting> waiting_;
+    std::size_t waitingBytes_ = 0;
+    std::uint32_t dropped_ = 0;
+};
+
+} // namespace swimscope::host

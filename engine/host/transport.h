@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/bytes.h"
+#include "engine/base/endpoint.h"
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/base/time.h"
+#include "engine/trace/reasons.h"
+
+#include <string>
+
+namespace swimscope::host {
+
+/// Why the world below could not do what it was asked.
+struct TransportError {
+    trace::Failure failure = trace::Failure::none;
+    std::string detail;
+};
+
+/// What was opened for a node. `wantedDetail` says why another port than the one asked for was
+/// taken, and is empty where none was.
+struct Bound {
+    Endpoint endpoint;
+    std::string wantedDetail;
+};
+
+/// The world below the nodes: real sockets, or a simulated network. Everything is asked of it by a
+/// cluster, on the cluster's thread; what happens there is told to the cluster's `on...` calls,
+/// never from within one of these.
+class Transport {
+  public:
+    virtual ~Transport() = default;
+
+    /// Opens a node's UDP and TCP sockets on one port, both or neither. Port 0: any that is free
+    /// for both. A port in use is replaced by the next free one unless `exactPort`.
+    virtual Result<Bound, TransportError> bind(NodeId node, Endpoint wanted, bool exactPort) = 0;
+
+    /// Closes everything a node has open, at once; peers see resets.
+    virtual void unbind(NodeId node) = 0;
+
+    virtual Result<void, TransportError> sendDatagram(NodeId node, Endpoint to, ByteView bytes) = 0;
+
+    /// Answered by onStreamOpened or onStreamFailed.
+    virtual void openStream(NodeId node, StreamId stream, Endpoint to) = 0;
+    /// Answered by onStreamDrained once the system has taken all of it.
+    virtual void writeStream(NodeId node, StreamId stream, ByteView bytes) = 0;
+    /// What was written still goes out; nothing more is told of this stream.
+    virtual void closeStream(NodeId node, StreamId stream) = 0;
+    /// While paused nothing is read from the stream, so that its peer feels it.
+    virtual void pauseStream(NodeId node, StreamId stream, bool paused) = 0;
+};
+
+/// The moment and the world in which something happens to a cluster.
+struct World {
+    Instant now;
+    Transport& transport;
+};
+
+} // namespace swimscope::host

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/support/virtual_cluster.h"
+
+#include <QtTest>
+
+using namespace swimscope;
+using namespace std::chrono_literals;
+using wire::MemberState;
+
+/// What a person sees of a cluster of ours: lives, deaths and messages, in virtual time. Every row
+/// that changes on the way is compared with the nodes' own tables.
+class TestCluster : public QObject {
+    Q_OBJECT
+
+    static constexpr NodeId kSecond{2};
+    static constexpr NodeId kThird{3};
+
+    static void verify(const test::VirtualCluster& cluster) {
+        QCOMPARE(QString::fromStdString(cluster.difference()), QString());
+        QCOMPARE(QString::fromStdString(cluster.compareAll()), QString());
+        QVERIFY(cluster.compared() > 0);
+    }
+
+  private slots:
+    void eightNodesConverge() {
+        test::VirtualCluster cluster;
+        cluster.start(8);
+        QVERIFY(cluster.converge(5s));
+        QCOMPARE(cluster.fold().table(NodeId{8}).size(), std::size_t{8});
+        cluster.run(120s);
+        QVERIFY(cluster.fold().converged());
+        verify(cluster);
+    }
+
+    void aKilledNodeIsDeclaredDead() {
+        test::VirtualCluster cluster;
+        cluster.start(8);
+        QVERIFY(cluster.converge(5s));
+        cluster.execute(host::Kill{kThird});
+        QVERIFY(cluster.runUntil([&] { return cluster.allSay("n3", MemberState::dead); }, 60s));
+        verify(cluster);
+        cluster.execute(host::Restart{kThird});
+        QVERIFY(cluster.runUntil([&] { return cluster.allSay("n3", MemberState::alive); }, 60s));
+        QVERIFY(cluster.converge());
+        verify(cluster);
+    }
+
+    void aLeavingNodeIsLeftAndStops() {
+        test::VirtualCluster cluster;
+        cluster.start(5);
+        QVERIFY(cluster.converge(5s));
+        cluster.execute(host::Leave{kSecond});
+        QVERIFY(cluster.runUntil(
+            [&] { return cluster.fold().node(kSecond)->life == trace::HostedNode::Life::stopped; },
+            20s));
+        QVERIFY(cluster.allSay("n2", MemberState::left));
+        QVERIFY(cluster.all<trace::SuspicionStarted>().empty());
+        verify(cluster);
+    }
+
+    void aFrozenNodeIsSuspectedAndRefutesWhenThawed() {
+        test::VirtualCluster cluster;
+        cluster.start(8);
+        QVERIFY(cluster.converge(5s));
+        cluster.execute(host::Freeze{kSecond, 5s});
+        QVERIFY(cluster.runUntil(
+            [&] { return cluster.fold().tally("n2").of(MemberState::suspect) > 0; }, 5s));
+        QVERIFY(cluster.converge(20s));
+        QVERIFY(!cluster.all<trace::SelfRefuted>().empty());
+        QVERIFY(cluster.fold().row(kSecond, "n2")->incarnation > 1);
+        verify(cluster);
+    }
+
+    void commandsThatCannotBe() {
+        test::VirtualCluster cluster;
+        cluster.start(1);
+        cluster.execute(host::Kill{NodeId{9}});
+        cluster.execute(host::Thaw{NodeId{1}});
+        cluster.execute(host::LiftFault{FaultId{4}});
+        cluster.execute(host::Kill{NodeId{1}});
+        cluster.execute(host::Freeze{NodeId{1}, 1s});
+        cluster.execute(host::AddNode{.name = std::string(70'000, 'x')});
+        QCOMPARE(cluster.all<trace::CommandFailed>().size(), std::size_t{5});
+        for (const trace::Event& event : cluster.all<trace::CommandFailed>())
+            QVERIFY(!std::get<trace::CommandFailed>(event.body).detail.empty());
+    }
+
+    void aTakenPortIsReplacedAndSaid() {
+        test::VirtualCluster cluster;
+        const Endpoint wanted{IpAddress::loopback(), 7946};
+        cluster.execute(host::AddNode{.bind = wanted});
+        cluster.execute(host::AddNode{.bind = wanted});
+        cluster.execute(host::AddNode{.bind = wanted, .exactPort = true});
+        const auto taken = cluster.all<trace::AddressTaken>();
+        QCOMPARE(taken.size(), std::size_t{1});
+        QCOMPARE(std::get<trace::AddressTaken>(taken[0].body).got.port, std::uint16_t{7947});
+        QCOMPARE(cluster.all<trace::CommandFailed>().size(), std::size_t{1});
+        QCOMPARE(cluster.fold().nodes().size(), std::size_t{2});
+    }
+
+    void joiningNobodyFailsAndTheNodeLivesOn() {
+        test::VirtualCluster cluster;
+        cluster.start(1);
+        cluster.execute(
+            host::Join{NodeId{1},
+                       {{.text = "127.0.0.1:1", .endpoint = {IpAddress::loopback(), 1}}},
+                       RequestId{5}});
+        QVERIFY(cluster.runUntil([&] { return !cluster.all<trace::JoinFinished>().empty(); }, 60s));
+        const auto finished =
+            std::get<trace::JoinFinished>(cluster.all<trace::JoinFinished>()[0].body);
+        QCOMPARE(finished.contacted, 0U);
+        QCOMPARE(finished.failures.at(0).failure, trace::Failure::refused);
+        QVERIFY(cluster.fold().node(NodeId{1})->alive());
+    }
+
+    void metaAndUserMessagesArrive() {
+        test::VirtualCluster cluster;
+        cluster.start(3);
+        QVERIFY(cluster.converge(5s));
+        cluster.execute(host::SetMeta{kSecond, bytesOf("role=web")});
+        for (const auto delivery : {trace::Delivery::bestEffort, trace::Delivery::reliable})
+            cluster.execute(host::SendUser{kSecond, delivery, "n1", bytesOf("hello")});
+        cluster.execute(host::SendUser{kSecond, trace::Delivery::gossip, "", bytesOf("all")});
+        QVERIFY(cluster.runUntil(
+            [&] {
+                return cluster.all<trace::UserReceived>().size() >= 4 &&
+                       cluster.fold().row(NodeId{1}, "n2")->meta == bytesOf("role=web");
+            },
+            20s));
+        verify(cluster);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCluster)
+#include "test_cluster.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/session/session.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace swimscope::test {
+
+/// A session whose events come from the test: it makes ids and times, records what is posted, and
+/// hands on everything pushed at the next take().
+class FakeSession : public session::Session {
+  public:
+    struct JoinCall {
+        NodeId node = NodeId::none;
+        std::vector<std::string> addresses;
+        RequestId request = RequestId::none;
+    };
+
+    session::Kind kind() const override { return kind_; }
+    Instant now() const override { return now_; }
+    void post(host::Command command) override { posted.push_back(std::move(command)); }
+    void join(NodeId node, std::vector<std::string> addresses, RequestId request) override {
+        joins.push_back({node, std::move(addresses), request});
+    }
+    trace::Batch take() override { return std::exchange(pending_, {}); }
+
+    void setKind(session::Kind kind) { kind_ = kind; }
+    void setNow(Instant now) { now_ = now; }
+    void advance(Duration by) { now_ += by; }
+
+    /// An event at the present time; returns its id.
+    EventId push(NodeId node, trace::Body body, EventId cause = EventId::none) {
+        last_ = after(last_);
+        pending_.push_back({last_, now_, node, cause, std::move(body)});
+        return last_;
+    }
+
+    /// A node of ours that starts at 127.0.0.1:port and lists itself.
+    void start(NodeId node, const std::string& name, std::uint16_t port) {
+        trace::NodeStarted started;
+        started.name = name;
+        started.bound = {IpAddress::loopback(), port};
+        started.advertised = started.bound;
+        started.settings = settings;
+        push(node, std::move(started));
+        believe(node, name, port, trace::Change::joined, wire::MemberState::alive, 1);
+    }
+
+    /// `observer` changes its row about `member`.
+    EventId believe(NodeId observer, const std::string& member, std::uint16_t port,
+                    trace::Change change, wire::MemberState state, std::uint32_t incarnation,
+                    const std::string& by = {}) {
+        trace::MemberChanged changed;
+        changed.change = change;
+        changed.row.name = member;
+        changed.row.endpoint = {IpAddress::loopback(), port};
+        changed.row.incarnation = incarnation;
+        changed.row.state = state;
+        changed.by = by;
+        return push(observer, std::move(changed));
+    }
+
+    /// Nodes n1 to n`count` with ids and ports counting on, each of which lists all.
+    void startCluster(int count, std::uint16_t firstPort = 7946) {
+        const auto port = [&](int i) { return static_cast<std::uint16_t>(firstPort + i - 1); };
+        for (int i = 1; i <= count; ++i)
+            start(static_cast<NodeId>(i), "n" + std::to_string(i), port(i));
+        for (int observer = 1; observer <= count; ++observer)
+            for (int i = 1; i <= count; ++i)
+                if (i != observer)
+                    believe(static_cast<NodeId>(observer), "n" + std::to_string(i), port(i),
+                            trace::Change::joined, wire::MemberState::alive, 1);
+    }
+
+    /// What the nodes that start from now on are set to.
+    std::string settings = "ProbeInterval=1s ProbeTimeout=500ms AwarenessMaxMultiplier=8";
+
+    std::vector<host::Command> posted;
+    std::vector<JoinCall> joins;
+
+  private:
+    session::Kind kind_ = session::Kind::live;
+    Instant now_;
+    EventId last_ = EventId::none;
+    trace::Batch pending_;
+};
+
+} // namespace swimscope::test
