@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/live/descriptor_limit.h"
+#include "engine/live/orders.h"
+#include "engine/live/steady_clock.h"
+#include "engine/session/session.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace swimscope::live {
+
+class EngineThread;
+
+/// How a live run starts.
+struct LiveSetup {
+    /// Decides all chances of the nodes. Nothing: one that no other run has.
+    std::optional<std::uint64_t> seed;
+};
+
+/// Nodes on real sockets. They run on a thread of the session's own, which starts with the session
+/// and ends with it. As every session: all calls from one thread, and none of them blocks, but for
+/// the destructor, which waits for the thread.
+class LiveSession : public session::Session {
+  public:
+    explicit LiveSession(LiveSetup setup = {});
+    /// Ends everything at once, as a crash would: peers see dead nodes. `stop` beforehand is
+    /// polite.
+    ~LiveSession() override;
+
+    session::Kind kind() const override { return session::Kind::live; }
+    Instant now() const override { return clock_.now(); }
+    void post(host::Command command) override;
+    void join(NodeId node, std::vector<std::string> addresses, RequestId request) override;
+    trace::Batch take() override;
+
+    /// Leaves with all nodes, at most for this long, and stops them; those that are frozen or don't
+    /// manage to leave are killed. Commands given after this are not carried out any more.
+    void stop(Duration leaveTimeout);
+    /// Whether that is done. Then one more `take` has all that is left to know.
+    bool stopped() const;
+
+    /// What the system allows; large clusters need a high limit.
+    DescriptorLimit descriptorLimit() const { return limit_; }
+
+  private:
+    SteadyClock clock_;
+    DescriptorLimit limit_;
+    std::shared_ptr<Exchange> exchange_;
+    std::unique_ptr<EngineThread> thread_;
+};
+
+} // namespace swimscope::live

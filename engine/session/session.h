@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/time.h"
+#include "engine/host/command.h"
+#include "engine/trace/event.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace swimscope::session {
+
+/// What a session is of; decides what the UI offers and says.
+enum class Kind : std::uint8_t { live, simulated, recorded, observed };
+
+/// The one thing the UI and the tools hold of the engine: post commands, take events.
+/// All calls from one thread (the UI's); none of them blocks.
+class Session {
+  public:
+    virtual ~Session() = default;
+
+    virtual Kind kind() const = 0;
+
+    /// The run's time at this moment.
+    virtual Instant now() const = 0;
+
+    /// Hands a command on. What comes of it comes as events: CommandGiven, then its effects or
+    /// CommandFailed.
+    virtual void post(host::Command command) = 0;
+
+    /// A host name or address to join, as a person wrote it ([NAME/]HOST[:PORT]); resolved on the
+    /// way, then joined by `node`. An address that can't be resolved is part of the JoinFinished.
+    virtual void join(NodeId node, std::vector<std::string> addresses, RequestId request) = 0;
+
+    /// Everything that happened since the last call, in order. Cheap when there is nothing.
+    virtual trace::Batch take() = 0;
+};
+
+} // namespace swimscope::session
