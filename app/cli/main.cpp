@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/cli/node_command.h"
+#include "app/cli/node_options.h"
+#include "app/cli/standard_descriptors.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+namespace {
+
+using namespace swimscope;
+
+constexpr int kWrongUse = 2;
+
+/// Says in one line what is wrong.
+int wrongUse(std::string message) {
+    std::ranges::replace(message, '\n', ' ');
+    std::fprintf(stderr, "swimscope-cli: %s\n", message.c_str());
+    return kWrongUse;
+}
+
+int run(int argc, char** argv) {
+    CLI::App app("Real memberlist nodes for servers, scripts and tests.", "swimscope-cli");
+    app.set_version_flag("--version", std::string("swimscope-cli " SWIMSCOPE_VERSION));
+    app.require_subcommand(0, 1); // that there is one is checked below, with a better sentence
+
+    cli::NodeOptions nodeOptions;
+    CLI::App* node = app.add_subcommand(
+        "node", "One real node on sockets: commands on standard input, JSON lines on standard "
+                "output");
+    cli::declareNodeOptions(*node, nodeOptions);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& mistake) {
+        return wrongUse(std::string(mistake.what()) + "; see swimscope-cli --help");
+    }
+
+    if (!node->parsed())
+        return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
+    if (std::getenv("SWIMSCOPE_KEYS"))
+        return wrongUse("SWIMSCOPE_KEYS is set: encryption is not available in this version");
+    auto plan = cli::planOf(nodeOptions);
+    if (!plan)
+        return wrongUse(plan.error().message);
+    int qtArgc = 1; // the options are ours, not Qt's
+    QCoreApplication application(qtArgc, argv);
+    return cli::runNode(std::move(*plan));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    swimscope::cli::fillStandardDescriptors();
+    return run(argc, argv);
+}

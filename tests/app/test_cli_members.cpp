@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/app/node_tool.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace swimscope::test;
+
+/// Nodes run by the tool and what they have to say to each other, on the loopback interface.
+class TestCliMembers : public QObject {
+    Q_OBJECT
+  private slots:
+    void joinsAndSeesTheOther();
+    void joinsFromItsOptions();
+    void carriesUserMessages();
+    void carriesMetadataAndTags();
+    void carriesUserState();
+    void pings();
+    void tellsItsProbes();
+    void takesNamesThatNeedQuotes();
+    void declaresAKilledNodeDead();
+    void refutesASuspicionAfterAFreeze();
+    void leavesOnCommandAndRunsOn();
+    void leavesOnASignal_data();
+    void leavesOnASignal();
+    void leavesWhenItsTimeIsOver();
+    void quitsWithoutLeaving();
+    void advertisesAnotherAddress();
+    void speaksOverIpV6();
+};
+
+void TestCliMembers::joinsAndSeesTheOther() {
+    NodeTool a("A", {"--meta", "first"});
+    NodeTool b("B", {"--meta", "second"});
+    QVERIFY(meet(a, b));
+    const Json seen = a.wait({{"event", "join"}, {"name", "B"}});
+    QCOMPARE(seen["meta"].get<std::string>(), std::string("second"));
+    QCOMPARE(seen["meta_hex"].get<std::string>(), std::string("7365636f6e64"));
+    QCOMPARE(seen["addr"].get<std::string>(), std::string("127.0.0.1"));
+    QVERIFY(a.told({{"event", "join"}, {"name", "A"}}).is_null());
+    for (NodeTool* node : {&a, &b}) {
+        const Json members = node->members();
+        QCOMPARE(members.size(), std::size_t{2});
+        QCOMPARE(memberNamed(members, "A")["meta"].get<std::string>(), std::string("first"));
+        QCOMPARE(memberNamed(members, "B")["meta"].get<std::string>(), std::string("second"));
+        QVERIFY(memberNamed(members, "A")["incarnation"].get<int>() >= 1);
+    }
+    QVERIFY(a.strayOutput().isEmpty());
+}
+
+void TestCliMembers::joinsFromItsOptions() {
+    NodeTool a("A");
+    QVERIFY(a.ready());
+    NodeTool b("B", {"--join", "A/" + a.address(), "--join", "127.0.0.1:1"});
+    QVERIFY(b.ready());
+    const Json joined = b.wait({{"event", "joined"}});
+    QCOMPARE(joined["contacted"].get<int>(), 1);
+    QVERIFY(joined["error"].get<std::string>().find("127.0.0.1:1: ") != std::string::npos);
+    QVERIFY(!a.wait({{"event", "join"}, {"name", "B"}}).is_null());
+    QCOMPARE(b.count({{"event", "joined"}}), std::size_t{1});
+}
+
+void TestCliMembers::carriesUserMessages() {
+    NodeTool a("A");
+    NodeTool b("B");
+    QVERIFY(meet(a, b));
+    a.send("user B one packet");
+    a.send("reliable B one stream");
+    a.send("gossip to all");
+    a.send("user B hex:00ff");
+    const Json packet = b.wait({{"event", "user"}, {"text", "one packet"}});
+    QCOMPARE(packet["from"].get<std::string>(), std::string("A"));
+    QVERIFY(!b.wait({{"event", "user"}, {"text", "one stream"}}).is_null());
+    QVERIFY(!b.wait({{"event", "user"}, {"text", "to all"}}).is_null());
+    QVERIFY(!b.wait({{"event", "user"}, {"text_hex", "00ff"}}).is_null());
+    a.send("user Z hello");
+    QVERIFY(!a.wait({{"event", "error"}}).is_null());
+}
+
+void TestCliMembers::carriesMetadataAndTags() {
+    NodeTool a("A", {"--tag", "role=web"});
+    NodeTool b("B", {"--tag", "role=db", "--tag", "dc=x"});
+    QVERIFY(meet(a, b));
+    const Json joined = a.wait({{"event", "join"}, {"name", "B"}});
+    QVERIFY((joined["tags"] == Json{{"dc", "x"}, {"role", "db"}}));
+    b.send("meta plain now");
+    const Json updated = a.wait({{"event", "update"}, {"name", "B"}});
+    QCOMPARE(updated["meta"].get<std::string>(), std::string("plain now"));
+    QVERIFY(!updated.contains("tags"));
+    b.send("meta " + QByteArray(513, 'x'));
+    QVERIFY(!b.wait({{"event", "error"}}).is_null());
+}
+
+void TestCliMembers::carriesUserState() {
+    NodeTool a("A", {"--state", "state of A"});
+    NodeTool b("B", {"--state", "hex:00ff"});
+    QVERIFY(meet(a, b));
+    QVERIFY(!b.wait({{"event", "state"}, {"join", true}, {"text", "state of A"}}).is_null());
+    QVERIFY(!a.wait({{"event", "state"}, {"join", true}, {"text_hex", "00ff"}}).is_null());
+}
+
+void TestCliMembers::pings() {
+    NodeTool a("A");
+    NodeTool b("B");
+    QVERIFY(meet(a, b));
+    a.send("ping B");
+    const Json answer = a.wait({{"event", "ping"}, {"name", "B"}});
+    QVERIFY(answer["rtt_ms"].get<double>() > 0);
+    a.send("ping Z");
+    QVERIFY(waitUntil([&] {
+        const Json ping = a.told({{"event", "ping"}, {"name", "Z"}});
+        return !ping.is_null() ? ping.contains("error") : !a.told({{"event", "error"}}).is_null();
+    }));
+}
+
+void TestCliMembers::tellsItsProbes() {
+    NodeTool a("A", {"--pings"});
+    NodeTool b("B");
+    QVERIFY(meet(a, b));
+    QVERIFY(!a.wait({{"event", "ping"}, {"name", "B"}}).is_null());
+    QVERIFY(b.told({{"event", "ping"}}).is_null());
+}
+
+void TestCliMembers::takesNamesThatNeedQuotes() {
+    NodeTool a("A");
+    NodeTool b("B \"ä\" 2");
+    QVERIFY(meet(a, b));
+    a.send("user \"B \\\"ä\\\" 2\" hello");
+    QVERIFY(!b.wait({{"event", "user"}, {"text", "hello"}}).is_null());
+}
+
+void TestCliMembers::declaresAKilledNodeDead() {
+    NodeTool a("A");
+    NodeTool b("B");
+    NodeTool c("C");
+    QVERIFY(meet(a, b));
+    QVERIFY(meet(a, c));
+    QVERIFY(b.lists({{"name", "C"}, {"state", "alive"}}));
+    c.signal(SIGKILL);
+    for (NodeTool* node : {&a, &b}) {
+        QVERIFY(!node->wait({{"event", "suspect"}, {"name", "C"}}).is_null());
+        QVERIFY(!node->wait({{"event", "leave"}, {"name", "C"}, {"left", false}}).is_null());
+        QVERIFY(node->lists({{"name", "C"}, {"state", "dead"}}));
+    }
+}
+
+void TestCliMembers::refutesASuspicionAfterAFreeze() {
+    // Suspicions last long enough here for the freeze to be over before they run out.
+    const QStringList patient{"--set", "SuspicionMult=60"};
+    NodeTool a("A", patient);
+    NodeTool b("B", patient);
+    QVERIFY(meet(a, b));
+    b.send("freeze 3");
+    QVERIFY(!a.wait({{"event", "suspect"}, {"name", "B"}}).is_null());
+    const Json refuted = b.wait({{"event", "refuted"}});
+    const Json alive = a.wait({{"event", "alive"}, {"name", "B"}});
+    QVERIFY(alive["incarnation"].get<int>() >= refuted["incarnation"].get<int>());
+    QVERIFY(a.told({{"event", "leave"}}).is_null());
+}
+
+void TestCliMembers::leavesOnCommandAndRunsOn() {
+    NodeTool a("A");
+    NodeTool b("B");
+    QVERIFY(meet(a, b));
+    b.send("leave");
+    QVERIFY(!b.wait({{"event", "left"}}).is_null());
+    QVERIFY(!a.wait({{"event", "leave"}, {"name", "B"}, {"left", true}}).is_null());
+    QVERIFY(b.lists({{"name", "B"}, {"state", "left"}}));
+    QVERIFY(a.lists({{"name", "B"}, {"state", "left"}}));
+    b.send("quit");
+    QCOMPARE(b.waitForEnd(), 0);
+    QCOMPARE(b.events().back()["event"].get<std::string>(), std::string("bye"));
+}
+
+void TestCliMembers::leavesOnASignal_data() {
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestCliMembers::leavesOnASignal() {
+    QFETCH(int, number);
+    NodeTool a("A");
+    NodeTool b("B");
+    QVERIFY(meet(a, b));
+    b.signal(number);
+    QCOMPARE(b.waitForEnd(), 0);
+    QVERIFY(!b.told({{"event", "left"}}).is_null());
+    QCOMPARE(b.events().back()["event"].get<std::string>(), std::string("bye"));
+    QVERIFY(!a.wait({{"event", "leave"}, {"name", "B"}, {"left", true}}).is_null());
+}
+
+void TestCliMembers::leavesWhenItsTimeIsOver() {
+    NodeTool a("A");
+    QVERIFY(a.ready());
+    NodeTool b("B", {"--duration", "1.5", "--join", a.address()});
+    QVERIFY(!a.wait({{"event", "join"}, {"name", "B"}}).is_null());
+    QCOMPARE(b.waitForEnd(), 0);
+    QVERIFY(!b.told({{"event", "left"}}).is_null());
+    QVERIFY(!a.wait({{"event", "leave"}, {"name", "B"}, {"left", true}}).is_null());
+}
+
+void TestCliMembers::quitsWithoutLeaving() {
+    NodeTool a("A");
+    NodeTool b("B");
+    QVERIFY(meet(a, b));
+    b.send("quit");
+    QCOMPARE(b.waitForEnd(), 0);
+    QVERIFY(b.told({{"event", "left"}}).is_null());
+    QVERIFY(!a.wait({{"event", "leave"}, {"name", "B"}, {"left", false}}).is_null());
+}
+
+void TestCliMembers::advertisesAnotherAddress() {
+    NodeTool a("A", {"--advertise", "127.0.0.2:4242"});
+    QVERIFY(a.ready());
+    const Json self = memberNamed(a.members(), "A");
+    QCOMPARE(self["addr"].get<std::string>(), std::string("127.0.0.2"));
+    QCOMPARE(self["port"].get<int>(), 4242);
+    const Json ready = a.told({{"event", "ready"}});
+    QCOMPARE(ready["addr"].get<std::string>(), std::string("127.0.0.1"));
+    QCOMPARE(ready["advertise_port"].get<int>(), 4242);
+    // Without a port it is the one where it listens.
+    NodeTool b("B", {"--advertise", "127.0.0.2"});
+    QVERIFY(b.ready());
+    QCOMPARE(memberNamed(b.members(), "B")["port"].get<int>(), int{b.port()});
+}
+
+void TestCliMembers::speaksOverIpV6() {
+    if (!QTcpServer().listen(QHostAddress::LocalHostIPv6))
+        QSKIP("this machine has no IPv6");
+    NodeTool a("A", {"--bind", "[::1]:0"});
+    QVERIFY(a.ready());
+    NodeTool b("B", {"--bind", "[::1]:0", "--join", QStringLiteral("[::1]:%1").arg(a.port())});
+    QCOMPARE(b.wait({{"event", "joined"}})["contacted"].get<int>(), 1);
+    QVERIFY(a.lists({{"name", "B"}, {"addr", "::1"}, {"state", "alive"}}));
+    a.send("user B over IPv6");
+    QVERIFY(!b.wait({{"event", "user"}, {"text", "over IPv6"}, {"from", "A"}}).is_null());
+}
+
+QTEST_GUILESS_MAIN(TestCliMembers)
+#include "test_cli_members.moc"
