@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/desktop/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace swimscope::desktop {
+
+namespace {
+
+constexpr int kWrongUse = 2;
+constexpr double kLongestWait = 3600;
+
+Ending wrongUse(std::string message) {
+    std::replace(message.begin(), message.end(), '\n', ' ');
+    return {kWrongUse, "swimscope: " + message + "; see swimscope --help"};
+}
+
+} // namespace
+
+std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
+    CLI::App app("A laboratory for SWIM and Lifeguard gossip membership: opens on a running "
+                 "cluster of real memberlist nodes on loopback.",
+                 "swimscope");
+    app.set_version_flag("--version", std::string("swimscope " SWIMSCOPE_VERSION));
+    Options options;
+    std::string profile = std::string(swim::nameOf(options.setup.profile));
+    PictureWish picture;
+    double after = 10;
+
+    app.add_option("--nodes", options.setup.nodes, "How many nodes the cluster starts with")
+        ->check(CLI::Range(ui::ClusterSetup::kFewest, ui::ClusterSetup::kMost))
+        ->capture_default_str();
+    app.add_option("--profile", profile, "memberlist's defaults: lan, wan or local")
+        ->check(CLI::IsMember({"lan", "wan", "local"}))
+        ->capture_default_str();
+    CLI::Option* file = app.add_option("--screenshot", picture.file,
+                                       "Write a picture of the window to this PNG file, print how "
+                                       "the cluster stands, and end");
+    app.add_option("--after", after, "Seconds until the picture is taken")
+        ->check(CLI::Range(0.5, kLongestWait))
+        ->needs(file)
+        ->capture_default_str();
+    app.add_option("--freeze", picture.freeze,
+                   "Freeze this node in time for the picture to show it suspected")
+        ->needs(file);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        return Ending{0, app.help()};
+    } catch (const CLI::CallForVersion&) {
+        return Ending{0, app.version() + "\n"};
+    } catch (const CLI::ParseError& mistake) {
+        return wrongUse(mistake.what());
+    }
+    const auto named = swim::profileNamed(profile);
+    if (!named)
+        return wrongUse(named.error().message);
+    options.setup.profile = *named;
+    if (*file) {
+        if (picture.file.empty())
+            return wrongUse("--screenshot needs the name of a file");
+        picture.after = std::chrono::milliseconds(static_cast<std::int64_t>(after * 1000));
+        options.picture = picture;
+    }
+    return options;
+}
+
+} // namespace swimscope::desktop

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/ui/staged_cluster.h"
+#include "ui/geometry/stage.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+using namespace swimscope;
+using namespace swimscope::ui;
+using namespace std::chrono_literals;
+using test::StagedCluster;
+
+/// A stage that follows a staged cluster.
+struct Fixture {
+    explicit Fixture(int count) : cluster(count) {
+        stage.setSpace({{900, 600}, {}});
+        QObject::connect(
+            &cluster.model, &ClusterModel::eventsArrived,
+            [this](const trace::Batch& batch) { stage.apply(batch, cluster.model.fold()); });
+        compose();
+    }
+    const Scene& compose(Duration by = 16ms) {
+        cluster.frame(by);
+        return stage.compose(cluster.model.fold(), cluster.model.now(), inSeconds(by));
+    }
+
+    StagedCluster cluster;
+    Stage stage;
+};
+
+wire::MessagePtr ping() {
+    return wire::share(wire::Ping{});
+}
+
+class TestStage : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void theFirstClusterIsThereAtOnce();
+    void aNewMemberEasesIn();
+    void flightsRunBetweenTheirMembers();
+    void strangersAreBeyondTheMember();
+    void hiddenKindsAreNotComposed();
+    void nothingMovesInAQuietCluster();
+    void aSuspicionMovesUntilItEnds();
+    void hitTestsFindWhatIsThere();
+    void zoomedDiscsGrowAndStopGrowing();
+    void clearingForgetsTheRun();
+};
+
+void TestStage::theFirstClusterIsThereAtOnce() {
+    Fixture f(8);
+    const Scene& scene = f.stage.scene();
+    QCOMPARE(scene.nodes.size(), std::size_t(8));
+    for (const PlacedNode& node : scene.nodes)
+        QCOMPARE(node.presence, 1.0);
+    QVERIFY(!scene.moving);
+}
+
+void TestStage::aNewMemberEasesIn() {
+    Fixture f(8);
+    const QPointF before = f.stage.scene().nodeNamed("n5")->centre;
+    f.cluster.addForeign("x1", 9000);
+    f.compose();
+    const QPointF during = f.stage.scene().nodeNamed("n5")->centre;
+    QVERIFY(f.stage.scene().moving);
+    QVERIFY(f.stage.scene().nodeNamed("x1")->presence < 0.5);
+    for (int i = 0; i < 100; ++i)
+        f.compose();
+    const QPointF after = f.stage.scene().nodeNamed("n5")->centre;
+    QVERIFY(!f.stage.scene().moving);
+    QVERIFY(std::abs(after.x() - before.x()) > std::abs(during.x() - before.x()));
+}
+
+void TestStage::flightsRunBetweenTheirMembers() {
+    Fixture f(8);
+    f.cluster.send(1, 5, {ping()});
+    f.compose(1ms);
+    const Scene& scene = f.compose(300ms);
+    QCOMPARE(scene.flights.size(), std::size_t(1));
+    const QPointF from = scene.nodeNamed("n1")->centre;
+    const QPointF to = scene.nodeNamed("n5")->centre;
+    const QPointF place = scene.flights.front().place;
+    QVERIFY(place.y() > from.y() && place.y() < to.y());
+    QVERIFY(scene.moving);
+}
+
+void TestStage::strangersAreBeyondTheMember() {
+    Fixture f(8);
+    trace::PacketReceived packet;
+    packet.from = {IpAddress::loopback(), 9999};
+    const EventId carrier = f.cluster.session.push(StagedCluster::id(1), packet);
+    f.cluster.session.push(StagedCluster::id(1),
+                           trace::MessageReceived{carrier, packet.from, ping()});
+    f.compose(1ms);
+    const Scene& scene = f.compose(100ms);
+    QCOMPARE(scene.flights.size(), std::size_t(1));
+    QVERIFY(scene.flights.front().place.y() < scene.nodeNamed("n1")->centre.y());
+}
+
+void TestStage::hiddenKindsAreNotComposed() {
+    Fixture f(4);
+    f.cluster.send(1, 2, {ping()});
+    f.cluster.dial(1, 2);
+    f.compose(1ms);
+    f.stage.setKindShown(FlightKind::ping, false);
+    f.stage.setKindShown(FlightKind::tcp, false);
+    QVERIFY(f.compose(100ms).flights.empty());
+    QVERIFY(f.stage.scene().bands.empty());
+    f.stage.setKindShown(FlightKind::ping, true);
+    QCOMPARE(f.compose(16ms).flights.size(), std::size_t(1));
+}
+
+void TestStage::nothingMovesInAQuietCluster() {
+    Fixture f(8);
+    f.cluster.send(1, 2, {ping()});
+    QVERIFY(f.compose().moving);
+    f.compose(2s);
+    QVERIFY(!f.compose().moving);
+}
+
+void TestStage::aSuspicionMovesUntilItEnds() {
+    Fixture f(8);
+    f.cluster.suspect(3, 5, 9s);
+    f.compose();
+    for (int i = 0; i < 200; ++i)
+        f.compose();
+    const double arc = f.stage.scene().nodeNamed("n3")->arc;
+    QVERIFY(f.stage.scene().moving);
+    f.compose(1s);
+    QVERIFY(f.stage.scene().nodeNamed("n3")->arc < arc);
+    for (int observer = 1; observer <= 8; ++observer)
+        f.cluster.session.push(StagedCluster::id(observer), trace::SuspicionEnded{"n3", false});
+    f.compose();
+    QCOMPARE(f.stage.scene().nodeNamed("n3")->arc, 0.0);
+    QVERIFY(!f.compose().moving);
+}
+
+void TestStage::hitTestsFindWhatIsThere() {
+    Fixture f(8);
+    const Scene& scene = f.stage.scene();
+    const PlacedNode* n4 = scene.nodeNamed("n4");
+    QVERIFY(nodeAt(scene, n4->centre) == n4);
+    QVERIFY(nodeAt(scene, n4->centre + QPointF(scene.radius * 1.2, 0)) == n4);
+    QVERIFY(!nodeAt(scene, {450, 300}));
+    QVERIFY(!flightAt(scene, {450, 300}));
+    f.cluster.send(1, 5, {ping()});
+    f.compose(1ms);
+    f.compose(310ms);
+    const QPointF place = scene.flights.front().place;
+    QVERIFY(flightAt(scene, place + QPointF(3, 3)) == &scene.flights.front());
+    QVERIFY(f.stage.flight(scene.flights.front().id));
+    QVERIFY(!f.stage.flight(EventId::none));
+}
+
+void TestStage::zoomedDiscsGrowAndStopGrowing() {
+    Fixture f(8);
+    const double before = f.stage.scene().radius;
+    f.stage.viewport().zoomAbout({450, 300}, 1.5);
+    QVERIFY(f.compose().radius > before);
+    f.stage.viewport().zoomAbout({450, 300}, 100);
+    QCOMPARE(f.compose().radius, Stage::kLargestDisc);
+}
+
+void TestStage::clearingForgetsTheRun() {
+    Fixture f(8);
+    f.cluster.send(1, 2, {ping()});
+    f.compose();
+    f.stage.clear();
+    QVERIFY(f.stage.scene().nodes.empty());
+    const Scene& scene = f.stage.compose(trace::Fold(), Instant(), 0);
+    QVERIFY(scene.nodes.empty() && scene.flights.empty() && !scene.moving);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestStage)
+#include "test_stage.moc"

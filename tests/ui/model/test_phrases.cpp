@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/ui/model/story.h"
+#include "ui/model/narrator.h"
+#include "ui/model/phrases.h"
+#include "ui/model/texts.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace swimscope;
+using namespace swimscope::ui;
+using namespace std::chrono_literals;
+
+/// Events in, sentences out.
+class TestPhrases : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void aFailedProbeBecomesASuspicionWithItsReason();
+    void aFailedProbeOfASuspectIsToldAsItsOwn();
+    void lateNacksAreNamedAsLate();
+    void nacksInTimeAreNotTold();
+    void hearsayNamesWhoSaidIt();
+    void confirmationsSayHowLongIsLeft();
+    void healthSaysWhatItMeans();
+    void faultsAndThaws();
+    void joinsThatFailSayWhereAndWhy();
+    void routineIsNotTold();
+
+  private:
+    static QStringList told(test::Story& story);
+};
+
+void TestPhrases::initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(*QCoreApplication::instance(), QLocale());
+}
+
+/// Hands on what was pushed, and returns the sentences made of it.
+QStringList TestPhrases::told(test::Story& story) {
+    static Narrator narrator;
+    QStringList sentences;
+    const auto connection =
+        QObject::connect(&story.model, &ClusterModel::eventsArrived, [&](const auto& batch) {
+            for (const Note& note : narrator.take(batch, story.model.fold()))
+                sentences << Phrases::sentence(note);
+        });
+    story.tell();
+    QObject::disconnect(connection);
+    return sentences;
+}
+
+void TestPhrases::aFailedProbeBecomesASuspicionWithItsReason() {
+    test::Story story;
+    story.probeFails();
+    story.suspects(1, "n1");
+    QCOMPARE(told(story),
+             QStringList({"n1 doubts itself: local health 2 of 7; a failing probe takes 3 s "
+                          "instead of 1 s.",
+                          "n1 suspects n2: no ack to a direct ping, 2 relays and a TCP ping "
+                          "within 1 s."}));
+}
+
+void TestPhrases::aFailedProbeOfASuspectIsToldAsItsOwn() {
+    test::Story story;
+    story.probeFails();
+    story.session.push(story.id(1), trace::Woke{});
+    const QStringList sentences = told(story);
+    QCOMPARE(sentences.first(),
+             QStringLiteral("n1 gets no answer from n2: no ack to a direct ping, 2 relays and a "
+                            "TCP ping within 1 s."));
+}
+
+void TestPhrases::lateNacksAreNamedAsLate() {
+    test::Story story;
+    story.probeFails();
+    story.suspects(1, "n1");
+    told(story);
+    story.pass(2ms);
+    wire::Nack nack;
+    nack.seq = 7;
+    trace::MessageReceived received;
+    received.from = {IpAddress::loopback(), story.port(3)};
+    received.message = wire::share(nack);
+    story.session.push(story.id(1), received);
+    QCOMPARE(told(story), QStringList({"A nack from n3 reaches n1 too late to count, 2 ms after "
+                                       "its probe of n2 failed."}));
+}
+
+void TestPhrases::nacksInTimeAreNotTold() {
+    test::Story story;
+    wire::Nack nack;
+    nack.seq = 99;
+    trace::MessageReceived received;
+    received.from = {IpAddress::loopback(), story.port(3)};
+    received.message = wire::share(nack);
+    story.session.push(story.id(2), received);
+    QVERIFY(told(story).isEmpty());
+}
+
+void TestPhrases::hearsayNamesWhoSaidIt() {
+    test::Story story;
+    story.suspects(3, "n1");
+    story.dies(4, "n1");
+    QCOMPARE(told(story), QStringList({"n3 hears from n1 that n2 is suspected.",
+                                       "n4 hears from n1 that n2 is dead."}));
+}
+
+void TestPhrases::confirmationsSayHowLongIsLeft() {
+    test::Story story;
+    story.suspects(3, "n1");
+    told(story);
+    story.confirms(3, "n4", 9200ms);
+    QCOMPARE(told(story), QStringList({"n3 hears n4 confirm the suspicion of n2: 9.2 s left to "
+                                       "refute it."}));
+}
+
+void TestPhrases::healthSaysWhatItMeans() {
+    test::Story story;
+    trace::HealthChanged better;
+    better.score = 1;
+    better.delta = -1;
+    story.session.push(story.id(1), better);
+    trace::HealthChanged well;
+    well.score = 0;
+    well.delta = -1;
+    story.session.push(story.id(1), well);
+    QCOMPARE(told(story),
+             QStringList({"n1 doubts itself less: local health 1 of 7; a failing probe takes 2 s "
+                          "instead of 1 s.",
+                          "n1 trusts itself again: local health 0 of 7."}));
+}
+
+void TestPhrases::faultsAndThaws() {
+    test::Story story;
+    trace::NodeFrozen frozen;
+    frozen.until = story.session.now() + 10s;
+    story.session.push(story.id(2), frozen);
+    trace::NodeThawed thawed;
+    thawed.waiting = 1;
+    story.session.push(story.id(2), thawed);
+    trace::NodeStopped killed;
+    killed.killed = true;
+    story.session.push(story.id(2), killed);
+    QCOMPARE(told(story), QStringList({"n2 is frozen for 10 s: it neither hears nor says anything.",
+                                       "n2 is thawed; 1 input waited for it.",
+                                       "n2 is killed: it ends without a word, as in a crash."}));
+}
+
+void TestPhrases::joinsThatFailSayWhereAndWhy() {
+    test::Story story;
+    trace::JoinFinished finished;
+    trace::JoinTarget target;
+    target.text = "10.0.0.1:7946";
+    target.failure = trace::Failure::refused;
+    finished.failures = {target};
+    story.session.push(story.id(1), finished);
+    QCOMPARE(told(story), QStringList({"n1 could not join. 10.0.0.1:7946: nobody listens there."}));
+}
+
+void TestPhrases::routineIsNotTold() {
+    test::Story story;
+    trace::ProbeSucceeded succeeded;
+    succeeded.member = "n2";
+    story.session.push(story.id(1), trace::Woke{});
+    story.session.push(story.id(1), succeeded);
+    story.session.believe(story.id(1), "n2", story.port(2), trace::Change::renewed,
+                          wire::MemberState::alive, 2);
+    QVERIFY(told(story).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestPhrases)
+#include "test_phrases.moc"

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/support/fake_session.h"
+#include "tests/support/strict_warnings.h"
+#include "ui/canvas/cluster_canvas.h"
+#include "ui/model/texts.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_strip.h"
+#include "ui/window/welcome_strip.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace swimscope;
+using namespace swimscope::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A window on fake sessions, of which the newest is at hand.
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    test::FakeSession* session = nullptr;
+    std::unique_ptr<MainWindow> window;
+
+    Bench() {
+        Surroundings around;
+        around.makeSession = [this] {
+            auto made = std::make_unique<test::FakeSession>();
+            session = made.get();
+            return made;
+        };
+        around.localAddresses = [] {
+            return std::vector<IpAddress>{IpAddress::loopback(), IpAddress::v4(10, 0, 0, 9)};
+        };
+        around.roomForNodes = 100;
+        around.settings = &settings;
+        window = std::make_unique<MainWindow>(around);
+    }
+
+    void open(int nodes = 4) {
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->startCluster({nodes, swim::Profile::lan});
+        session->posted.clear();
+        session->startCluster(nodes);
+        frame();
+    }
+    /// A frame now, rather than when the clock ticks.
+    void frame() { window->cluster().advance(); }
+
+    ClusterCanvas* canvas() const { return window->findChild<ClusterCanvas*>(); }
+    NoticeStrip* notices() const { return window->findChild<NoticeStrip*>(); }
+    template <class Command>
+    const Command* posted(std::size_t index = 0) const {
+        return index < session->posted.size() ? std::get_if<Command>(&session->posted[index])
+                                              : nullptr;
+    }
+};
+
+NodeId id(int number) {
+    return static_cast<NodeId>(number);
+}
+
+QDialog* dialogOf(const Bench& bench) {
+    for (QDialog* dialog : bench.window->findChildren<QDialog*>())
+        if (dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+void type(QDialog* dialog, const char* field, const QString& text) {
+    auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(field));
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+void accept(QDialog* dialog) {
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
+}
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void init() { test::failOnWarnings(); }
+    void aClusterIsAskedForAtTheStart();
+    void keysActOnTheSelectedNode();
+    void keysTypedIntoAFieldStayThere();
+    void aRightClickOffersWhatMakesSense();
+    void strangersCannotBeBroken();
+    void everyActionHasANameAndAMenu();
+    void aFailedCommandIsALine();
+    void aNewNodeIsAskedForByName();
+    void aNewClusterTakesTheOldOnesPlace();
+    void joiningStartsANodeAndShowsItsView();
+    void aFailedJoinOffersToTryAgain();
+    void closingLeavesOtherPeoplesClusters();
+    void closingOurOwnClusterIsImmediate();
+    void theWelcomeIsClosedForGood();
+    void breakingIsExplained();
+    void docksAndLookAreRemembered();
+    void tooManyNodesAreWarnedOf();
+};
+
+void TestWindow::initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(*QCoreApplication::instance(), QLocale());
+    QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+void TestWindow::aClusterIsAskedForAtTheStart() {
+    Bench bench;
+    bench.window->startCluster({8, swim::Profile::lan});
+    QCOMPARE(bench.session->posted.size(), std::size_t{8});
+    bench.session->startCluster(8);
+    bench.window->show();
+    QTRY_VERIFY2(bench.window->summaryText().startsWith(QLatin1String("8 alive")),
+                 qPrintable(bench.window->summaryText()));
+}
+
+void TestWindow::keysActOnTheSelectedNode() {
+    Bench bench;
+    bench.open();
+    bench.canvas()->setFocus();
+    QTest::keyClick(bench.canvas(), Qt::Key_K);
+    QVERIFY2(bench.session->posted.empty(), "nothing is selected");
+
+    bench.window->selection().select(QStringLiteral("n2"));
+    QTest::keyClick(bench.canvas(), Qt::Key_K);
+    QVERIFY(bench.posted<host::Kill>(0));
+    QCOMPARE(bench.posted<host::Kill>(0)->node, id(2));
+    QTest::keyClick(bench.canvas(), Qt::Key_Z);
+    QVERIFY(bench.posted<host::Freeze>(1));
+    QCOMPARE(bench.posted<host::Freeze>(1)->length, std::optional<Duration>(10s));
+    QTest::keyClick(bench.canvas(), Qt::Key_Z, Qt::ShiftModifier);
+    QVERIFY(bench.posted<host::Freeze>(2) && !bench.posted<host::Freeze>(2)->length);
+    QTest::keyClick(bench.canvas(), Qt::Key_L);
+    QVERIFY(bench.posted<host::Leave>(3));
+    QTest::keyClick(bench.canvas(), Qt::Key_R);
+    QVERIFY2(bench.session->posted.size() == 4, "a running node can't be restarted");
+
+    trace::NodeStopped killed;
+    killed.killed = true;
+    bench.session->push(id(2), killed);
+    bench.frame();
+    QTest::keyClick(bench.canvas(), Qt::Key_R);
+    QVERIFY(bench.posted<host::Restart>(4));
+}
+
+void TestWindow::keysTypedIntoAFieldStayThere() {
+    Bench bench;
+    bench.open();
+    bench.window->selection().select(QStringLiteral("n2"));
+    auto* search =
+        bench.window->findChild<QDockWidget*>(QStringLiteral("log"))->findChild<QLineEdit*>();
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("kzlr"));
+    QTest::keyClick(search, Qt::Key_Delete);
+    QCOMPARE(search->text(), QStringLiteral("kzlr"));
+    QVERIFY(bench.session->posted.empty());
+}
+
+void TestWindow::aRightClickOffersWhatMakesSense() {
+    Bench bench;
+    bench.open();
+    emit bench.canvas()->contextMenuRequested(QStringLiteral("n3"), QPoint(10, 10));
+    QCOMPARE(bench.window->selection().member(), QStringLiteral("n3"));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList enabled;
+    for (const QAction* action : menu->actions())
+        if (action->isEnabled() && !action->isSeparator())
+            enabled << action->text().remove(QLatin1Char('&'));
+    QCOMPARE(enabled, QStringList({"View as this node", "Freeze", "Kill", "Leave"}));
+    menu->close();
+}
+
+void TestWindow::strangersCannotBeBroken() {
+    Bench bench;
+    bench.open();
+    bench.session->believe(id(1), "web-1", 9000, trace::Change::joined, wire::MemberState::alive,
+                           1);
+    bench.frame();
+    emit bench.canvas()->contextMenuRequested(QStringLiteral("web-1"), QPoint(10, 10));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (const QAction* action : menu->actions())
+        QVERIFY(action->isSeparator() || !action->isEnabled());
+    menu->close();
+}
+
+void TestWindow::everyActionHasANameAndAMenu() {
+    Bench bench;
+    bench.open();
+    QSet<const QAction*> inMenus;
+    QList<QMenu*> menus;
+    for (const QAction* top : bench.window->menuBar()->actions())
+        menus << top->menu();
+    while (!menus.isEmpty()) {
+        for (QAction* action : menus.takeFirst()->actions()) {
+            inMenus << action;
+            if (action->menu())
+                menus << action->menu();
+        }
+    }
+    for (const QToolButton* button : bench.window->findChildren<QToolButton*>())
+        if (button->defaultAction() && !qobject_cast<QLineEdit*>(button->parent()))
+            QVERIFY2(inMenus.contains(button->defaultAction()),
+                     qPrintable(button->defaultAction()->text()));
+    for (const QAction* action : inMenus)
+        QVERIFY(action->isSeparator() || !action->text().isEmpty());
+}
+
+void TestWindow::aFailedCommandIsALine() {
+    Bench bench;
+    bench.open();
+    trace::CommandFailed failed;
+    failed.failure = trace::Failure::addressInUse;
+    failed.detail = "127.0.0.1:7946";
+    bench.session->push(NodeId::none, failed);
+    bench.frame();
+    QVERIFY(bench.notices()->isVisible());
+    QVERIFY(bench.notices()->text().contains(QLatin1String("taken by another program")));
+    QVERIFY(!dialogOf(bench));
+}
+
+void TestWindow::aNewNodeIsAskedForByName() {
+    Bench bench;
+    bench.open();
+    bench.window->askForNode();
+    QDialog* dialog = dialogOf(bench);
+    QVERIFY(dialog);
+    auto* button = dialog->findChild<QPushButton*>(QStringLiteral("accept"));
+    type(dialog, "name", QStringLiteral("n2"));
+    QVERIFY2(!button->isEnabled(), "the name is taken");
+    type(dialog, "name", QStringLiteral("newcomer"));
+    QVERIFY(button->isEnabled());
+    accept(dialog);
+    QVERIFY(bench.posted<host::AddNode>());
+    QCOMPARE(bench.posted<host::AddNode>()->name, std::string("newcomer"));
+    QVERIFY(bench.posted<host::AddNode>()->joinRunning);
+}
+
+void TestWindow::aNewClusterTakesTheOldOnesPlace() {
+    Bench bench;
+    bench.open();
+    bench.window->selection().select(QStringLiteral("n2"));
+    const test::FakeSession* old = bench.session;
+    bench.window->askForNewCluster();
+    accept(dialogOf(bench));
+    QVERIFY(bench.session != old);
+    QCOMPARE(bench.session->posted.size(), std::size_t{4});
+    QVERIFY(bench.window->cluster().fold().nodes().empty());
+    QVERIFY(bench.window->selection().member().isEmpty());
+}
+
+void TestWindow::joiningStartsANodeAndShowsItsView() {
+    Bench bench;
+    bench.open();
+    bench.window->askForAddress();
+    QDialog* dialog = dialogOf(bench);
+    auto* button = dialog->findChild<QPushButton*>(QStringLiteral("accept"));
+    QVERIFY(!button->isEnabled());
+    type(dialog, "address", QStringLiteral("10.0.0.5:notaport"));
+    QVERIFY(!button->isEnabled());
+    type(dialog, "address", QStringLiteral("10.0.0.5:7946"));
+    QVERIFY(button->isEnabled());
+    accept(dialog);
+
+    const auto* add = bench.posted<host::AddNode>();
+    QVERIFY(add);
+    QVERIFY2(!add->joinRunning, "it joins there, not here");
+    QCOMPARE(add->bind.ip.text(), std::string("10.0.0.9"));
+    bench.session->start(id(5), add->name, 8005);
+    bench.frame();
+    QCOMPARE(bench.session->joins.size(), std::size_t{1});
+    const auto call = bench.session->joins.front();
+    QCOMPARE(call.node, id(5));
+    QCOMPARE(call.addresses, std::vector<std::string>{"10.0.0.5:7946"});
+
+    trace::JoinFinished finished;
+    finished.request = call.request;
+    finished.contacted = 1;
+    bench.session->push(id(5), finished);
+    bench.frame();
+    QVERIFY(bench.canvas()->viewpoint() == Viewpoint::seenBy(id(5)));
+    QVERIFY(bench.notices()->text().contains(QLatin1String("is now a member")));
+}
+
+void TestWindow::aFailedJoinOffersToTryAgain() {
+    Bench bench;
+    bench.open();
+    bench.window->askForAddress();
+    type(dialogOf(bench), "address", QStringLiteral("127.0.0.1:9"));
+    accept(dialogOf(bench));
+    bench.session->start(id(5), bench.posted<host::AddNode>()->name, 8005);
+    bench.frame();
+    trace::JoinFinished finished;
+    finished.request = bench.session->joins.front().request;
+    trace::JoinTarget target;
+    target.text = "127.0.0.1:9";
+    target.failure = trace::Failure::refused;
+    finished.failures = {target};
+    bench.session->push(id(5), finished);
+    bench.frame();
+    QVERIFY(bench.notices()->text().contains(QLatin1String("127.0.0.1:9: nobody listens there")));
+    QVERIFY(bench.canvas()->viewpoint() == Viewpoint::mostBelieve());
+    for (QPushButton* button : bench.notices()->findChildren<QPushButton*>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(dialogOf(bench));
+    QCOMPARE(dialogOf(bench)->findChild<QLineEdit*>(QStringLiteral("address"))->text(),
+             QStringLiteral("127.0.0.1:9"));
+    // The node that was started for it is there already: a second attempt takes no second one.
+    accept(dialogOf(bench));
+    QCOMPARE(bench.session->joins.size(), std::size_t{2});
+    QCOMPARE(bench.session->joins.back().node, id(5));
+}
+
+void TestWindow::closingLeavesOtherPeoplesClusters() {
+    Bench bench;
+    bench.open();
+    bench.session->believe(id(4), "web-1", 9000, trace::Change::joined, wire::MemberState::alive,
+                           1);
+    bench.frame();
+    const QSignalSpy gone(bench.window.get(), &MainWindow::gone);
+    QVERIFY(!bench.window->close());
+    QVERIFY(bench.window->isVisible());
+    QVERIFY(bench.posted<host::Leave>());
+    QCOMPARE(bench.posted<host::Leave>()->node, id(4));
+    QVERIFY(bench.notices()->text().contains(QLatin1String("Leaving")));
+    bench.session->push(id(4), trace::NodeStopped{});
+    QTRY_COMPARE(gone.count(), 1);
+    QVERIFY(!bench.window->isVisible());
+}
+
+void TestWindow::closingOurOwnClusterIsImmediate() {
+    Bench bench;
+    bench.open();
+    QVERIFY(bench.window->close());
+    QVERIFY(!bench.window->cluster().session());
+}
+
+void TestWindow::theWelcomeIsClosedForGood() {
+    Bench bench;
+    bench.open();
+    auto* welcome = bench.window->findChild<WelcomeStrip*>();
+    QVERIFY(welcome->isVisible());
+    emit welcome->closed();
+    QVERIFY(!welcome->isVisible());
+    QVERIFY(bench.settings.value(QStringLiteral("welcome/closed")).toBool());
+}
+
+void TestWindow::breakingIsExplained() {
+    Bench bench;
+    bench.open();
+    emit bench.window->findChild<WelcomeStrip*>()->breakWanted();
+    QCOMPARE(bench.window->selection().member(), QStringLiteral("n1"));
+    QVERIFY(bench.notices()->text().contains(QLatin1String("Press K")));
+    for (QPushButton* button : bench.notices()->findChildren<QPushButton*>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(bench.posted<host::Kill>());
+}
+
+void TestWindow::docksAndLookAreRemembered() {
+    Bench bench;
+    bench.open();
+    bench.window->findChild<QDockWidget*>(QStringLiteral("log"))->close();
+    bench.window->setLook(Look::light);
+    QVERIFY(!bench.canvas()->theme().isDark);
+    bench.window->close();
+    Surroundings again;
+    again.makeSession = [] { return std::make_unique<test::FakeSession>(); };
+    again.localAddresses = [] { return std::vector<IpAddress>{IpAddress::loopback()}; };
+    again.settings = &bench.settings;
+    MainWindow second(again);
+    second.show();
+    QVERIFY(!second.findChild<QDockWidget*>(QStringLiteral("log"))->isVisible());
+    QVERIFY(second.findChild<QDockWidget*>(QStringLiteral("inspector"))->isVisible());
+    QVERIFY(!second.findChild<ClusterCanvas*>()->theme().isDark);
+}
+
+void TestWindow::tooManyNodesAreWarnedOf() {
+    Bench bench;
+    bench.window->show();
+    bench.window->startCluster({150, swim::Profile::lan});
+    QVERIFY(bench.notices()->text().contains(QLatin1String("100")));
+}
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

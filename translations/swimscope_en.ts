@@ -1,0 +1,251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>swimscope::ui::CardWriter</name>
+    <message numerus="yes">
+        <source>%n do not list it</source>
+        <translation>
+            <numerusform>%n does not list it</numerusform>
+            <numerusform>%n do not list it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in one packet, %1</source>
+        <translation>
+            <numerusform>%n message in one packet, %1</numerusform>
+            <numerusform>%n messages in one packet, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ClusterCanvas</name>
+    <message numerus="yes">
+        <source>+%n message(s) not drawn</source>
+        <translation>
+            <numerusform>+%n message not drawn</numerusform>
+            <numerusform>+%n messages not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more timers</source>
+        <translation>
+            <numerusform>and %n more timer</numerusform>
+            <numerusform>and %n more timers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n confirmations</source>
+        <translation>
+            <numerusform>%1 of %n confirmation</numerusform>
+            <numerusform>%1 of %n confirmations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::JoinDialog</name>
+    <message numerus="yes">
+        <source>All tags together have at most %n bytes.</source>
+        <translation>
+            <numerusform>All tags together have at most %n byte.</numerusform>
+            <numerusform>All tags together have at most %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeActions</name>
+    <message numerus="yes">
+        <source>For %n seconds</source>
+        <translation>
+            <numerusform>For %n second</numerusform>
+            <numerusform>For %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeNames</name>
+    <message numerus="yes">
+        <source>A name has at most %n bytes.</source>
+        <translation>
+            <numerusform>A name has at most %n byte.</numerusform>
+            <numerusform>A name has at most %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Phrases</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is thawed; %n inputs waited for it.</source>
+        <translation>
+            <numerusform>%1 is thawed; %n input waited for it.</numerusform>
+            <numerusform>%1 is thawed; %n inputs waited for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 learn of %2 at %3.</source>
+        <translation>
+            <numerusform>%1 learns of %2 at %3.</numerusform>
+            <numerusform>%1 learn of %2 at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear of incarnation %3 of %2.</source>
+        <translation>
+            <numerusform>%1 hears of incarnation %3 of %2.</numerusform>
+            <numerusform>%1 hear of incarnation %3 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drop the suspicion of %2: it answered with incarnation %3.</source>
+        <translation>
+            <numerusform>%1 drops the suspicion of %2: it answered with incarnation %3.</numerusform>
+            <numerusform>%1 drop the suspicion of %2: it answered with incarnation %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear that %2 has left the cluster.</source>
+        <translation>
+            <numerusform>%1 hears that %2 has left the cluster.</numerusform>
+            <numerusform>%1 hear that %2 has left the cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear what is new about %2: address %3, metadata %4</source>
+        <translation>
+            <numerusform>%1 hears what is new about %2: address %3, metadata %4</numerusform>
+            <numerusform>%1 hear what is new about %2: address %3, metadata %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear from %3 that %2 is suspected.</source>
+        <translation>
+            <numerusform>%1 hears from %3 that %2 is suspected.</numerusform>
+            <numerusform>%1 hear from %3 that %2 is suspected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear from %3 that %2 is dead.</source>
+        <translation>
+            <numerusform>%1 hears from %3 that %2 is dead.</numerusform>
+            <numerusform>%1 hear from %3 that %2 is dead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forget %2.</source>
+        <translation>
+            <numerusform>%1 forgets %2.</numerusform>
+            <numerusform>%1 forget %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 see two members named %2: one at %3, and one that claims %4.</source>
+        <translation>
+            <numerusform>%1 sees two members named %2: one at %3, and one that claims %4.</numerusform>
+            <numerusform>%1 see two members named %2: one at %3, and one that claims %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear %3 confirm the suspicion of %2: %4 left to refute it.</source>
+        <translation>
+            <numerusform>%1 hears %3 confirm the suspicion of %2: %4 left to refute it.</numerusform>
+            <numerusform>%1 hear %3 confirm the suspicion of %2: %4 left to refute it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nacks from %2 reach %1 too late to count, %4 after its probe of %3 failed.</source>
+        <translation>
+            <numerusform>A nack from %2 reaches %1 too late to count, %4 after its probe of %3 failed.</numerusform>
+            <numerusform>Nacks from %2 reach %1 too late to count, %4 after its probe of %3 failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receive a user message: %2</source>
+        <translation>
+            <numerusform>%1 receives a user message: %2</numerusform>
+            <numerusform>%1 receive a user message: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receive a user message from %2: %3</source>
+        <translation>
+            <numerusform>%1 receives a user message from %2: %3</numerusform>
+            <numerusform>%1 receive a user message from %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has joined through %n members.</source>
+        <translation>
+            <numerusform>%1 has joined through %n member.</numerusform>
+            <numerusform>%1 has joined through %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejects a packet of %n bytes from %2: %3.</source>
+        <translation>
+            <numerusform>%1 rejects a packet of %n byte from %2: %3.</numerusform>
+            <numerusform>%1 rejects a packet of %n bytes from %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relays</source>
+        <translation>
+            <numerusform>%n relay</numerusform>
+            <numerusform>%n relays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::TextFormat</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/canvas/card.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace swimscope::ui {
+namespace {
+
+using trace::HostedNode;
+using wire::MemberState;
+
+QString fromStd(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString join(const std::vector<std::string>& names, std::size_t from) {
+    QStringList list;
+    for (std::size_t i = from; i < names.size(); ++i)
+        list << fromStd(names[i]);
+    return QLocale().createSeparatedList(list);
+}
+
+QString seconds(Duration duration) {
+    return QLocale().toString(std::max(inSeconds(duration), 0.0), 'f', 1);
+}
+
+/// 0:41.236, as the playback and the log write times.
+QString clockText(Instant at) {
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch());
+    const qint64 all = ms.count();
+    return QStringLiteral("%1:%2%3%4")
+        .arg(all / 60000)
+        .arg(all / 1000 % 60, 2, 10, QLatin1Char('0'))
+        .arg(QLocale().decimalPoint())
+        .arg(all % 1000, 3, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString Card::text() const {
+    return QStringList(QStringList(title) + lines).join(QLatin1Char('\n'));
+}
+
+QString CardWriter::nameOf(FlightKind kind) {
+    switch (kind) {
+    case FlightKind::ping:
+        return tr("ping");
+    case FlightKind::ack:
+        return tr("ack");
+    case FlightKind::indirectPing:
+        return tr("indirect ping");
+    case FlightKind::nack:
+        return tr("nack");
+    case FlightKind::suspect:
+        return tr("suspect");
+    case FlightKind::alive:
+        return tr("alive");
+    case FlightKind::dead:
+        return tr("dead");
+    case FlightKind::user:
+        return tr("user");
+    case FlightKind::tcp:
+        return tr("TCP");
+    }
+    return {};
+}
+
+QString CardWriter::nameOf(MemberState state) {
+    switch (state) {
+    case MemberState::alive:
+        return tr("alive");
+    case MemberState::suspect:
+        return tr("suspect");
+    case MemberState::dead:
+        return tr("dead");
+    case MemberState::left:
+        return tr("left");
+    }
+    return {};
+}
+
+// ---- members ------------------------------------------------------------------------------------
+
+QString CardWriter::titleOf(const NodeView& node) {
+    const QString name = fromStd(node.name);
+    if (!node.state)
+        return tr("%1 is not in the table").arg(name);
+    switch (*node.state) {
+    case MemberState::alive:
+        return tr("%1 is alive").arg(name);
+    case MemberState::suspect:
+        return tr("%1 is suspected").arg(name);
+    case MemberState::dead:
+        return tr("%1 is dead").arg(name);
+    case MemberState::left:
+        return tr("%1 has left").arg(name);
+    }
+    return name;
+}
+
+void CardWriter::addSuspicion(QStringList& lines, const SuspicionView& suspicion, Instant now) {
+    lines << tr("Dead in %1 s unless it refutes").arg(seconds(suspicion.deadline - now));
+    lines
+        << (suspicion.wanted > 0
+                ? tr("%1 of %2 confirmations").arg(suspicion.confirmations()).arg(suspicion.wanted)
+                : tr("No confirmations wanted: the cluster is too small"));
+    if (suspicion.accusers.empty())
+        return;
+    const QString first = fromStd(suspicion.accusers.front());
+    lines << (suspicion.accusers.size() > 1
+                  ? tr("First by %1, confirmed by %2").arg(first, join(suspicion.accusers, 1))
+                  : tr("First by %1").arg(first));
+}
+
+void CardWriter::addBeliefs(QStringList& lines, const trace::Tally& tally) {
+    QStringList parts;
+    for (const MemberState state :
+         {MemberState::alive, MemberState::suspect, MemberState::dead, MemberState::left})
+        if (tally.of(state) > 0)
+            //: How many members hold it to be in a state, such as "12 alive".
+            parts << tr("%1 %2").arg(tally.of(state)).arg(nameOf(state));
+    if (tally.unknown > 0)
+        parts << tr("%n do not list it", nullptr, static_cast<int>(tally.unknown));
+    if (parts.size() > 1 && tally.known() > 0)
+        lines << tr("What members believe: %1").arg(QLocale().createSeparatedList(parts));
+}
+
+void CardWriter::addHost(QStringList& lines, const NodeView& node, Instant now) {
+    if (node.foreign()) {
+        lines << tr("A member that this program does not host");
+        return;
+    }
+    if (node.life == HostedNode::Life::frozen)
+        lines << (node.frozenUntil == Instant::max()
+                      ? tr("Frozen until it is thawed")
+                      : tr("Frozen for another %1 s").arg(seconds(node.frozenUntil - now)));
+    else if (node.life == HostedNode::Life::killed)
+        lines << tr("Killed: its sockets are closed, and nobody was told");
+    else if (node.life == HostedNode::Life::stopped)
+        lines << tr("It has shut down");
+    else if (node.leaving)
+        lines << tr("It is leaving");
+    if (node.life == HostedNode::Life::running || node.life == HostedNode::Life::frozen)
+        lines << tr("Incarnation %1, local health %2 of %3")
+                     .arg(node.incarnation)
+                     .arg(node.health)
+                     .arg(node.healthMost);
+}
+
+Card CardWriter::of(const NodeView& node, Instant now) {
+    Card card;
+    card.title = titleOf(node);
+    if (node.suspicion) {
+        const auto asked = node.tally.known();
+        if (node.state == MemberState::suspect && asked > 0)
+            card.title = tr("%1 is suspected by %2 of %3")
+                             .arg(fromStd(node.name))
+                             .arg(node.tally.of(MemberState::suspect))
+                             .arg(asked);
+        addSuspicion(card.lines, *node.suspicion, now);
+    }
+    addBeliefs(card.lines, node.tally);
+    addHost(card.lines, node, now);
+    return card;
+}
+
+// ---- messages -----------------------------------------------------------------------------------
+
+QString CardWriter::fateOf(const Flight& flight) {
+    switch (flight.fate) {
+    case Fate::lost:
+        return tr("Lost on the way: fault %1 took it").arg(swimscope::number(flight.fault));
+    case Fate::cut:
+        return tr("Lost on the way: fault %1 cuts the link").arg(swimscope::number(flight.fault));
+    case Fate::refused:
+        return tr("The system would not send it");
+    case Fate::nobody:
+        return tr("Nobody listens there any more");
+    case Fate::arrives:
+        break;
+    }
+    return {};
+}
+
+Card CardWriter::of(const Flight& flight) {
+    const auto named = [](const std::string& name) {
+        return name.empty() ? tr("somebody unknown") : fromStd(name);
+    };
+    Card card;
+    //: A message from one member to another: "ping from n1 to n2".
+    card.title = tr("%1 from %2 to %3")
+                     .arg(flight.kind == FlightKind::tcp ? tr("push/pull") : nameOf(flight.kind),
+                          named(flight.from), named(flight.to));
+    const QString bytes = tr("%n byte(s)", nullptr, static_cast<int>(flight.bytes));
+    card.lines << (flight.onStream    ? tr("%1 on a TCP stream").arg(bytes)
+                   : flight.count > 1 ? tr("%n messages in one packet, %1", nullptr,
+                                           static_cast<int>(flight.count))
+                                            .arg(bytes)
+                                      : bytes);
+    card.lines << tr("Sent at %1, drawn slower than it was").arg(clockText(flight.sent));
+    if (const QString fate = fateOf(flight); !fate.isEmpty())
+        card.lines << fate;
+    return card;
+}
+
+} // namespace swimscope::ui

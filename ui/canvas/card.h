@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/canvas/theme.h"
+#include "ui/geometry/flight.h"
+#include "ui/geometry/scene.h"
+
+#include <QCoreApplication>
+#include <QFont>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+namespace swimscope::ui {
+
+/// What hovering over something says about it, in sentences.
+struct Card {
+    QString title;
+    QStringList lines;
+
+    bool isEmpty() const { return title.isEmpty(); }
+    /// All of it as one text, for those who listen rather than look.
+    QString text() const;
+};
+
+/// Writes the cards, in the person's language.
+class CardWriter {
+    Q_DECLARE_TR_FUNCTIONS(swimscope::ui::CardWriter)
+
+  public:
+    /// A member as it is at this moment.
+    static Card of(const NodeView& node, Instant now);
+    /// A message, and what became of it.
+    static Card of(const Flight& flight);
+
+    /// The kind's name as the legend has it.
+    static QString nameOf(FlightKind kind);
+    static QString nameOf(wire::MemberState state);
+
+  private:
+    static QString titleOf(const NodeView& node);
+    static void addSuspicion(QStringList& lines, const SuspicionView& suspicion, Instant now);
+    static void addBeliefs(QStringList& lines, const trace::Tally& tally);
+    static void addHost(QStringList& lines, const NodeView& node, Instant now);
+    static QString fateOf(const Flight& flight);
+};
+
+/// Paints a card beside a point, inside the bounds. `clear`: how far from the point it begins.
+void paintCard(QPainter& painter, const Theme& theme, const QFont& font, const Card& card,
+               QPointF beside, double clear, const QRectF& bounds);
+
+} // namespace swimscope::ui

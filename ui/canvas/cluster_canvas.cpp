@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/canvas/cluster_canvas.h"
+
+#include "ui/canvas/canvas_accessibility.h"
+#include "ui/canvas/legend.h"
+#include "ui/model/cluster_model.h"
+#include "ui/model/selection.h"
+
+#include <QAccessible>
+#include <QAccessibleInterface>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace swimscope::ui {
+namespace {
+
+/// After a pause longer than this, motion goes on where it was instead of leaping.
+constexpr double kLongestFrame = 0.1;
+
+} // namespace
+
+ClusterCanvas::ClusterCanvas(ClusterModel* model, Selection* selection, QWidget* parent)
+    : QWidget(parent), model_(model), selection_(selection) {
+    provideCanvasAccessibility(); // before anything below makes somebody ask about this widget
+    legend_ = new Legend(this);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Cluster"));
+    setAccessibleDescription(tr("The members of the cluster and the messages between them"));
+    legend_->setTheme(theme_);
+    connect(model_, &ClusterModel::advanced, this, &ClusterCanvas::onFrame);
+    connect(model_, &ClusterModel::eventsArrived, this, &ClusterCanvas::onEvents);
+    connect(model_, &ClusterModel::sessionChanged, this, &ClusterCanvas::onSessionChanged);
+    connect(legend_, &Legend::toggled, this, &ClusterCanvas::setKindShown);
+    for (auto signal : {&Selection::changed, &Selection::hoverChanged})
+        connect(selection_, signal, this, [this] { update(); });
+    connect(selection_, &Selection::changed, this, &ClusterCanvas::tellFocus);
+    frameClock_.start();
+}
+
+// ---- what is shown ------------------------------------------------------------------------------
+
+void ClusterCanvas::setTheme(const Theme& theme) {
+    theme_ = theme;
+    legend_->setTheme(theme);
+    update();
+}
+
+void ClusterCanvas::setViewpoint(Viewpoint viewpoint) {
+    stage_.setViewpoint(viewpoint);
+    recompose();
+}
+
+void ClusterCanvas::setReducedMotion(bool reduced) {
+    stage_.setReducedMotion(reduced);
+    recompose();
+}
+
+void ClusterCanvas::setKindShown(FlightKind kind, bool shown) {
+    if (stage_.isKindShown(kind) == shown)
+        return;
+    stage_.setKindShown(kind, shown);
+    legend_->setShown(kind, shown);
+    recompose();
+}
+
+void ClusterCanvas::fit() {
+    stage_.viewport().fit();
+    recompose();
+}
+
+void ClusterCanvas::zoomIn() {
+    zoomAboutCentre(1.25);
+}
+
+void ClusterCanvas::zoomOut() {
+    zoomAboutCentre(1 / 1.25);
+}
+
+void ClusterCanvas::zoomAboutCentre(double factor) {
+    stage_.viewport().zoomAbout(QRectF(rect()).center(), factor);
+    recompose();
+}
+
+QString ClusterCanvas::selectedMember() const {
+    return selection_->member();
+}
+
+void ClusterCanvas::selectMember(const QString& member) {
+    selection_->select(member);
+}
+
+QRect ClusterCanvas::rectOf(const QString& member) const {
+    const PlacedNode* node = scene().nodeNamed(member.toStdString());
+    if (!node)
+        return {};
+    const double reach = measure::arcRadius(scene().radius);
+    return QRectF(node->centre.x() - reach, node->centre.y() - reach, 2 * reach, 2 * reach)
+        .toAlignedRect();
+}
+
+Card ClusterCanvas::cardOf(const QString& member) const {
+    const PlacedNode* node = scene().nodeNamed(member.toStdString());
+    return node ? CardWriter::of(node->view, scene().now) : Card();
+}
+
+// ---- frames -------------------------------------------------------------------------------------
+
+void ClusterCanvas::onSessionChanged() {
+    stage_.clear();
+    stage_.viewport().fit();
+    fittedMembers_ = 0;
+    recompose();
+}
+
+void ClusterCanvas::onEvents(const trace::Batch& batch) {
+    stage_.apply(batch, model_->fold());
+}
+
+void ClusterCanvas::onFrame() {
+    const double seconds =
+        std::min(static_cast<double>(frameClock_.nsecsElapsed()) * 1e-9, kLongestFrame);
+    frameClock_.start();
+    if (model_->fold().members().size() != fittedMembers_)
+        adaptSpace();
+    const bool wasMoving = scene().moving;
+    stage_.setGrid(1 / devicePixelRatioF());
+    stage_.compose(model_->fold(), model_->now(), seconds);
+    if (pointer_ && !pressedAt_)
+        hoverAt(pointer_);
+    const bool changed = shownVersion_ != model_->fold().version();
+    shownVersion_ = model_->fold().version();
+    if (wasMoving || scene().moving || changed || dirty_)
+        update();
+    dirty_ = false;
+}
+
+/// What is shown changed by the person's hand: at once, without waiting for the next frame.
+void ClusterCanvas::recompose() {
+    stage_.compose(model_->fold(), model_->now(), 0);
+    dirty_ = true;
+    update();
+}
+
+/// Chooses the room for the layout: names that do not fit into the discs need some around it.
+void ClusterCanvas::adaptSpace() {
+    const std::vector<std::string>& names = model_->fold().members();
+    fittedMembers_ = names.size();
+    LayoutSpace space{size(), {}};
+    const double radius = layoutFor(names.size(), space).radius;
+    labels_.prepare(font(), radius);
+    double widest = 0;
+    for (const std::string& name : names)
+        if (!labels_.fitsInside(name, radius))
+            widest = std::max(widest, labels_.of(name).size.width());
+    if (widest > 0 && names.size() <= kRingMost)
+        space.label = QSizeF(widest, labels_.height());
+    stage_.setSpace(space);
+}
+
+void ClusterCanvas::resizeEvent(QResizeEvent*) {
+    legend_->fitInto(size());
+    adaptSpace();
+    recompose();
+}
+
+void ClusterCanvas::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        adaptSpace();
+        recompose();
+    }
+    QWidget::changeEvent(event);
+}
+
+/// Screen readers read out the member that the keyboard has come to.
+void ClusterCanvas::tellFocus() {
+    if (!hasFocus() || !QAccessible::isActive())
+        return;
+    const QAccessibleInterface* self = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface* member = self ? self->focusChild() : nullptr;
+    if (!member)
+        return;
+    QAccessibleEvent event(member, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+// ---- painting -----------------------------------------------------------------------------------
+
+Highlights ClusterCanvas::highlights() const {
+    return {selection_->member().toStdString(), selection_->hovered().toStdString(),
+            focusVisible_ && hasFocus()};
+}
+
+void ClusterCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.fillRect(rect(), theme_.ground);
+    if (scene().nodes.empty()) {
+        paintEmpty(painter);
+        return;
+    }
+    atlas_.prepare(theme_, scene().radius, devicePixelRatioF());
+    labels_.prepare(font(), scene().radius);
+    flightPainter_.paint(painter, scene(), atlas_, theme_);
+    nodePainter_.paint(painter, scene(), atlas_, theme_, highlights(), labels_);
+    paintSurplus(painter);
+    paintHoverCard(painter);
+}
+
+void ClusterCanvas::paintEmpty(QPainter& painter) const {
+    QFont heading = font();
+    heading.setPixelSize(18);
+    heading.setWeight(QFont::DemiBold);
+    const QRectF area = QRectF(rect()).adjusted(24, 0, -24, 0);
+    painter.setFont(heading);
+    painter.setPen(theme_.text);
+    painter.drawText(area.adjusted(0, 0, 0, -area.height() / 2 - 6),
+                     Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("No cluster yet"));
+    QFont words = font();
+    words.setPixelSize(13);
+    painter.setFont(words);
+    painter.setPen(theme_.mutedText);
+    painter.drawText(area.adjusted(0, area.height() / 2 + 6, 0, 0),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Start one of your own nodes, or join one that runs."));
+}
+
+void ClusterCanvas::paintSurplus(QPainter& painter) const {
+    if (scene().notDrawn == 0)
+        return;
+    QFont words = font();
+    words.setPixelSize(12);
+    painter.setFont(words);
+    painter.setPen(theme_.mutedText);
+    painter.drawText(QRectF(rect()).adjusted(16, 0, -16, -12), Qt::AlignLeft | Qt::AlignBottom,
+                     tr("+%n message(s) not drawn", nullptr,
+                        static_cast<int>(std::min<std::uint64_t>(scene().notDrawn, 1'000'000))));
+}
+
+void ClusterCanvas::paintHoverCard(QPainter& painter) const {
+    if (!pointer_ || panning_)
+        return;
+    const PlacedNode* node = scene().nodeNamed(selection_->hovered().toStdString());
+    if (node) {
+        const double clear = measure::selectionRadius(scene().radius) + 10;
+        paintCard(painter, theme_, font(), CardWriter::of(node->view, scene().now), node->centre,
+                  clear, rect());
+        return;
+    }
+    if (const Flight* flight = stage_.flight(hoveredFlight_))
+        paintCard(painter, theme_, font(), CardWriter::of(*flight), *pointer_, 18, rect());
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/canvas/legend.h"
+
+#include "ui/canvas/card.h"
+#include "ui/canvas/shapes.h"
+
+#include <QFontMetrics>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace swimscope::ui {
+namespace {
+
+using wire::MemberState;
+
+constexpr int kShapeRoom = 28;
+constexpr int kRowHeight = 20;
+constexpr double kShapeRadius = 4.8;
+
+} // namespace
+
+LegendEntry::LegendEntry(const QString& name, PaintShape paintShape, QWidget* parent)
+    : QAbstractButton(parent), paintShape_(std::move(paintShape)) {
+    setText(name);
+    setToolTip(name);
+    setAccessibleName(name);
+    QFont small = font();
+    small.setPixelSize(12);
+    setFont(small);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void LegendEntry::setTheme(const Theme& theme) {
+    theme_ = theme;
+    update();
+}
+
+void LegendEntry::setCompact(bool compact) {
+    compact_ = compact;
+    updateGeometry();
+    update();
+}
+
+QSize LegendEntry::sizeHint() const {
+    const int words = compact_ ? 0 : fontMetrics().horizontalAdvance(text()) + 8;
+    return {kShapeRoom + words, kRowHeight};
+}
+
+void LegendEntry::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool off = isCheckable() && !isChecked();
+    if (hasFocus() || (underMouse() && isCheckable())) {
+        QColor frame = hasFocus() ? theme_.accent : theme_.line;
+        painter.setPen(QPen(frame, 1.2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    painter.save();
+    painter.setOpacity(off ? 0.3 : 1);
+    painter.translate(kShapeRoom / 2.0, height() / 2.0);
+    paintShape_(painter, theme_);
+    painter.restore();
+    if (compact_)
+        return;
+    painter.setPen(off ? theme_.mutedText : theme_.text);
+    QFont words = font();
+    words.setStrikeOut(off);
+    painter.setFont(words);
+    painter.drawText(rect().adjusted(kShapeRoom, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
+}
+
+Legend::Legend(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Legend"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    addHeading(tr("Messages"));
+    addMessages();
+    column->addSpacing(10);
+    addHeading(tr("Members"));
+    addMembers();
+}
+
+void Legend::addHeading(const QString& text) {
+    auto* heading = new QLabel(text, this);
+    QFont small = heading->font();
+    small.setPixelSize(10);
+    small.setWeight(QFont::DemiBold);
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    heading->setFont(small);
+    heading->setContentsMargins(6, 0, 0, 4);
+    headings_ << heading;
+    layout()->addWidget(heading);
+}
+
+void Legend::addMessages() {
+    for (std::size_t i = 0; i < kFlightKinds; ++i) {
+        const auto kind = static_cast<FlightKind>(i);
+        const auto paintShape = [kind](QPainter& painter, const Theme& theme) {
+            paintFlight(painter, theme, kind, kShapeRadius);
+        };
+        auto* entry = new LegendEntry(CardWriter::nameOf(kind), paintShape, this);
+        entry->setCheckable(true);
+        entry->setChecked(true);
+        entry->setFocusPolicy(Qt::TabFocus);
+        entry->setAccessibleDescription(tr("Shows or hides these messages on the canvas"));
+        connect(entry, &QAbstractButton::toggled, this,
+                [this, kind](bool shown) { emit toggled(kind, shown); });
+        messages_ << entry;
+        layout()->addWidget(entry);
+    }
+}
+
+void Legend::addMembers() {
+    for (const MemberState state :
+         {MemberState::alive, MemberState::suspect, MemberState::dead, MemberState::left}) {
+        const auto paintShape = [state](QPainter& painter, const Theme& theme) {
+            paintDisc(painter, theme, state, false, 6.5);
+        };
+        members_ << new LegendEntry(CardWriter::nameOf(state), paintShape, this);
+    }
+    members_ << new LegendEntry(
+        tr("not ours"),
+        [](QPainter& painter, const Theme& theme) {
+            paintDisc(painter, theme, MemberState::alive, true, 6.5);
+        },
+        this);
+    for (LegendEntry* entry : members_) {
+        entry->setFocusPolicy(Qt::NoFocus);
+        layout()->addWidget(entry);
+    }
+}
+
+void Legend::setTheme(const Theme& theme) {
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme.mutedText);
+    for (QLabel* heading : headings_)
+        heading->setPalette(colours);
+    for (LegendEntry* entry : messages_ + members_)
+        entry->setTheme(theme);
+}
+
+void Legend::fitInto(QSize canvas) {
+    const bool withMembers = canvas.height() >= 400;
+    const bool compact = canvas.width() < 520;
+    const bool withHeadings = !compact && canvas.height() >= 250;
+    headings_[0]->setVisible(withHeadings);
+    headings_[1]->setVisible(withHeadings && withMembers);
+    for (LegendEntry* entry : messages_)
+        entry->setCompact(compact);
+    for (LegendEntry* entry : members_) {
+        entry->setCompact(compact);
+        entry->setVisible(withMembers);
+    }
+    layout()->activate();
+    setGeometry(QRect(QPoint(10, 10), sizeHint()));
+}
+
+bool Legend::isShown(FlightKind kind) const {
+    return messages_[static_cast<qsizetype>(kind)]->isChecked();
+}
+
+void Legend::setShown(FlightKind kind, bool shown) {
+    messages_[static_cast<qsizetype>(kind)]->setChecked(shown);
+}
+
+} // namespace swimscope::ui

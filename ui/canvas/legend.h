@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/canvas/theme.h"
+#include "ui/geometry/flight.h"
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace swimscope::ui {
+
+/// One line of the legend: a shape and its name. Messages can be switched off and on; members are
+/// only explained.
+class LegendEntry : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    /// Paints the shape around the painter's origin.
+    using PaintShape = std::function<void(QPainter&, const Theme&)>;
+
+    LegendEntry(const QString& name, PaintShape paintShape, QWidget* parent);
+
+    void setTheme(const Theme& theme);
+    void setCompact(bool compact);
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    PaintShape paintShape_;
+    Theme theme_ = Theme::dark();
+    bool compact_ = false;
+};
+
+/// What the shapes on the canvas mean, in its corner.
+class Legend : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit Legend(QWidget* parent);
+
+    void setTheme(const Theme& theme);
+    /// Takes what fits: all of it, the messages only, or only the shapes.
+    void fitInto(QSize canvas);
+    bool isShown(FlightKind kind) const;
+    void setShown(FlightKind kind, bool shown);
+
+  signals:
+    void toggled(swimscope::ui::FlightKind kind, bool shown);
+
+  private:
+    void addHeading(const QString& text);
+    void addMessages();
+    void addMembers();
+
+    QList<LegendEntry*> messages_; ///< by FlightKind
+    QList<LegendEntry*> members_;
+    QList<QLabel*> headings_; ///< of messages, of members
+};
+
+} // namespace swimscope::ui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/canvas/node_painter.h"
+
+#include "ui/geometry/layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace swimscope::ui {
+namespace {
+
+using trace::HostedNode;
+using wire::MemberState;
+
+constexpr double kFullCircle = 360 * 16; ///< in QPainter's sixteenths of a degree
+constexpr int kTop = 90 * 16;
+/// Around smaller discs there is no room for all names: only those that matter are written. The
+/// outside of a ring has more of it than a spiral.
+constexpr double kLeastRadiusInRing = 4.5;
+constexpr double kLeastRadiusInSpiral = 9.5;
+
+QRectF circle(QPointF centre, double radius) {
+    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+}
+
+/// What all living observers hold, if they hold the same.
+std::optional<MemberState> unanimous(const trace::Tally& tally) {
+    for (const MemberState state :
+         {MemberState::alive, MemberState::suspect, MemberState::dead, MemberState::left})
+        if (tally.of(state) > 0 && tally.of(state) == tally.known() && tally.unknown == 0)
+            return state;
+    return std::nullopt;
+}
+
+bool isSplit(const trace::Tally& tally) {
+    return tally.known() > 0 && !unanimous(tally);
+}
+
+} // namespace
+
+void NodePainter::paint(QPainter& painter, const Scene& scene, const SpriteAtlas& atlas,
+                        const Theme& theme, const Highlights& highlights, Labels& labels) {
+    const Look look{scene, theme, highlights, labels};
+    SpriteBatch batch(atlas);
+    for (const PlacedNode& node : scene.nodes) {
+        const auto whole = unanimous(node.view.tally);
+        if (node.view.suspicion && node.arc > 0)
+            batch.add(SpriteAtlas::Sprite::arcTrack, node.centre, 1, 0, node.presence);
+        if (whole && *whole != MemberState::left)
+            batch.add(SpriteAtlas::ring(whole), node.centre, node.presence, 0, node.presence);
+        batch.add(SpriteAtlas::disc(node.view.state, node.view.foreign()), node.centre,
+                  0.4 + 0.6 * node.presence, 0, node.presence);
+    }
+    batch.draw(painter);
+    for (const PlacedNode& node : scene.nodes) {
+        if (isSplit(node.view.tally))
+            paintBeliefs(painter, look, node);
+        if (node.view.suspicion && node.arc > 0)
+            paintArc(painter, look, node);
+        paintSelection(painter, look, node);
+        addGauge(batch, look, node);
+        addBadges(batch, look, node);
+    }
+    painter.setFont(labels.font());
+    const double leastWithName =
+        scene.nodes.size() > kRingMost ? kLeastRadiusInSpiral : kLeastRadiusInRing;
+    for (const PlacedNode& node : scene.nodes)
+        if (scene.radius >= leastWithName || isFocal(look, node) || node.view.suspicion)
+            paintName(painter, look, node);
+    batch.draw(painter);
+}
+
+/// Selected or under the pointer.
+bool NodePainter::isFocal(const Look& look, const PlacedNode& node) {
+    return node.view.name == look.highlights.selected || node.view.name == look.highlights.hovered;
+}
+
+/// A gauge is shown where there is something to see, and where somebody looks.
+bool NodePainter::hasGauge(const Look& look, const PlacedNode& node) {
+    const bool runs = node.view.life == HostedNode::Life::running || node.view.frozen();
+    return !node.view.foreign() && runs && look.radius() >= 6 &&
+           (node.view.health > 0 || isFocal(look, node));
+}
+
+bool NodePainter::fitsInside(const Look& look, const PlacedNode& node) {
+    return look.labels.fitsInside(node.view.name, look.radius());
+}
+
+/// How far what is painted around the member reaches.
+double NodePainter::reachOf(const Look& look, const PlacedNode& node) {
+    if (isFocal(look, node))
+        return std::max(measure::selectionRadius(look.radius()), look.radius() + 4);
+    const bool arc = node.view.suspicion && node.arc > 0;
+    return arc ? measure::arcRadius(look.radius()) + measure::arcWidth(look.radius())
+               : measure::ringRadius(look.radius());
+}
+
+/// The ring around a member, divided by what the living members believe about it.
+void NodePainter::paintBeliefs(QPainter& painter, const Look& look, const PlacedNode& node) {
+    const trace::Tally& tally = node.view.tally;
+    const std::array<std::pair<std::optional<MemberState>, std::uint32_t>, 5> parts{
+        {{MemberState::alive, tally.of(MemberState::alive)},
+         {MemberState::suspect, tally.of(MemberState::suspect)},
+         {MemberState::dead, tally.of(MemberState::dead)},
+         {MemberState::left, tally.of(MemberState::left)},
+         {std::nullopt, tally.unknown}}};
+    const double all = tally.known() + tally.unknown;
+    const QRectF bounds = circle(node.centre, measure::ringRadius(look.radius()));
+    constexpr double kGap = 5 * 16;
+    double start = kTop;
+    for (const auto& [state, count] : parts) {
+        if (count == 0)
+            continue;
+        const double span = kFullCircle * count / all;
+        painter.setPen(beliefPen(look.theme, state, measure::ringWidth(look.radius())));
+        painter.drawArc(bounds, static_cast<int>(start - kGap / 2),
+                        -static_cast<int>(std::max(span - kGap, 16.0)));
+        start -= span;
+    }
+}
+
+/// What is left until the first observer declares the member dead, out of the longest it can take.
+void NodePainter::paintArc(QPainter& painter, const Look& look, const PlacedNode& node) {
+    const QRectF bounds = circle(node.centre, measure::arcRadius(look.radius()));
+    const double width = measure::arcWidth(look.radius());
+    painter.setPen(QPen(look.theme.suspect, width, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(bounds, kTop, -static_cast<int>(std::lround(kFullCircle * node.arc)));
+}
+
+void NodePainter::paintSelection(QPainter& painter, const Look& look, const PlacedNode& node) {
+    const bool selected = node.view.name == look.highlights.selected;
+    const bool hovered = node.view.name == look.highlights.hovered;
+    if (!selected && !hovered)
+        return;
+    QColor colour = look.theme.accent;
+    if (!selected)
+        colour.setAlphaF(0.45F);
+    QPen pen(colour, selected ? 1.8 : 1.4);
+    if (selected && !look.highlights.focusVisible)
+        pen.setDashPattern({2.2, 2.6});
+    if (look.highlights.focusVisible && selected)
+        pen.setWidthF(2.6);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double r = reachOf(look, node);
+    painter.drawEllipse(node.centre, r, r);
+}
+
+/// Local health under the disc: as many pips as the score can reach, lit as far as it has.
+void NodePainter::addGauge(SpriteBatch& batch, const Look& look, const PlacedNode& node) {
+    if (!hasGauge(look, node))
+        return;
+    constexpr double kPitch = 6;
+    const std::uint32_t most = std::min(node.view.healthMost, 20U);
+    const double y = std::round(node.centre.y() + reachOf(look, node) + 6);
+    const double left = std::round(node.centre.x() - kPitch * (most - 1) / 2);
+    for (std::uint32_t i = 0; i < most; ++i) {
+        using Sprite = SpriteAtlas::Sprite;
+        batch.add(i < node.view.health ? Sprite::pipOn : Sprite::pipOff, {left + kPitch * i, y}, 1,
+                  0, i < node.view.health ? 1 : 0.6);
+    }
+}
+
+void NodePainter::addBadges(SpriteBatch& batch, const Look& look, const PlacedNode& node) {
+    std::optional<Badge> badge;
+    if (node.view.frozen())
+        badge = Badge::frozen;
+    else if (node.view.killed())
+        badge = Badge::killed;
+    else if (!node.view.foreign() && node.view.leaving &&
+             node.view.life == HostedNode::Life::running)
+        badge = Badge::leaving;
+    if (!badge || look.radius() < 5)
+        return;
+    // At the upper right, unless the name stands there.
+    const double offset = measure::ringRadius(look.radius()) * 0.78;
+    const bool nameThere = !fitsInside(look, node) && node.outward.x() > -0.1;
+    batch.add(SpriteAtlas::badge(*badge),
+              node.centre + QPointF(nameThere ? -offset : offset, -offset));
+}
+
+void NodePainter::paintName(QPainter& painter, const Look& look, const PlacedNode& node) {
+    const auto state = node.view.state;
+    const bool filled = state == MemberState::alive || state == MemberState::suspect;
+    const bool fits = fitsInside(look, node);
+    const bool inside = fits && state != MemberState::dead;
+    const Labels::Label& label = look.labels.of(node.view.name);
+    QPointF corner = node.centre - QPointF(label.size.width(), label.size.height()) / 2;
+    if (!inside) {
+        // A dead member's cross takes the place of its name, which goes below it.
+        const QPointF way = fits ? QPointF(0, 1) : node.outward;
+        double reach = reachOf(look, node) + 4;
+        if (hasGauge(look, node) && way.y() > 0.5)
+            reach += 10;
+        // Beside a member the text starts at it, above and below it is centred.
+        const double side = std::clamp(way.x() * 1.6, -1.0, 1.0);
+        corner +=
+            way * reach + QPointF(side * label.size.width() / 2, way.y() * label.size.height() / 2);
+    }
+    painter.setPen(inside && filled ? look.theme.labelOnDisc
+                   : filled         ? look.theme.text
+                                    : look.theme.mutedText);
+    painter.setOpacity(node.presence);
+    painter.drawStaticText(corner, label.text);
+    painter.setOpacity(1);
+}
+
+} // namespace swimscope::ui

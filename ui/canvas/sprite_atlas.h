@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/canvas/shapes.h"
+#include "ui/canvas/theme.h"
+
+#include <QPainter>
+#include <QPixmap>
+#include <QPointF>
+#include <QRectF>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace swimscope::ui {
+
+/// The shapes of everything that there may be thousands of, painted once for a theme, a size and a
+/// pixel density, and then only copied.
+class SpriteAtlas {
+  public:
+    /// Makes the sprites if they are not made for these already. `radius` is that of the discs, in
+    /// logical pixels.
+    void prepare(const Theme& theme, double radius, double pixelRatio);
+
+    enum class Sprite : std::uint8_t {
+        disc = 0,                 ///< by state and unknown, ours and foreign
+        ring = disc + 10,         ///< a belief ring on which all agree, by state and unknown
+        badge = ring + 5,         ///< by Badge
+        flight = badge + kBadges, ///< by FlightKind
+        lostMark = flight + kFlightKinds, ///< where a message was lost
+        tail,                             ///< the way just flown, by FlightKind
+        arcTrack = tail + kFlightKinds,   ///< the circle on which a suspicion's arc runs down
+        pipOn,                            ///< of the local health gauge
+        pipOff,
+        count
+    };
+    static Sprite disc(std::optional<wire::MemberState> state, bool foreign);
+    static Sprite ring(std::optional<wire::MemberState> state);
+    static Sprite badge(Badge badge) { return at(Sprite::badge, static_cast<std::size_t>(badge)); }
+    static Sprite flight(FlightKind kind) {
+        return at(Sprite::flight, static_cast<std::size_t>(kind));
+    }
+
+    static Sprite tail(FlightKind kind) { return at(Sprite::tail, static_cast<std::size_t>(kind)); }
+
+    const QPixmap& pixmap() const { return pixmap_; }
+    /// Where a sprite lies, in the pixmap's own pixels.
+    const QRectF& source(Sprite sprite) const { return sources_[static_cast<std::size_t>(sprite)]; }
+    /// From those to logical pixels.
+    double scaleOf(Sprite sprite) const { return scales_[static_cast<std::size_t>(sprite)]; }
+    double radius() const { return radius_; }
+
+  private:
+    static Sprite at(Sprite first, std::size_t offset) {
+        return static_cast<Sprite>(static_cast<std::size_t>(first) + offset);
+    }
+    void paint(QPainter& painter, Sprite sprite) const;
+    void paintTail(QPainter& painter, FlightKind kind) const;
+    QSizeF reachOf(Sprite sprite) const;
+
+    Theme theme_;
+    double radius_ = 0;
+    double pixelRatio_ = 0;
+    QPixmap pixmap_;
+    std::vector<QRectF> sources_;
+    std::vector<double> scales_;
+};
+
+/// Sizes of what belongs to a node, by the radius of its disc.
+namespace measure {
+double ringRadius(double disc);
+double ringWidth(double disc);
+double arcRadius(double disc);
+double arcWidth(double disc);
+double selectionRadius(double disc);
+double flightRadius(double disc);
+double badgeRadius(double disc);
+} // namespace measure
+
+/// Sprites gathered for one call of the painter.
+class SpriteBatch {
+  public:
+    explicit SpriteBatch(const SpriteAtlas& atlas) : atlas_(atlas) {}
+    void add(SpriteAtlas::Sprite sprite, QPointF centre, double scale = 1, double turn = 0,
+             double opacity = 1);
+    /// A tail from one point to another, stretched or shrunk to fit.
+    void addTail(FlightKind kind, QPointF from, QPointF to, double opacity);
+    /// Draws them in the order in which they came, and forgets them.
+    void draw(QPainter& painter);
+
+  private:
+    const SpriteAtlas& atlas_;
+    std::vector<QPainter::PixmapFragment> fragments_;
+};
+
+} // namespace swimscope::ui

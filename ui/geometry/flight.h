@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace swimscope::ui {
+
+/// What flies: a message's kind as the legend tells them apart. A push/pull and an error reply only
+/// ever travel on streams and share one.
+enum class FlightKind : std::uint8_t {
+    ping,
+    ack,
+    indirectPing,
+    nack,
+    suspect,
+    alive,
+    dead,
+    user,
+    tcp,
+};
+inline constexpr std::size_t kFlightKinds = 9;
+
+/// What becomes of a message, as far as the trace has told.
+enum class Fate : std::uint8_t {
+    arrives,
+    lost,    ///< a loss fault took it
+    cut,     ///< the link is cut
+    refused, ///< the system would not send it
+    nobody,  ///< the receiver is a node of ours that was killed or has stopped
+};
+
+/// A message on its way. Names, not places: where it is drawn is decided each frame.
+struct Flight {
+    EventId id = EventId::none; ///< its MessageSent, or MessageReceived for a foreign sender
+    FlightKind kind = FlightKind::ping;
+    Fate fate = Fate::arrives;
+    bool onStream = false;
+    std::uint32_t count = 1; ///< equal kinds in one packet fly as one
+    std::uint32_t bytes = 0; ///< of all of them
+    std::string from;        ///< empty: nobody we know
+    std::string to;
+    Instant sent;  ///< as the trace has it
+    Instant start; ///< when it is first drawn: messages of one packet follow one another
+    FaultId fault = FaultId::none;
+};
+
+/// A TCP connection between two members.
+struct Band {
+    EventId id = EventId::none; ///< its StreamDialled, or StreamAccepted for a foreign dialler
+    NodeId node = NodeId::none; ///< whose stream it is
+    Fate fate = Fate::arrives;
+    bool failed = false; ///< it ended badly
+    std::string from;    ///< who dialled
+    std::string to;
+    std::string purpose = {}; ///< empty where it was not our node that dialled
+    Instant opened;
+    Instant closed = Instant::max();
+};
+
+} // namespace swimscope::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/geometry/flight_motion.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace swimscope::ui {
+namespace {
+
+/// When on its way each fate overtakes a message, as a share of its time: a lost one halfway, one
+/// that was refused at the start, one for nobody at the door.
+double endOfWay(Fate fate) {
+    switch (fate) {
+    case Fate::lost:
+    case Fate::cut:
+        return 0.5;
+    case Fate::refused:
+        return 0.12;
+    case Fate::nobody:
+    case Fate::arrives:
+        break;
+    }
+    return 1;
+}
+
+/// Sets off and arrives gently.
+double eased(double t) {
+    return t * t * (3 - 2 * t) * 0.6 + t * 0.4;
+}
+
+double ratio(Duration part, Duration whole) {
+    return whole > Duration::zero() ? inSeconds(part) / inSeconds(whole) : 1;
+}
+
+/// From small pings to packets full of news: double the bytes, a little larger.
+double scaleOf(std::uint32_t bytes) {
+    return std::clamp(0.9 + 0.14 * std::log2(std::max(bytes, 1U) / 48.0), 0.9, 1.6);
+}
+
+} // namespace
+
+std::optional<FlightView> viewOf(const Flight& flight, const Curve& path, const FlightTimes& times,
+                                 Instant now, bool reduced) {
+    const bool arrives = flight.fate == Fate::arrives;
+    const double end = endOfWay(flight.fate);
+    const double flown = ratio(now - flight.start, times.flight);
+    if (flown < 0 || (arrives && flown >= 1))
+        return std::nullopt;
+    FlightView view{.id = flight.id,
+                    .kind = flight.kind,
+                    .fate = flight.fate,
+                    .path = path,
+                    .scale = scaleOf(flight.bytes)};
+    view.progress = eased(std::min(flown, end));
+    view.place = path.at(view.progress);
+    view.opacity = std::clamp(flown * 12, 0.0, 1.0);
+    if (arrives)
+        view.opacity *= std::clamp((1 - flown) * 12, 0.0, 1.0);
+    if (arrives || flown < end)
+        return view;
+    const Instant stopped = flight.start + std::chrono::duration_cast<Duration>(times.flight * end);
+    const double fallen = ratio(now - stopped, times.fall);
+    if (fallen >= 1)
+        return std::nullopt;
+    view.falling = true;
+    view.opacity = 1 - fallen;
+    if (!reduced && fallen > 0) {
+        constexpr double kDepth = 54;
+        view.place += QPointF(0, kDepth * fallen * fallen);
+        view.turn = fallen * 1.8;
+    }
+    return view;
+}
+
+std::optional<BandView> viewOf(const Band& band, const Curve& path, const FlightTimes& times,
+                               Instant now) {
+    if (now < band.opened)
+        return std::nullopt;
+    BandView view{.id = band.id, .path = path};
+    const Instant end =
+        std::max(band.closed == Instant::max() ? now : band.closed, band.opened + times.bandLeast);
+    const double reach = std::min(ratio(now - band.opened, times.flight / 3), 1.0);
+    view.broken = band.failed || band.fate != Fate::arrives;
+    view.path = path.part(0, view.broken && band.fate != Fate::nobody ? reach * 0.5 : reach);
+    view.opacity = now > end ? 1 - ratio(now - end, times.bandFade) : 1;
+    if (view.opacity <= 0)
+        return std::nullopt;
+    return view;
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/geometry/flight_tracker.h"
+
+#include "engine/wire/codec.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace swimscope::ui {
+namespace {
+
+using trace::Event;
+using trace::Fold;
+using trace::HostedNode;
+
+/// Verdicts follow their packets at once; a carrier this old gets no more messages.
+constexpr Duration kPacketMemory = std::chrono::seconds(3);
+
+FlightKind kindOf(const wire::Message& message) {
+    switch (wire::typeOf(message)) {
+    case wire::Type::ping:
+        return FlightKind::ping;
+    case wire::Type::ack:
+        return FlightKind::ack;
+    case wire::Type::indirectPing:
+        return FlightKind::indirectPing;
+    case wire::Type::nack:
+        return FlightKind::nack;
+    case wire::Type::suspect:
+        return FlightKind::suspect;
+    case wire::Type::alive:
+        return FlightKind::alive;
+    case wire::Type::dead:
+        return FlightKind::dead;
+    case wire::Type::user:
+        return FlightKind::user;
+    default:
+        return FlightKind::tcp;
+    }
+}
+
+std::string nameOf(const Fold& fold, NodeId node) {
+    const HostedNode* hosted = fold.node(node);
+    return hosted ? hosted->name : std::string();
+}
+
+std::string nameOf(const Fold& fold, const std::string& told, const Endpoint& endpoint) {
+    return told.empty() ? std::string(fold.nameAt(endpoint)) : told;
+}
+
+/// A node of ours of that name is there to take messages.
+bool isListening(const Fold& fold, const std::string& name) {
+    const HostedNode* node = fold.nodeNamed(name);
+    return node && node->alive();
+}
+
+bool isGone(const Fold& fold, const std::string& name) {
+    const HostedNode* node = fold.nodeNamed(name);
+    return node && !node->alive();
+}
+
+/// The front of a queue ordered by end is dropped while it is over.
+template <class Queue, class Over>
+std::size_t dropWhile(Queue& queue, Over over) {
+    std::size_t dropped = 0;
+    while (!queue.empty() && over(queue.front())) {
+        queue.pop_front();
+        ++dropped;
+    }
+    return dropped;
+}
+
+} // namespace
+
+FlightTracker::FlightTracker(FlightTimes times) : times_(times) {}
+
+void FlightTracker::apply(const trace::Batch& batch, const Fold& fold) {
+    for (const Event& event : batch)
+        std::visit([&](const auto& fact) { take(event, fact, fold); }, event.body);
+}
+
+void FlightTracker::prune(Instant now) {
+    firstSerial_ += dropWhile(flights_, [&](const Flight& flight) { return endOf(flight) <= now; });
+    std::erase_if(bands_, [&](const Band& band) { return endOf(band) <= now; });
+    while (!packets_.empty() && packets_.begin()->second.since + kPacketMemory <= now)
+        packets_.erase(packets_.begin());
+    dropWhile(surplus_, [&](const Surplus& surplus) {
+        const bool over = surplus.end <= now;
+        notDrawn_ -= over ? surplus.count : 0;
+        return over;
+    });
+}
+
+Instant FlightTracker::endOf(const Flight& flight) const {
+    return flight.start + times_.flight +
+           (flight.fate == Fate::arrives ? Duration::zero() : times_.fall);
+}
+
+Instant FlightTracker::endOf(const Band& band) const {
+    if (band.closed == Instant::max())
+        return Instant::max();
+    return std::max(band.closed, band.opened + times_.bandLeast) + times_.bandFade;
+}
+
+// ---- packets ------------------------------------------------------------------------------------
+
+void FlightTracker::take(const Event& event, const trace::PacketSent& fact, const Fold& fold) {
+    packets_.emplace(event.id, Carrier{.since = event.at,
+                                       .from = nameOf(fold, event.node),
+                                       .to = nameOf(fold, fact.toName, fact.to)});
+}
+
+void FlightTracker::take(const Event& event, const trace::MessageSent& fact, const Fold& fold) {
+    if (!fact.message)
+        return;
+    const auto stream = streams_.find(fact.carrier);
+    if (stream != streams_.end()) {
+        const bool inbound = stream->second.to == nameOf(fold, event.node);
+        addFlight(stream->second, event, *fact.message, inbound, fold);
+        return;
+    }
+    const auto packet = packets_.find(fact.carrier);
+    if (packet != packets_.end())
+        addFlight(packet->second, event, *fact.message, false, fold);
+}
+
+/// Only what foreign members send: our own messages were drawn when they left.
+void FlightTracker::take(const Event& event, const trace::MessageReceived& fact, const Fold& fold) {
+    if (!fact.message)
+        return;
+    const auto stream = streams_.find(fact.carrier);
+    if (stream != streams_.end()) {
+        receiveOnStream(event, fact, stream->second, fold);
+        return;
+    }
+    std::string from(fold.nameAt(fact.from));
+    if (event.cause != EventId::none || isListening(fold, from))
+        return;
+    const auto [packet, isNew] = packets_.try_emplace(fact.carrier);
+    if (isNew)
+        packet->second =
+            Carrier{.since = event.at, .from = std::move(from), .to = nameOf(fold, event.node)};
+    addFlight(packet->second, event, *fact.message, false, fold);
+}
+
+/// The first message on an accepted stream tells who dialled it: a node of ours, if we saw it sent.
+void FlightTracker::receiveOnStream(const Event& event, const trace::MessageReceived& fact,
+                                    Carrier& carrier, const Fold& fold) {
+    const bool ours = event.cause != EventId::none;
+    if (carrier.undrawn) {
+        carrier.undrawn = false;
+        if (const Flight* sent = flightOf(event.cause))
+            carrier.from = sent->from;
+        if (!ours)
+            addBand({.id = fact.carrier,
+                     .node = event.node,
+                     .from = carrier.from,
+                     .to = carrier.to,
+                     .opened = carrier.since});
+    }
+    const bool dialled = carrier.from == nameOf(fold, event.node);
+    if (!ours && !isListening(fold, dialled ? carrier.to : carrier.from))
+        addFlight(carrier, event, *fact.message, dialled, fold);
+}
+
+void FlightTracker::take(const Event&, const trace::Judged& fact, const Fold&) {
+    if (fact.verdict == trace::Verdict::passed)
+        return;
+    stop(fact.carrier, fact.verdict == trace::Verdict::cut ? Fate::cut : Fate::lost, fact.fault);
+}
+
+void FlightTracker::take(const Event&, const trace::SendFailed& fact, const Fold&) {
+    stop(fact.packet, Fate::refused, FaultId::none);
+}
+
+/// What this packet or stream carries, carried and will carry does not arrive.
+void FlightTracker::stop(EventId id, Fate fate, FaultId fault) {
+    if (Band* band = bandOf(id))
+        band->fate = fate;
+    const auto packet = packets_.find(id);
+    if (packet == packets_.end())
+        return;
+    packet->second.fate = fate;
+    packet->second.fault = fault;
+    for (const std::uint64_t serial : packet->second.serials) {
+        if (Flight* flight = flightOf(serial)) {
+            flight->fate = fate;
+            flight->fault = fault;
+        }
+    }
+}
+
+/// `inbound`: against the carrier's direction, as the answer on a stream goes.
+void FlightTracker::addFlight(Carrier& carrier, const Event& event, const wire::Message& message,
+                              bool inbound, const Fold& fold) {
+    const FlightKind kind = kindOf(message);
+    const auto bytes = static_cast<std::uint32_t>(wire::encodedSize(message));
+    std::uint64_t& serial = carrier.serials[static_cast<std::size_t>(kind)];
+    if (Flight* known = carrier.onStream ? nullptr : flightOf(serial)) {
+        ++known->count;
+        known->bytes += bytes;
+        return;
+    }
+    Flight flight{.id = event.id,
+                  .kind = kind,
+                  .fate = carrier.fate,
+                  .onStream = carrier.onStream,
+                  .bytes = bytes,
+                  .from = inbound ? carrier.to : carrier.from,
+                  .to = inbound ? carrier.from : carrier.to,
+                  .sent = event.at,
+                  .start = event.at + times_.follow * carrier.flights,
+                  .fault = carrier.fault};
+    if (flight.fate == Fate::arrives && isGone(fold, flight.to))
+        flight.fate = Fate::nobody;
+    if (flights_.size() >= times_.mostFlights) {
+        countSurplus(endOf(flight));
+        return;
+    }
+    ++carrier.flights;
+    serial = firstSerial_ + flights_.size();
+    flights_.push_back(std::move(flight));
+}
+
+// ---- streams ------------------------------------------------------------------------------------
+
+void FlightTracker::take(const Event& event, const trace::StreamDialled& fact, const Fold& fold) {
+    const Carrier carrier{.since = event.at,
+                          .from = nameOf(fold, event.node),
+                          .to = nameOf(fold, fact.toName, fact.to),
+                          .onStream = true};
+    streams_.emplace(event.id, carrier);
+    openStreams_[{event.node, fact.stream}] = event.id;
+    addBand({.id = event.id,
+             .node = event.node,
+             .fate = isGone(fold, carrier.to) ? Fate::nobody : Fate::arrives,
+             .from = carrier.from,
+             .to = carrier.to,
+             .purpose = fact.purpose,
+             .opened = event.at});
+}
+
+/// Drawn once it is known who dialled: see receiveOnStream.
+void FlightTracker::take(const Event& event, const trace::StreamAccepted& fact, const Fold& fold) {
+    streams_.emplace(event.id, Carrier{.since = event.at,
+                                       .from = std::string(fold.nameAt(fact.from)),
+                                       .to = nameOf(fold, event.node),
+                                       .onStream = true,
+                                       .undrawn = true});
+    openStreams_[{event.node, fact.stream}] = event.id;
+}
+
+void FlightTracker::take(const Event& event, const trace::StreamFailed& fact, const Fold&) {
+    closeBand({event.node, fact.stream}, event.at, true);
+}
+
+void FlightTracker::take(const Event& event, const trace::StreamFinished& fact, const Fold&) {
+    closeBand({event.node, fact.stream}, event.at, fact.failure != trace::Failure::none);
+}
+
+void FlightTracker::take(const Event& event, const trace::NodeStopped&, const Fold&) {
+    std::vector<StreamKey> open;
+    for (auto it = openStreams_.lower_bound({event.node, StreamId::none});
+         it != openStreams_.end() && it->first.first == event.node; ++it)
+        open.push_back(it->first);
+    for (const StreamKey& key : open)
+        closeBand(key, event.at, true);
+}
+
+void FlightTracker::addBand(Band band) {
+    if (bands_.size() >= times_.mostBands) {
+        countSurplus(band.opened + times_.bandLeast);
+        return;
+    }
+    bands_.insert(std::ranges::upper_bound(bands_, band.id, {}, &Band::id), std::move(band));
+}
+
+void FlightTracker::closeBand(const StreamKey& key, Instant at, bool failed) {
+    const auto open = openStreams_.find(key);
+    if (open == openStreams_.end())
+        return;
+    if (Band* band = bandOf(open->second)) {
+        band->closed = at;
+        band->failed = failed;
+    }
+    streams_.erase(open->second);
+    openStreams_.erase(open);
+}
+
+// ---- bookkeeping --------------------------------------------------------------------------------
+
+void FlightTracker::countSurplus(Instant end) {
+    ++notDrawn_;
+    if (!surplus_.empty() && surplus_.back().end >= end)
+        ++surplus_.back().count;
+    else
+        surplus_.push_back({end, 1});
+}
+
+Flight* FlightTracker::flightOf(std::uint64_t serial) {
+    if (serial < firstSerial_ || serial >= firstSerial_ + flights_.size())
+        return nullptr;
+    return &flights_[serial - firstSerial_];
+}
+
+const Flight* FlightTracker::flightOf(EventId id) const {
+    const auto flight = std::ranges::lower_bound(flights_, id, {}, &Flight::id);
+    return flight != flights_.end() && flight->id == id ? &*flight : nullptr;
+}
+
+Band* FlightTracker::bandOf(EventId id) {
+    const auto band = std::ranges::lower_bound(bands_, id, {}, &Band::id);
+    return band != bands_.end() && band->id == id ? &*band : nullptr;
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/trace/event.h"
+#include "engine/trace/fold.h"
+#include "ui/geometry/flight.h"
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace swimscope::ui {
+
+/// How long things stay in sight. On one machine messages take microseconds: they are drawn long
+/// enough to be seen, and their true times are on the card that hovering shows.
+struct FlightTimes {
+    Duration flight = std::chrono::milliseconds(620);
+    Duration follow = std::chrono::milliseconds(55); ///< between the messages of one packet
+    Duration fall = std::chrono::milliseconds(900);  ///< of a message that does not arrive
+    Duration bandLeast = std::chrono::milliseconds(700);
+    Duration bandFade = std::chrono::milliseconds(350);
+    std::size_t mostFlights = 1500; ///< more are counted, not drawn
+    std::size_t mostBands = 500;
+};
+
+/// Follows every message in the trace from its sending until it is out of sight.
+///
+/// Reads batches, never history: memory is bounded by what is in sight, and what finds no place is
+/// counted. A message is drawn once: when a node of ours sends it, or when it arrives from a
+/// foreign member.
+class FlightTracker {
+  public:
+    explicit FlightTracker(FlightTimes times = {});
+
+    /// The fold must have taken the batch already: it says who is where.
+    void apply(const trace::Batch& batch, const trace::Fold& fold);
+
+    /// Forgets what is out of sight by now.
+    void prune(Instant now);
+
+    const std::deque<Flight>& flights() const { return flights_; }
+    const std::deque<Band>& bands() const { return bands_; }
+    const FlightTimes& times() const { return times_; }
+
+    /// Messages and streams that would be in sight now if there were room for them.
+    std::uint64_t notDrawn() const { return notDrawn_; }
+
+    /// When the last part of it is out of sight; for an open stream never.
+    Instant endOf(const Flight& flight) const;
+    Instant endOf(const Band& band) const;
+
+  private:
+    /// A packet or stream, and the flights it carries by kind, as their serial numbers.
+    struct Carrier {
+        Instant since;
+        std::string from;
+        std::string to;
+        bool onStream = false;
+        bool undrawn = false; ///< an accepted stream of which we do not know yet who dialled it
+        Fate fate = Fate::arrives;
+        FaultId fault = FaultId::none;
+        std::uint32_t flights = 0;
+        std::array<std::uint64_t, kFlightKinds> serials{}; ///< 0: none of this kind yet
+    };
+    struct Surplus {
+        Instant end;
+        std::uint64_t count = 0;
+    };
+    using StreamKey = std::pair<NodeId, StreamId>;
+
+    template <class Fact>
+    void take(const trace::Event&, const Fact&, const trace::Fold&) {}
+    void take(const trace::Event& event, const trace::PacketSent& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::MessageSent& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::MessageReceived& fact,
+              const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::Judged& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::SendFailed& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::StreamDialled& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::StreamAccepted& fact,
+              const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::StreamFailed& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::StreamFinished& fact,
+              const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::NodeStopped& fact, const trace::Fold& fold);
+
+    void receiveOnStream(const trace::Event& event, const trace::MessageReceived& fact,
+                         Carrier& carrier, const trace::Fold& fold);
+    void addFlight(Carrier& carrier, const trace::Event& event, const wire::Message& message,
+                   bool inbound, const trace::Fold& fold);
+    void addBand(Band band);
+    void closeBand(const StreamKey& key, Instant at, bool failed);
+    void stop(EventId id, Fate fate, FaultId fault);
+    void countSurplus(Instant end);
+    Flight* flightOf(std::uint64_t serial);
+    const Flight* flightOf(EventId id) const;
+    Band* bandOf(EventId id);
+
+    FlightTimes times_;
+    std::deque<Flight> flights_;
+    std::uint64_t firstSerial_ = 1;
+    std::deque<Band> bands_;
+    std::map<EventId, Carrier> packets_;
+    std::map<EventId, Carrier> streams_;
+    std::map<StreamKey, EventId> openStreams_;
+    std::deque<Surplus> surplus_;
+    std::uint64_t notDrawn_ = 0;
+};
+
+} // namespace swimscope::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/geometry/node_view.h"
+
+#include "engine/swim/config.h"
+
+#include <algorithm>
+
+namespace swimscope::ui {
+namespace {
+
+using trace::Fold;
+using trace::HostedNode;
+using wire::MemberState;
+
+MemberState trueStateOf(const HostedNode& node) {
+    switch (node.life) {
+    case HostedNode::Life::killed:
+        return MemberState::dead;
+    case HostedNode::Life::stopped:
+        return MemberState::left;
+    case HostedNode::Life::running:
+    case HostedNode::Life::frozen:
+        break;
+    }
+    return node.leaving ? MemberState::left : MemberState::alive;
+}
+
+void setBelief(NodeView& view, const Fold& fold, const Viewpoint& viewpoint) {
+    const bool seenBy = viewpoint.kind == Viewpoint::Kind::seenBy;
+    const trace::MemberRow* row =
+        seenBy ? fold.row(viewpoint.observer, view.name) : fold.commonRow(view.name);
+    view.incarnation = row ? row->incarnation : 0;
+    if (seenBy)
+        view.state = row ? std::optional(row->state) : std::nullopt;
+    else
+        view.state = view.tally.majority();
+    const HostedNode* node = fold.node(view.node);
+    if (viewpoint.kind == Viewpoint::Kind::groundTruth && node)
+        view.state = trueStateOf(*node);
+}
+
+SuspicionView viewOf(const trace::Suspicion& suspicion, std::size_t timers) {
+    return {.accusers = suspicion.accusers,
+            .wanted = suspicion.wanted,
+            .longest = suspicion.max,
+            .deadline = suspicion.deadline,
+            .timers = static_cast<std::uint32_t>(timers)};
+}
+
+/// The timer to show: the observer's own, or the one that runs out first. Those of frozen observers
+/// do not run out, so they come last.
+std::optional<SuspicionView> suspicionOf(const Fold& fold, const std::string& member,
+                                         const Viewpoint& viewpoint) {
+    const auto all = fold.suspicions(member);
+    if (viewpoint.kind == Viewpoint::Kind::seenBy) {
+        const trace::Suspicion* own = fold.suspicion(viewpoint.observer, member);
+        return own ? std::optional(viewOf(*own, all.size())) : std::nullopt;
+    }
+    const auto urgency = [&](const auto& entry) {
+        const HostedNode* node = fold.node(entry.first);
+        const bool frozen = node && node->life == HostedNode::Life::frozen;
+        return std::pair(frozen, entry.second->deadline);
+    };
+    const auto first = std::ranges::min_element(all, {}, urgency);
+    return first != all.end() ? std::optional(viewOf(*first->second, all.size())) : std::nullopt;
+}
+
+} // namespace
+
+double SuspicionView::remaining(Instant now) const {
+    if (longest <= Duration::zero())
+        return 0;
+    return std::clamp(inSeconds(deadline - now) / inSeconds(longest), 0.0, 1.0);
+}
+
+/// The largest health score that its settings allow.
+std::uint32_t NodeViewer::healthMostOf(const HostedNode& node) {
+    const auto [known, isNew] = healthScales_.try_emplace(node.id);
+    HealthScale& scale = known->second;
+    if (isNew || scale.settings != node.settings) {
+        const auto config = swim::configFromText(node.settings);
+        const std::int64_t multiplier =
+            config ? config->awarenessMaxMultiplier : swim::Config{}.awarenessMaxMultiplier;
+        scale.settings = node.settings;
+        scale.most = static_cast<std::uint32_t>(std::max<std::int64_t>(multiplier - 1, 0));
+    }
+    return scale.most;
+}
+
+std::vector<NodeView> NodeViewer::viewsOf(const Fold& fold, Viewpoint viewpoint) {
+    std::vector<NodeView> views;
+    views.reserve(fold.members().size());
+    for (const std::string& name : fold.members()) {
+        NodeView& view = views.emplace_back();
+        view.name = name;
+        view.tally = fold.tally(name);
+        if (const HostedNode* node = fold.nodeNamed(name)) {
+            view.node = node->id;
+            view.life = node->life;
+            view.frozenUntil = node->frozenUntil;
+            view.leaving = node->leaving;
+            view.health = node->health;
+            view.healthMost = healthMostOf(*node);
+        }
+        setBelief(view, fold, viewpoint);
+        view.suspicion = suspicionOf(fold, name, viewpoint);
+    }
+    return views;
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/trace/fold.h"
+#include "ui/geometry/viewpoint.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace swimscope::ui {
+
+/// The suspicion of a member that runs out first, and how many others run.
+struct SuspicionView {
+    std::vector<std::string> accusers; ///< the first, then those who confirmed
+    std::uint32_t wanted = 0;          ///< confirmations that bring it down to its minimum
+    Duration longest{};                ///< what it started with: the full circle
+    Instant deadline;
+    std::uint32_t timers = 0; ///< observers that run one
+
+    std::size_t confirmations() const { return accusers.empty() ? 0 : accusers.size() - 1; }
+    /// What is left of the full circle, 0 to 1.
+    double remaining(Instant now) const;
+};
+
+/// One member as it is drawn, without its place. Changes only when the fold's version does.
+struct NodeView {
+    std::string name;
+    NodeId node = NodeId::none; ///< none: a foreign member, not hosted by us
+    /// In the viewpoint; nothing where the viewpoint does not list the member.
+    std::optional<wire::MemberState> state;
+    std::uint32_t incarnation = 0; ///< as the viewpoint has it
+    trace::Tally tally;
+    std::optional<SuspicionView> suspicion;
+
+    trace::HostedNode::Life life = trace::HostedNode::Life::running;
+    Instant frozenUntil = Instant::max();
+    bool leaving = false;
+    std::uint32_t health = 0;
+    std::uint32_t healthMost = 0; ///< the score's upper bound; 0 for foreign members
+
+    bool foreign() const { return node == NodeId::none; }
+    bool frozen() const { return !foreign() && life == trace::HostedNode::Life::frozen; }
+    bool killed() const { return !foreign() && life == trace::HostedNode::Life::killed; }
+};
+
+/// Makes the views, and remembers what is slow to find out.
+class NodeViewer {
+  public:
+    /// All members as the viewpoint has them, in the fold's order.
+    std::vector<NodeView> viewsOf(const trace::Fold& fold, Viewpoint viewpoint);
+
+  private:
+    struct HealthScale {
+        std::string settings;
+        std::uint32_t most = 0;
+    };
+    std::uint32_t healthMostOf(const trace::HostedNode& node);
+
+    std::map<NodeId, HealthScale> healthScales_;
+};
+
+} // namespace swimscope::ui

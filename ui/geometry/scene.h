@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/geometry/flight_motion.h"
+#include "ui/geometry/node_view.h"
+
+#include <QPointF>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace swimscope::ui {
+
+/// One member where it is drawn at one moment.
+struct PlacedNode {
+    NodeView view;
+    QPointF centre;
+    QPointF outward; ///< away from the middle, of length 1
+    double presence = 1;
+    double arc = 0; ///< what is left of the suspicion that is shown, 0 to 1
+};
+
+/// Everything that is drawn at one moment, in screen coordinates. A value: painting, hit testing
+/// and the accessible names read it and nothing else.
+struct Scene {
+    Instant now;
+    double radius = 0; ///< of every disc
+    std::vector<PlacedNode> nodes;
+    std::vector<BandView> bands;
+    std::vector<FlightView> flights;
+    std::uint64_t notDrawn = 0; ///< messages that found no room
+    bool moving = false;        ///< the next moment will look different
+
+    /// Nothing if there is none of this name.
+    const PlacedNode* nodeNamed(const std::string& name) const;
+};
+
+/// The member under this point; the nearest where several are. Nothing far from all.
+const PlacedNode* nodeAt(const Scene& scene, QPointF point);
+
+/// The message under this point, a little around it counted in.
+const FlightView* flightAt(const Scene& scene, QPointF point);
+
+} // namespace swimscope::ui

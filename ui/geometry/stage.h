@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/trace/event.h"
+#include "engine/trace/fold.h"
+#include "ui/geometry/flight_tracker.h"
+#include "ui/geometry/layout.h"
+#include "ui/geometry/placement.h"
+#include "ui/geometry/scene.h"
+#include "ui/geometry/viewpoint.h"
+#include "ui/geometry/viewport.h"
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace swimscope::ui {
+
+/// Makes the scene of each frame out of the fold, the trace and the time. Between frames it keeps
+/// what is in motion. Costs per frame what is visible, never what has happened.
+class Stage {
+  public:
+    /// Takes what happened; the fold must have taken it before.
+    void apply(const trace::Batch& batch, const trace::Fold& fold) { tracker_.apply(batch, fold); }
+
+    /// Forgets everything, for another run.
+    void clear();
+
+    void setSpace(const LayoutSpace& space);
+    const LayoutSpace& space() const { return space_; }
+    void setViewpoint(Viewpoint viewpoint);
+    Viewpoint viewpoint() const { return viewpoint_; }
+    void setReducedMotion(bool reduced) { reduced_ = reduced; }
+    bool reducedMotion() const { return reduced_; }
+    /// Discs stand on multiples of this, so that the screen shows them sharp.
+    void setGrid(double step) { grid_ = step; }
+    void setKindShown(FlightKind kind, bool shown) { hidden_[number(kind)] = !shown; }
+    bool isKindShown(FlightKind kind) const { return !hidden_[number(kind)]; }
+
+    Viewport& viewport() { return viewport_; }
+    const Viewport& viewport() const { return viewport_; }
+
+    /// The scene at this moment; `seconds` of the person's time, not the run's, have passed since
+    /// the last one.
+    const Scene& compose(const trace::Fold& fold, Instant now, double seconds);
+    const Scene& scene() const { return scene_; }
+
+    /// What the message was, while it is in sight.
+    const Flight* flight(EventId id) const;
+
+    /// The largest disc on screen however near one zooms.
+    static constexpr double kLargestDisc = 46;
+
+  private:
+    static std::size_t number(FlightKind kind) { return static_cast<std::size_t>(kind); }
+    void arrange(const trace::Fold& fold);
+    QPointF onGrid(QPointF point) const;
+    void placeNodes(Instant now, double seconds);
+    Curve pathOf(const std::string& from, const std::string& to) const;
+    void placeBands(Instant now);
+    void placeFlights(Instant now);
+
+    FlightTracker tracker_;
+    NodeViewer viewer_;
+    Placement placement_;
+    Viewport viewport_;
+    LayoutSpace space_;
+    Viewpoint viewpoint_;
+    std::bitset<kFlightKinds> hidden_;
+    bool reduced_ = false;
+    double grid_ = 1;
+
+    std::vector<std::string> arranged_; ///< the members that have places
+    bool spaceChanged_ = true;
+    std::optional<std::uint64_t> viewed_; ///< the fold's version that the nodes show
+    Scene scene_;
+};
+
+} // namespace swimscope::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/model/failure_text.h"
+
+#include "ui/model/text_format.h"
+
+namespace swimscope::ui {
+
+namespace {
+
+constexpr qsizetype kLongestDetail = 200;
+
+} // namespace
+
+QString FailureText::clause(trace::Failure failure, const std::string& detail) {
+    const auto reason = [failure]() -> QString {
+        using trace::Failure;
+        switch (failure) {
+        case Failure::none:
+            return tr("no reason is known");
+        case Failure::unresolved:
+            return tr("the host name has no address");
+        case Failure::refused:
+            return tr("nobody listens there");
+        case Failure::unreachable:
+            return tr("there is no way to that network from here");
+        case Failure::timedOut:
+            return tr("no answer in time; a firewall may be in between");
+        case Failure::reset:
+            return tr("the peer broke the connection");
+        case Failure::closedEarly:
+            return tr("the peer closed the connection before its message was whole");
+        case Failure::notMemberlist:
+            return tr("what answers there does not speak memberlist");
+        case Failure::malformed:
+            return tr("a message could not be read");
+        case Failure::tooLarge:
+            return tr("it is larger than the protocol allows");
+        case Failure::tooMany:
+            return tr("too many at once");
+        case Failure::encrypted:
+            return tr("the cluster encrypts its messages, and no key was given");
+        case Failure::labelled:
+            return tr("the cluster uses a label that is not ours");
+        case Failure::versions:
+            return tr("the protocol or delegate versions do not fit");
+        case Failure::remoteError:
+            return tr("the peer answered with an error");
+        case Failure::wrongName:
+            return tr("another member answers at that address");
+        case Failure::unknownMember:
+            return tr("no member has that name");
+        case Failure::addressInUse:
+            return tr("the port is taken by another program");
+        case Failure::notAllowed:
+            return tr("it is not allowed now");
+        case Failure::stopped:
+            return tr("the node was stopped meanwhile");
+        }
+        return {};
+    }();
+    if (detail.empty())
+        return reason;
+    const QString said = QString::fromStdString(detail).simplified().left(kLongestDetail);
+    return failure == trace::Failure::none ? said : tr("%1 (%2)").arg(reason, said);
+}
+
+QString FailureText::target(const trace::JoinTarget& target) {
+    const QString where =
+        target.text.empty() ? TextFormat::endpoint(target.endpoint) : TextFormat::name(target.text);
+    return tr("%1: %2").arg(where, clause(target.failure, target.detail));
+}
+
+} // namespace swimscope::ui

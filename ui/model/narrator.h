@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/trace/fold.h"
+#include "ui/model/note.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace swimscope::ui {
+
+/// Reads the trace and picks what is worth telling. Remembers only what later events need to be
+/// understood: each node's running probe and its last failed one.
+class Narrator {
+  public:
+    /// The notes of a batch, in its order. `fold` already contains the batch.
+    std::vector<Note> take(const trace::Batch& batch, const trace::Fold& fold);
+
+    /// What is kept of one node between batches.
+    struct Memory {
+        struct Probe {
+            std::string member;
+            std::uint32_t seq = 0;
+            Instant started;
+            Instant ended;
+        };
+        Probe running;
+        Probe failed;
+        std::optional<ProbeEvidence> evidence; ///< of the failed one, until its step is over
+    };
+
+  private:
+    void remember(const trace::Event& event);
+    const Memory* memoryOf(NodeId node) const;
+
+    std::map<NodeId, Memory> memories_;
+};
+
+} // namespace swimscope::ui

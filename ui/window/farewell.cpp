@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/window/farewell.h"
+
+#include "ui/model/cluster_model.h"
+#include "ui/model/summary.h"
+
+#include <algorithm>
+
+namespace swimscope::ui {
+
+namespace {
+
+constexpr Duration kLeaveTimeout = std::chrono::seconds(5);
+/// The leave itself, and time for what was written to go out.
+constexpr int kLongestMs = 8'000;
+
+} // namespace
+
+Farewell::Farewell(ClusterModel* cluster, QObject* parent) : QObject(parent), cluster_(cluster) {
+    timer_.setSingleShot(true);
+    timer_.setInterval(kLongestMs);
+    connect(&timer_, &QTimer::timeout, this, &Farewell::finish);
+    connect(cluster, &ClusterModel::advanced, this, &Farewell::look);
+}
+
+bool Farewell::isNeeded() const {
+    return cluster_->session() && cluster_->session()->kind() == session::Kind::live &&
+           !nodesAmongStrangers(cluster_->fold()).empty();
+}
+
+void Farewell::begin() {
+    if (isRunning())
+        return;
+    leaving_ = nodesAmongStrangers(cluster_->fold());
+    timer_.start();
+    for (const NodeId node : leaving_) {
+        // A frozen node can't say goodbye.
+        const trace::HostedNode* hosted = cluster_->fold().node(node);
+        if (hosted && hosted->life == trace::HostedNode::Life::frozen)
+            cluster_->session()->post(host::Thaw{node});
+        cluster_->session()->post(host::Leave{node, kLeaveTimeout, true, RequestId::none});
+    }
+}
+
+void Farewell::cutShort() {
+    if (isRunning())
+        finish();
+}
+
+void Farewell::look() {
+    if (!isRunning())
+        return;
+    const bool allGone = std::all_of(leaving_.begin(), leaving_.end(), [this](NodeId node) {
+        const trace::HostedNode* hosted = cluster_->fold().node(node);
+        return !hosted || !hosted->alive();
+    });
+    if (allGone)
+        finish();
+}
+
+void Farewell::finish() {
+    timer_.stop();
+    leaving_.clear();
+    emit done();
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/window/form_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace swimscope::ui {
+
+FormDialog::FormDialog(const QString& title, const QString& acceptText, QWidget* parent)
+    : QDialog(parent), form_(new QFormLayout), problem_(new QLabel(this)) {
+    setWindowTitle(title);
+    setMinimumWidth(460);
+    form_->setHorizontalSpacing(16);
+    form_->setVerticalSpacing(10);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setWordWrap(true);
+    problem_->setObjectName(QStringLiteral("problem"));
+    // Room for one line is kept, so that nothing jumps when there is something to say.
+    problem_->setMinimumHeight(fontMetrics().height() + 4);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setIcon(QIcon());
+    cancel->setAutoDefault(false);
+    accept_ = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    accept_->setDefault(true);
+    accept_->setObjectName(QStringLiteral("accept"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(form_);
+    layout->addStretch(1);
+    layout->addWidget(problem_);
+    layout->addWidget(buttons);
+}
+
+QString FormDialog::problem() const {
+    return said_;
+}
+
+QLabel* FormDialog::addText(const QString& text, bool muted) {
+    auto* label = new QLabel(text, this);
+    label->setWordWrap(true);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    form_->addRow(label);
+    return label;
+}
+
+/// Paragraphs are as high as their width lets them be; only now is the width known.
+void FormDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+void FormDialog::setProblem(const QString& problem, bool quiet) {
+    said_ = problem;
+    problem_->setText(quiet ? QString() : problem);
+    accept_->setEnabled(problem.isEmpty());
+}
+
+} // namespace swimscope::ui

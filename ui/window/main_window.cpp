@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/window/main_window.h"
+
+#include "ui/canvas/cluster_canvas.h"
+#include "ui/model/log_model.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/log_panel.h"
+#include "ui/window/dock_title.h"
+#include "ui/window/farewell.h"
+#include "ui/window/icons.h"
+#include "ui/window/node_actions.h"
+#include "ui/window/notice_strip.h"
+#include "ui/window/notices.h"
+#include "ui/window/status_line.h"
+#include "ui/window/viewpoint_menu.h"
+#include "ui/window/welcome_strip.h"
+#include "ui/window/window_actions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QSettings>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace swimscope::ui {
+
+namespace {
+
+QDockWidget* dock(const QString& title, const char* name, QWidget* content, QMainWindow* window) {
+    auto* made = new QDockWidget(title, window);
+    made->setObjectName(QLatin1String(name));
+    made->setWidget(content);
+    made->setTitleBarWidget(new DockTitle(made));
+    return made;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
+    : QMainWindow(parent), surroundings_(std::move(surroundings)), joins_(&cluster_) {
+    setWindowTitle(tr("SwimScope"));
+    setWindowIcon(programIcon());
+    resize(1440, 900);
+    farewell_ = new Farewell(&cluster_, this);
+    nodeActions_ = new NodeActions(&cluster_, &selection_, this);
+    viewpoints_ = new ViewpointMenu(&cluster_, this);
+    makeCentre();
+    makeDocks();
+    makeBars();
+    wireUp();
+    recall();
+}
+
+MainWindow::~MainWindow() {
+    // Its events would otherwise reach widgets that are half gone.
+    replaceSession(nullptr);
+}
+
+void MainWindow::makeCentre() {
+    auto* centre = new QWidget(this);
+    welcome_ = new WelcomeStrip(centre);
+    notices_ = new NoticeStrip(centre);
+    new Notices(&cluster_, notices_);
+    canvas_ = new ClusterCanvas(&cluster_, &selection_, centre);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(welcome_);
+    layout->addWidget(notices_);
+    layout->addWidget(canvas_, 1);
+    setCentralWidget(centre);
+    canvas_->setFocus();
+}
+
+void MainWindow::makeDocks() {
+    log_ = new LogModel(&cluster_, this);
+    inspector_ = new InspectorPanel(&cluster_, &selection_, this);
+    inspector_->setActions(nodeActions_->main());
+    logPanel_ = new LogPanel(log_, &selection_, this);
+    inspectorDock_ = dock(tr("Inspector"), "inspector", inspector_, this);
+    logDock_ = dock(tr("Log"), "log", logPanel_, this);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
+    addDockWidget(Qt::BottomDockWidgetArea, logDock_);
+    resizeDocks({inspectorDock_}, {380}, Qt::Horizontal);
+    resizeDocks({logDock_}, {220}, Qt::Vertical);
+}
+
+void MainWindow::makeBars() {
+    actions_ = new WindowActions(this, nodeActions_, viewpoints_, {inspectorDock_, logDock_});
+    statusBar()->setSizeGripEnabled(false);
+    status_ = new StatusLine(statusBar());
+}
+
+void MainWindow::wireUp() {
+    connect(actions_->newCluster, &QAction::triggered, this, &MainWindow::askForNewCluster);
+    connect(actions_->addNode, &QAction::triggered, this, &MainWindow::askForNode);
+    connect(actions_->joinAddress, &QAction::triggered, this, &MainWindow::askForAddress);
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions_->fit, &QAction::triggered, canvas_, &ClusterCanvas::fit);
+    connect(actions_->zoomIn, &QAction::triggered, canvas_, &ClusterCanvas::zoomIn);
+    connect(actions_->zoomOut, &QAction::triggered, canvas_, &ClusterCanvas::zoomOut);
+    connect(actions_, &WindowActions::lookChosen, this, &MainWindow::setLook);
+
+    connect(viewpoints_, &ViewpointMenu::chosen, this, [this](Viewpoint viewpoint) {
+        canvas_->setViewpoint(viewpoint);
+        actions_->setViewpointText(viewpoints_->buttonText());
+    });
+    connect(nodeActions_, &NodeActions::viewAsWanted, this,
+            [this](NodeId node) { viewpoints_->choose(Viewpoint::seenBy(node)); });
+    connect(canvas_, &ClusterCanvas::contextMenuRequested, this, &MainWindow::openNodeMenu);
+    connect(canvas_, &ClusterCanvas::memberActivated, this, [this](const QString& member) {
+        selection_.select(member);
+        inspectorDock_->show();
+        inspectorDock_->raise();
+    });
+    connect(welcome_, &WelcomeStrip::connectWanted, this, &MainWindow::askForAddress);
+    connect(welcome_, &WelcomeStrip::breakWanted, this, &MainWindow::showHowToBreak);
+    connect(welcome_, &WelcomeStrip::closed, this, [this] {
+        welcome_->hide();
+        surroundings_.settings->setValue(QStringLiteral("welcome/closed"), true);
+    });
+
+    connect(&joins_, &JoinFlow::joined, this, &MainWindow::onJoined);
+    connect(&joins_, &JoinFlow::failed, this, &MainWindow::onJoinFailed);
+    connect(farewell_, &Farewell::done, this, [this] {
+        if (const auto then = std::exchange(afterFarewell_, {}))
+            then();
+    });
+    connect(&cluster_, &ClusterModel::eventsArrived, this,
+            [this](const trace::Batch& batch) { traffic_.take(batch); });
+    connect(&frames_, &FrameClock::frame, this, &MainWindow::onFrame);
+}
+
+// ---- session ------------------------------------------------------------------------------------
+
+void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
+    frames_.stop();
+    selection_.select({});
+    cluster_.setSession(session.get());
+    session_ = std::move(session);
+    traffic_.clear();
+    summary_ = {};
+    summaryVersion_ = 0;
+    if (!session_)
+        return;
+    status_->showKind(session_->kind());
+    frames_.start();
+}
+
+void MainWindow::startCluster(const ClusterSetup& setup) {
+    afterFarewell([this, setup] {
+        setup_ = setup;
+        replaceSession(surroundings_.makeSession());
+        if (session_)
+            ui::startCluster(*session_, setup);
+        showSetup();
+        warnOfSize();
+    });
+}
+
+void MainWindow::afterFarewell(std::function<void()> then) {
+    if (!farewell_->isNeeded())
+        return then();
+    afterFarewell_ = std::move(then);
+    if (farewell_->isRunning())
+        return;
+    farewell_->begin();
+    notices_->tell({Tone::neutral,
+                    tr("Leaving the cluster properly, so that its members do not take us for "
+                       "dead…"),
+                    tr("Do not wait"), [this] { farewell_->cutShort(); }, true});
+}
+
+void MainWindow::onFrame() {
+    cluster_.advance();
+    const trace::Fold& fold = cluster_.fold();
+    if (fold.version() != summaryVersion_) {
+        summaryVersion_ = fold.version();
+        summary_ = summaryOf(fold);
+    }
+    status_->show(summary_, cluster_.now());
+    status_->showRates(traffic_.perSecond(cluster_.now()), frames_.framesPerSecond());
+}
+
+QString MainWindow::summaryText() const {
+    return status_->text();
+}
+
+void MainWindow::showSetup() {
+    const QString nodes = tr("%n nodes", nullptr, setup_.nodes);
+    actions_->setSetupText(tr("%1 · %2 profile").arg(nodes, profileName(setup_.profile)));
+}
+
+// ---- closing ------------------------------------------------------------------------------------
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose_ && farewell_->isNeeded()) {
+        event->ignore();
+        // Asked a second time, people do not want to wait.
+        if (farewell_->isRunning())
+            return farewell_->cutShort();
+        afterFarewell([this] {
+            mayClose_ = true;
+            close();
+        });
+        return;
+    }
+    remember();
+    replaceSession(nullptr);
+    event->accept();
+    emit gone();
+}
+
+void MainWindow::remember() {
+    surroundings_.settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    surroundings_.settings->setValue(QStringLiteral("window/state"), saveState());
+}
+
+void MainWindow::recall() {
+    const QSettings& settings = *surroundings_.settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    welcome_->setVisible(!settings.value(QStringLiteral("welcome/closed")).toBool());
+    look_ = lookNamed(settings.value(QStringLiteral("window/look")).toString());
+    applyLook();
+}
+
+void MainWindow::setLook(Look look) {
+    look_ = look;
+    surroundings_.settings->setValue(QStringLiteral("window/look"), nameForSettings(look));
+    applyLook();
+}
+
+void MainWindow::applyLook() {
+    const Theme theme = themeFor(look_, surroundings_.systemPalette);
+    QApplication::setPalette(theme.palette());
+    qApp->setStyleSheet(styleSheetFor(theme));
+    canvas_->setTheme(theme);
+    inspector_->setTheme(theme);
+    logPanel_->setTheme(theme);
+    notices_->setTheme(theme);
+    welcome_->setTheme(theme);
+    for (DockTitle* title : findChildren<DockTitle*>())
+        title->setTheme(theme);
+    status_->setTheme(theme);
+    nodeActions_->setTheme(theme);
+    actions_->setTheme(theme);
+    actions_->setLook(look_);
+}
+
+// ---- seen or not --------------------------------------------------------------------------------
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        frames_.setSeen(!isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    frames_.setSeen(true);
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    frames_.setSeen(false);
+}
+
+QMenu* MainWindow::createPopupMenu() {
+    // The View menu has the docks; a menu under every title bar would only be in the way.
+    return nullptr;
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/model/cluster_model.h"
+#include "ui/model/cluster_setup.h"
+#include "ui/model/selection.h"
+#include "ui/model/summary.h"
+#include "ui/window/appearance.h"
+#include "ui/window/frame_clock.h"
+#include "ui/window/join_flow.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QMenu;
+class QSettings;
+
+namespace swimscope::ui {
+
+class ClusterCanvas;
+class Farewell;
+class InspectorPanel;
+class LogModel;
+class LogPanel;
+class NodeActions;
+class NoticeStrip;
+class StatusLine;
+class ViewpointMenu;
+class WelcomeStrip;
+class WindowActions;
+
+/// What the program around the window provides. Only the program knows concrete sessions, and what
+/// addresses the machine has.
+struct Surroundings {
+    std::function<std::unique_ptr<session::Session>()> makeSession;
+    std::function<std::vector<IpAddress>()> localAddresses; ///< loopback first
+    std::size_t roomForNodes = 0;  ///< how many the system lets one program host
+    QSettings* settings = nullptr; ///< outlives the window
+    QPalette systemPalette;        ///< before the program changed anything
+};
+
+/// The window: the cluster in the middle, docks around it, one line for what goes wrong. Owns the
+/// session; ends it before it goes, and leaves other people's clusters properly before that.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(Surroundings surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A fresh run with a cluster of our own. What is left behind is left properly first.
+    void startCluster(const ClusterSetup& setup);
+
+    ClusterModel& cluster() { return cluster_; }
+    Selection& selection() { return selection_; }
+    /// The figures of the status bar in one line.
+    QString summaryText() const;
+    void setLook(Look look);
+
+  public slots:
+    void askForNewCluster();
+    void askForNode();
+    void askForAddress();
+    void showAbout();
+
+  signals:
+    /// The window has closed, and the session has ended.
+    void gone();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    QMenu* createPopupMenu() override;
+
+  private:
+    void makeCentre();
+    void makeDocks();
+    void makeBars();
+    void wireUp();
+    void remember();
+    void recall();
+    void applyLook();
+
+    void replaceSession(std::unique_ptr<session::Session> session);
+    /// Does it once other people's clusters have been left.
+    void afterFarewell(std::function<void()> then);
+    void onFrame();
+    void onJoined(NodeId node, const QString& address);
+    void onJoinFailed(const JoinPlan& plan, NodeId node, const QString& reason);
+    void openJoinDialog(const QString& address, NodeId node);
+    void openNodeMenu(const QString& member, const QPoint& where);
+    void showHowToBreak();
+    void showSetup();
+    void warnOfSize();
+
+    Surroundings surroundings_;
+    ClusterSetup setup_;
+    Look look_ = Look::dark;
+    ClusterModel cluster_;
+    Selection selection_;
+    Traffic traffic_;
+    Summary summary_;
+    std::uint64_t summaryVersion_ = 0;
+    FrameClock frames_;
+    JoinFlow joins_;
+    std::unique_ptr<session::Session> session_;
+    std::function<void()> afterFarewell_;
+    bool mayClose_ = false;
+
+    ClusterCanvas* canvas_ = nullptr;
+    NoticeStrip* notices_ = nullptr;
+    WelcomeStrip* welcome_ = nullptr;
+    InspectorPanel* inspector_ = nullptr;
+    LogModel* log_ = nullptr;
+    LogPanel* logPanel_ = nullptr;
+    QDockWidget* inspectorDock_ = nullptr;
+    QDockWidget* logDock_ = nullptr;
+    NodeActions* nodeActions_ = nullptr;
+    ViewpointMenu* viewpoints_ = nullptr;
+    WindowActions* actions_ = nullptr;
+    StatusLine* status_ = nullptr;
+    Farewell* farewell_ = nullptr;
+};
+
+} // namespace swimscope::ui

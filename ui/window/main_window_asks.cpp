@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the window asks the person, and what it tells them about joining and breaking.
+#include "ui/model/text_format.h"
+#include "ui/window/add_node_dialog.h"
+#include "ui/window/farewell.h"
+#include "ui/window/join_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/new_cluster_dialog.h"
+#include "ui/window/node_actions.h"
+#include "ui/window/notice_strip.h"
+#include "ui/window/viewpoint_menu.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace swimscope::ui {
+
+void MainWindow::askForNewCluster() {
+    auto* dialog = new NewClusterDialog(setup_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { startCluster(dialog->setup()); });
+    dialog->open();
+}
+
+void MainWindow::askForNode() {
+    auto* dialog = new AddNodeDialog(cluster_.fold(), swim::configOf(setup_.profile), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (session_)
+            session_->post(dialog->command());
+    });
+    dialog->open();
+}
+
+void MainWindow::askForAddress() {
+    openJoinDialog({}, NodeId::none);
+}
+
+void MainWindow::openJoinDialog(const QString& address, NodeId node) {
+    auto* dialog = new JoinDialog(cluster_.fold(), surroundings_.localAddresses(),
+                                  swim::configOf(setup_.profile), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAddress(address);
+    dialog->setNode(node);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { joins_.start(dialog->plan()); });
+    dialog->open();
+}
+
+void MainWindow::onJoined(NodeId node, const QString& address) {
+    const trace::HostedNode* hosted = cluster_.fold().node(node);
+    if (!hosted)
+        return;
+    const QString name = TextFormat::name(hosted->name);
+    notices_->tell({Tone::good,
+                    tr("%1 is now a member of the cluster at %2. You see it as %1 sees it.")
+                        .arg(name, address),
+                    {},
+                    {},
+                    false});
+    viewpoints_->choose(Viewpoint::seenBy(node));
+    selection_.select(QString::fromStdString(hosted->name));
+}
+
+void MainWindow::onJoinFailed(const JoinPlan& plan, NodeId node, const QString& reason) {
+    const trace::HostedNode* hosted = cluster_.fold().node(node);
+    const QString name = hosted       ? TextFormat::name(hosted->name)
+                         : plan.added ? TextFormat::name(plan.added->name)
+                                      : QString();
+    const QString text = hosted ? tr("%1 could not join %2. The node runs on.").arg(name, reason)
+                                : tr("%1 could not start: %2.").arg(name, reason);
+    const QString address = QString::fromStdString(plan.address);
+    notices_->tell({Tone::problem, text, tr("Change the address…"),
+                    [this, address, node] { openJoinDialog(address, node); }, true});
+}
+
+void MainWindow::openNodeMenu(const QString& member, const QPoint& where) {
+    if (member.isEmpty())
+        return;
+    selection_.select(member);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!cluster_.fold().nodeNamed(member.toStdString())) {
+        QAction* line = menu->addAction(tr("Not hosted here: only nodes of ours can be broken"));
+        line->setEnabled(false);
+        menu->addSeparator();
+    }
+    menu->addActions(nodeActions_->all());
+    menu->popup(where);
+}
+
+void MainWindow::showHowToBreak() {
+    for (const trace::HostedNode& node : cluster_.fold().nodes()) {
+        if (node.life != trace::HostedNode::Life::running)
+            continue;
+        selection_.select(QString::fromStdString(node.name));
+        const QString name = TextFormat::name(node.name);
+        notices_->tell({Tone::neutral,
+                        tr("%1 is selected. Press K to kill it or Z to freeze it for ten seconds, "
+                           "or right-click any node for more, and watch the others find out.")
+                            .arg(name),
+                        tr("Kill %1").arg(name), [this] { nodeActions_->kill->trigger(); }, true});
+        return;
+    }
+}
+
+void MainWindow::warnOfSize() {
+    const auto wanted = static_cast<std::size_t>(setup_.nodes);
+    if (wanted <= surroundings_.roomForNodes)
+        return;
+    notices_->tell(
+        {Tone::warning,
+         tr("The system lets one program open files and sockets for about %1 nodes; "
+            "some of the %2 may not start. Raise the limit of open files (ulimit -n).")
+             .arg(TextFormat::count(surroundings_.roomForNodes), TextFormat::count(wanted)),
+         {},
+         {},
+         true});
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About SwimScope"));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(tr("SwimScope %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak "
+           "the memberlist protocol, shows what they believe and say, and lets you break them.\n\n"
+           "Licensed under the Mozilla Public License 2.0."));
+    box->open();
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/window/window_actions.h"
+
+#include "ui/window/icons.h"
+#include "ui/window/node_actions.h"
+#include "ui/window/viewpoint_menu.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace swimscope::ui {
+
+WindowActions::WindowActions(QMainWindow* window, NodeActions* nodes, ViewpointMenu* viewpoints,
+                             const std::vector<QDockWidget*>& docks)
+    : QObject(window), window_(window), nodes_(nodes), viewpoints_(viewpoints) {
+    makeActions();
+    makeMenus(docks);
+    makeToolBar();
+}
+
+QAction* WindowActions::make(const QString& text, const QString& help,
+                             const QKeySequence& shortcut) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    const QString key = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? help : tr("%1 (%2)").arg(help, key));
+    return action;
+}
+
+void WindowActions::makeActions() {
+    newCluster =
+        make(tr("&New cluster…"), tr("Start a fresh cluster of our own nodes"), QKeySequence::New);
+    addNode = make(tr("&Add node…"), tr("Add one more node of our own"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    joinAddress = make(tr("&Join address…"), tr("Become a member of a real cluster"),
+                       QKeySequence(Qt::CTRL | Qt::Key_J));
+    quit = make(tr("&Quit"), tr("Leave other clusters properly, then end"), QKeySequence::Quit);
+    fit = make(tr("&Fit"), tr("Bring the whole cluster into view"), QKeySequence(Qt::Key_F));
+    zoomIn = make(tr("Zoom &in"), tr("Show less, larger"), QKeySequence::ZoomIn);
+    zoomOut = make(tr("Zoom &out"), tr("Show more, smaller"), QKeySequence::ZoomOut);
+    about = make(tr("&About SwimScope"), tr("What this program is"), {});
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
+    QMenuBar* bar = window_->menuBar();
+    QMenu* cluster = bar->addMenu(tr("&Cluster"));
+    cluster->addActions({newCluster, addNode, joinAddress});
+    cluster->addSeparator();
+    cluster->addAction(quit);
+
+    bar->addMenu(tr("&Node"))->addActions(nodes_->all());
+
+    QMenu* view = bar->addMenu(tr("&View"));
+    view->addMenu(viewpoints_);
+    view->addSeparator();
+    view->addActions({fit, zoomIn, zoomOut});
+    view->addSeparator();
+    int number = 0;
+    for (QDockWidget* dock : docks) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        view->addAction(toggle);
+    }
+    view->addSeparator();
+    view->addMenu(makeLookMenu());
+
+    bar->addMenu(tr("&Help"))->addAction(about);
+    for (QMenu* menu : bar->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        menu->setToolTipsVisible(true);
+}
+
+QMenu* WindowActions::makeLookMenu() {
+    auto* menu = new QMenu(tr("&Theme"), window_);
+    auto* group = new QActionGroup(this);
+    const std::pair<Look, QString> looks[] = {{Look::system, tr("As the &system")},
+                                              {Look::dark, tr("&Dark")},
+                                              {Look::light, tr("&Light")}};
+    for (const auto& [look, text] : looks) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        looks_[static_cast<std::size_t>(look)] = action;
+        connect(action, &QAction::triggered, this,
+                [this, chosen = look] { emit lookChosen(chosen); });
+    }
+    return menu;
+}
+
+void WindowActions::makeToolBar() {
+    auto* bar = new QToolBar(tr("Toolbar"), window_);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(18, 18));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({newCluster, addNode, joinAddress});
+    bar->addSeparator();
+
+    viewButton_ = new QToolButton(bar);
+    viewButton_->setPopupMode(QToolButton::InstantPopup);
+    viewButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    viewButton_->setMenu(viewpoints_);
+    viewButton_->setToolTip(tr("Whose picture of the cluster is drawn"));
+    bar->addWidget(viewButton_);
+
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    setupLabel_ = new QLabel(bar);
+    setupLabel_->setTextFormat(Qt::PlainText);
+    setupLabel_->setForegroundRole(QPalette::PlaceholderText);
+    bar->addWidget(setupLabel_);
+    window_->addToolBar(bar);
+    setViewpointText(viewpoints_->buttonText());
+}
+
+void WindowActions::setTheme(const Theme& theme) {
+    newCluster->setIcon(lineIcon(QStringLiteral("new-cluster"), theme.text));
+    addNode->setIcon(lineIcon(QStringLiteral("add-node"), theme.text));
+    joinAddress->setIcon(lineIcon(QStringLiteral("join"), theme.text));
+    fit->setIcon(lineIcon(QStringLiteral("fit"), theme.text));
+    viewButton_->setIcon(lineIcon(QStringLiteral("view"), theme.text));
+}
+
+void WindowActions::setLook(Look look) {
+    looks_[static_cast<std::size_t>(look)]->setChecked(true);
+}
+
+void WindowActions::setViewpointText(const QString& text) {
+    viewButton_->setText(text);
+}
+
+void WindowActions::setSetupText(const QString& text) {
+    setupLabel_->setText(text);
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/window/appearance.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <array>
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QLabel;
+class QMainWindow;
+class QMenu;
+class QToolButton;
+
+namespace swimscope::ui {
+
+class NodeActions;
+class ViewpointMenu;
+
+/// The window's menus and its toolbar, and the actions that are not a node's.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+  public:
+    WindowActions(QMainWindow* window, NodeActions* nodes, ViewpointMenu* viewpoints,
+                  const std::vector<QDockWidget*>& docks);
+
+    void setTheme(const Theme& theme);
+    void setLook(Look look);
+    void setViewpointText(const QString& text);
+    /// What runs, at the toolbar's far end.
+    void setSetupText(const QString& text);
+
+    QAction* newCluster;
+    QAction* addNode;
+    QAction* joinAddress;
+    QAction* quit;
+    QAction* fit;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* about;
+
+  signals:
+    void lookChosen(swimscope::ui::Look look);
+
+  private:
+    QAction* make(const QString& text, const QString& help, const QKeySequence& shortcut);
+    void makeActions();
+    void makeMenus(const std::vector<QDockWidget*>& docks);
+    QMenu* makeLookMenu();
+    void makeToolBar();
+
+    QMainWindow* window_;
+    NodeActions* nodes_;
+    ViewpointMenu* viewpoints_;
+    QToolButton* viewButton_ = nullptr;
+    QLabel* setupLabel_ = nullptr;
+    std::array<QAction*, 3> looks_{};
+};
+
+} // namespace swimscope::ui
