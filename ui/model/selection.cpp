@@ -6,9 +6,23 @@ namespace swimscope::ui {
 Selection::Selection(QObject* parent) : QObject(parent) {}
 
 void Selection::select(const QString& member) {
-    if (member == member_)
+    selectAll({member});
+}
+
+void Selection::toggle(const QString& member) {
+    QStringList members = members_;
+    if (members.removeAll(member) == 0)
+        members.append(member);
+    selectAll(members);
+}
+
+void Selection::selectAll(const QStringList& members) {
+    QStringList chosen = members;
+    chosen.removeAll(QString());
+    chosen.removeDuplicates();
+    if (chosen == members_)
         return;
-    member_ = member;
+    members_ = chosen;
     emit changed();
 }
 
