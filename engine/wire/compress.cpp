@@ -45,10 +45,12 @@ Result<Bytes, CompressFailure> decompressed(ByteView body, std::size_t limit) {
     Result<Bytes, LzwFailure> plain = lzwDecompress(envelope->packed, limit);
     if (plain)
         return std::move(*plain);
-    if (plain.error() == LzwFailure::tooLarge)
+    const std::size_t produced = plain.error().produced;
+    if (plain.error().kind == LzwFailure::Kind::tooLarge)
         return CompressFailure{
-            fmt::format("compress: unpacks to more than the {} bytes allowed", limit), true};
-    return CompressFailure{"compress: the data is damaged or cut off"};
+            fmt::format("compress: unpacks to more than the {} bytes allowed", limit), true,
+            produced};
+    return CompressFailure{"compress: the data is damaged or cut off", false, produced};
 }
 
 } // namespace swimscope::wire

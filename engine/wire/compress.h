@@ -17,7 +17,8 @@ Bytes compressed(ByteView plain);
 /// Why a compress message can't be opened.
 struct CompressFailure {
     std::string reason;
-    bool tooLarge = false; ///< it would have become longer than the limit
+    bool tooLarge = false;    ///< it would have become longer than the limit
+    std::size_t produced = 0; ///< bytes that were unpacked until then, and thrown away
 };
 
 /// Opens the body of a compress message, its type byte already taken off. Stops at `limit` bytes.

@@ -107,12 +107,12 @@ class Decompressor {
             }
             const std::optional<Stretch> phrase = phraseOf(*code);
             if (!phrase)
-                return LzwFailure::malformed;
+                return LzwFailure{LzwFailure::Kind::malformed, out_.size()};
             if (phrase->length > limit_ - out_.size())
-                return LzwFailure::tooLarge;
+                return LzwFailure{LzwFailure::Kind::tooLarge, out_.size()};
             learnAndPut(*code, *phrase);
         }
-        return LzwFailure::malformed;
+        return LzwFailure{LzwFailure::Kind::malformed, out_.size()};
     }
 
   private:

@@ -13,7 +13,12 @@ namespace swimscope::wire {
 /// Compresses; byte for byte what Go's compress/lzw makes.
 Bytes lzwCompress(ByteView plain);
 
-enum class LzwFailure : std::uint8_t { malformed, tooLarge };
+/// Why something can't be decompressed, and how much came of it until that was seen.
+struct LzwFailure {
+    enum class Kind : std::uint8_t { malformed, tooLarge };
+    Kind kind = Kind::malformed;
+    std::size_t produced = 0; ///< bytes, thrown away: the work that it took
+};
 
 /// Decompresses to at most `limit` bytes. The end code must be there; what follows is ignored.
 Result<Bytes, LzwFailure> lzwDecompress(ByteView packed, std::size_t limit);

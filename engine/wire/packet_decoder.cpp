@@ -106,9 +106,10 @@ class PacketDecoder {
     void openCompressed(ByteView bytes, std::size_t offset, int depth) {
         const Result<Bytes, CompressFailure> plain =
             decompressed(bytes.subspan(1), kMostUnpacked - unpacked_);
+        // What came to nothing took the same work, and counts as much.
+        unpacked_ += plain ? plain->size() : plain.error().produced;
         if (!plain)
             return note(plain.error().reason, bytes.size());
-        unpacked_ += plain->size();
         packet_.layers.push_back({Type::compress, offset, bytes.size(), plain->size()});
         open(*plain, depth + 1);
     }

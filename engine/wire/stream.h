@@ -23,7 +23,7 @@ struct StreamLimits {
     std::size_t userMessage = 20U << 20;
     std::size_t decompressed = 40U << 20;
     std::size_t nodes = 1U << 20;
-    std::size_t table = 256U << 20; ///< all rows of a push/pull, in bytes as sent
+    std::size_t table = 256U << 20; ///< all rows of a push/pull, in bytes as they are held
     std::size_t value = 1U << 20;   ///< one row, one header, or the body of another message
 };
 
@@ -55,6 +55,11 @@ class StreamDecoder {
 
     /// Bytes taken so far.
     std::size_t received() const { return received_; }
+    /// Bytes of memory that it takes: what is unread, and what has become of the rest. Still so
+    /// once the message is whole, since somebody has it then.
+    std::size_t held() const { return pending_.size() + rowBytes_ + payloadHeld_; }
+    /// Whether it is known that a push/pull comes.
+    bool readsPushPull() const { return stage_ != Stage::type && type_ == Type::pushPull; }
 
   private:
     /// What the next bytes are.
@@ -89,8 +94,9 @@ class StreamDecoder {
     Type type_ = Type::ping;
     PushPull table_; ///< as far as it has been read
     std::uint64_t rowsLeft_ = 0;
-    std::size_t rowBytes_ = 0;
+    std::size_t rowBytes_ = 0; ///< what the rows take in memory
     std::size_t payloadLength_ = 0;
+    std::size_t payloadHeld_ = 0;
     MessagePtr message_;
     std::optional<StreamError> error_;
 };

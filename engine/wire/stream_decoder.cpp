@@ -12,6 +12,11 @@ namespace {
 
 using Kind = StreamError::Kind;
 
+/// What a row takes in memory. A row of a byte or two on the wire takes as much as any other.
+std::size_t weightOf(const PushNodeState& row) {
+    return sizeof row + row.name.size() + row.meta.bytes.size();
+}
+
 /// The longest compress message that an honest sender makes of `plain` bytes: 12 bits for each at
 /// worst, and a little for clear codes and the envelope.
 constexpr std::size_t longestCompressed(std::size_t plain) {
@@ -194,15 +199,15 @@ bool StreamDecoder::readRow() {
     const std::optional<ByteView> value = wholeValue();
     if (!value)
         return false;
-    rowBytes_ += value->size();
-    if (rowBytes_ > limits_.table) {
-        fail(Kind::tooLarge,
-             fmt::format("push/pull: the members take more than {} bytes", limits_.table), false);
-        return false;
-    }
     Result<PushNodeState> row = readMessage<PushNodeState>(*value, "push/pull member");
     if (!row) {
         fail(Kind::malformed, row.error().message, false);
+        return false;
+    }
+    rowBytes_ += weightOf(*row);
+    if (rowBytes_ > limits_.table) {
+        fail(Kind::tooLarge,
+             fmt::format("push/pull: the members take more than {} bytes", limits_.table), false);
         return false;
     }
     table_.nodes.push_back(std::move(*row));
@@ -217,6 +222,7 @@ bool StreamDecoder::readPayload() {
         return false;
     const ByteView payload = unread().first(payloadLength_);
     Bytes bytes(payload.begin(), payload.end());
+    payloadHeld_ = bytes.size();
     if (type_ == Type::user) {
         finish(share(Message(User{std::move(bytes)})));
     } else {
@@ -267,6 +273,7 @@ void StreamDecoder::finish(MessagePtr message) {
 void StreamDecoder::fail(StreamError::Kind kind, std::string reason, bool answer) {
     error_ = StreamError{kind, std::move(reason), answer};
     table_ = {};
+    rowBytes_ = 0;
 }
 
 } // namespace swimscope::wire

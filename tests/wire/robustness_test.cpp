@@ -220,6 +220,16 @@ void RobustnessTest::compressionBombs() {
     QVERIFY(packet.ok());
     QCOMPARE(packet->messages.size(), std::size_t{1});
 
+    // So do those that end in the middle: their work is not free for being in vain.
+    Bytes broken = small;
+    std::fill(broken.end() - 2, broken.end(), std::uint8_t{0});
+    const Result<wire::DecodedPacket> inVain = wire::decodePacket(
+        compoundOf({broken, broken, broken, broken, test::bytesOfMessage(wire::Nack{1})}));
+    QVERIFY(inVain.ok());
+    QCOMPARE(inVain->unreadable.size(), std::size_t{4});
+    QVERIFY(inVain->unreadable[0].reason.find("damaged") != std::string::npos);
+    QVERIFY(inVain->unreadable[1].reason.find("more than") != std::string::npos);
+
     // Compression in compression in compression.
     Bytes nested = test::bytesOfMessage(wire::Nack{1});
     for (int depth = 0; depth < 8; ++depth)

@@ -175,7 +175,7 @@ void StreamDecoderTest::limits() {
                                    .userMessage = 20,
                                    .decompressed = 200,
                                    .nodes = 2,
-                                   .table = 150,
+                                   .table = 2 * sizeof(wire::PushNodeState) + 20,
                                    .value = 100};
     const auto tooLarge = [&](const wire::Message& message, bool compress) {
         const auto error = errorOf(wire::encodeStream(message, {compress}), small);
