@@ -37,6 +37,11 @@ Ruling Judge::judgeDatagram(Link link) {
     return ruling;
 }
 
+Ruling Judge::judgeConnection(Link link) const {
+    const Ruling there = judgeStream(link);
+    return there.passed() ? judgeStream({link.to, link.from}) : there;
+}
+
 Ruling Judge::judgeStream(Link link) const {
     for (const Rule& rule : rules_)
         if (rule.kind == trace::FaultKind::cut && covers(rule.link, link))

@@ -49,9 +49,12 @@ class Judge {
     /// A datagram on its way: the one time it is asked about.
     Ruling judgeDatagram(Link link);
 
-    /// Whether a stream between two parties gets through. Loss is TCP's own business, so only cuts
-    /// count; asked when it is dialled, and again whenever bytes travel.
+    /// Whether bytes of a stream get through one way. Loss is TCP's own business, so only cuts
+    /// count.
     Ruling judgeStream(Link link) const;
+
+    /// Whether a connection comes about: its handshake goes both ways.
+    Ruling judgeConnection(Link link) const;
 
     const std::vector<Rule>& rules() const { return rules_; }
 

@@ -20,7 +20,8 @@ void Cluster::begin(Instant now) {
 }
 
 Surroundings Cluster::surroundings(World world) {
-    return {world.now, world.transport, log_, judge_, datagramTies_, streamTies_, directory_};
+    return {world.now,     world.transport, log_,       judge_,
+            datagramTies_, streamTies_,     directory_, streamMemory_};
 }
 
 Driver* Cluster::find(NodeId node) {
@@ -81,6 +82,22 @@ void Cluster::onStreamFailed(World world, NodeId node, StreamId stream,
                              const TransportError& error) {
     withRunning(world, node,
                 [&](Driver& driver, Surroundings& s) { driver.streamFailed(s, stream, error); });
+}
+
+void Cluster::onStreamRefused(World world, NodeId node, Endpoint from,
+                              const TransportError& error) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.streamRefused(s, from, error); });
+}
+
+void Cluster::linksChanged(World world) {
+    for (auto& [id, driver] : drivers_) {
+        if (!driver.running())
+            continue;
+        Surroundings s = surroundings(world);
+        driver.linksChanged(s);
+        settle(world, driver);
+    }
 }
 
 // ---- deadlines ----------------------------------------------------------------------------------
@@ -159,9 +176,30 @@ std::string Cluster::freeName() const {
     }
 }
 
-const Driver* Cluster::runningBut(const Driver& driver) const {
+/// True if it holds a member to be there that is not one of ours. Joining through it would bring
+/// its friends into somebody else's cluster.
+bool Cluster::livesAmongStrangers(const Driver& driver) const {
+    const swim::MemberTable& members = driver.node().members();
+    return std::ranges::any_of(members.order(), [&](swim::Slot slot) {
+        return !members[slot].deadOrLeft() &&
+               directory_.nodeAt(members[slot].row.endpoint) == NodeId::none;
+    });
+}
+
+/// A node of ours that a new one may join through without anybody being asked.
+const Driver* Cluster::ownToJoin(const Driver& driver) const {
     for (const auto& [id, other] : drivers_)
-        if (id != driver.id() && other.running() && !other.frozen())
+        if (id != driver.id() && other.running() && !other.frozen() && !livesAmongStrangers(other))
+            return &other;
+    return nullptr;
+}
+
+/// A running node of ours that was in the same cluster as it: one of the two knows the other.
+const Driver* Cluster::acquaintanceOf(const Driver& driver) const {
+    for (const auto& [id, other] : drivers_)
+        if (id != driver.id() && other.running() && !other.frozen() &&
+            (other.knows(driver.setup().name, driver.advertised()) ||
+             driver.knows(other.setup().name, other.advertised())))
             return &other;
     return nullptr;
 }

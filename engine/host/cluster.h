@@ -53,6 +53,8 @@ class Cluster {
     /// The peer closed its side.
     void onStreamClosed(World world, NodeId node, StreamId stream);
     void onStreamFailed(World world, NodeId node, StreamId stream, const TransportError& error);
+    /// Somebody connected and was turned away; the node hears nothing of it.
+    void onStreamRefused(World world, NodeId node, Endpoint from, const TransportError& error);
 
     /// Wakes every node whose deadline has passed, in the order of deadlines; thaws what is due.
     /// Give received packets first: then gossip that waits is sorted as the protocol wants.
@@ -84,8 +86,13 @@ class Cluster {
     std::string freeName() const;
     void begin(World world, Driver& driver, Endpoint wanted, bool exactPort, EventId command);
     void end(World world, Driver& driver, bool killed, EventId command);
+    /// The judge's rules are others now.
+    void linksChanged(World world);
     void joinThrough(World world, Driver& driver, const Driver& through, EventId command);
-    const Driver* runningBut(const Driver& driver) const;
+    void rejoin(World world, Driver& driver, NodeId through, EventId command);
+    bool livesAmongStrangers(const Driver& driver) const;
+    const Driver* ownToJoin(const Driver& driver) const;
+    const Driver* acquaintanceOf(const Driver& driver) const;
     void fail(World world, NodeId node, trace::Failure failure, std::string detail,
               EventId command);
 
@@ -110,6 +117,7 @@ class Cluster {
     Directory directory_;
     DatagramTies datagramTies_;
     StreamTies streamTies_;
+    std::size_t streamMemory_ = 0;
     std::map<NodeId, Driver> drivers_;
     std::map<NodeId, std::uint32_t> lives_; ///< how often each was started
     std::set<std::pair<Instant, NodeId>> deadlines_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/cluster.h"
+#include "engine/swim/self.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -49,6 +51,15 @@ void Cluster::run(World world, const AddNode& command, EventId cause) {
              "a name has at most " + std::to_string(swim::kNameMost) + " bytes", cause);
         return;
     }
+    if (command.meta.size() > swim::kMetaMost) {
+        fail(world, NodeId::none, trace::Failure::tooLarge,
+             "metadata may have at most " + std::to_string(swim::kMetaMost) + " bytes", cause);
+        return;
+    }
+    if (const auto config = swim::configFromText(swim::toText(command.config)); !config) {
+        fail(world, NodeId::none, trace::Failure::malformed, config.error().message, cause);
+        return;
+    }
     const NodeId id = lastNode_ = after(lastNode_);
     AddNode setup = command;
     if (setup.name.empty())
@@ -59,9 +70,18 @@ void Cluster::run(World world, const AddNode& command, EventId cause) {
         drivers_.erase(id);
         return;
     }
-    const Driver* through = command.joinRunning ? runningBut(driver) : nullptr;
-    if (through)
-        joinThrough(world, driver, *through, cause);
+    if (!command.joinRunning)
+        return;
+    if (const Driver* through = ownToJoin(driver))
+        return joinThrough(world, driver, *through, cause);
+    if (std::ranges::any_of(drivers_, [id](const auto& entry) {
+            return entry.first != id && entry.second.running();
+        }))
+        fail(world, id, trace::Failure::notAllowed,
+             driver.setup().name +
+                 " has joined nobody: our running nodes are frozen, or in a cluster with members "
+                 "that are not ours, which it can join by an address there",
+             cause);
 }
 
 void Cluster::run(World world, const Join& command, EventId cause) {
@@ -86,14 +106,26 @@ void Cluster::run(World world, const Restart& command, EventId cause) {
     Driver& driver = *find(command.node);
     if (driver.running())
         end(world, driver, true, cause);
+    // Asked while the former life's table is still at hand.
+    const Driver* acquaintance = findRunning(command.through);
+    if (!acquaintance)
+        acquaintance = acquaintanceOf(driver);
     begin(world, driver, driver.bound(), true, cause);
-    if (!driver.running())
+    if (driver.running())
+        rejoin(world, driver, acquaintance ? acquaintance->id() : NodeId::none, cause);
+}
+
+/// It goes back to where it was: through one of ours that was there as well, or else the way that
+/// it was taken in. Never into a cluster that it was not part of.
+void Cluster::rejoin(World world, Driver& driver, NodeId through, EventId command) {
+    if (const Driver* known = findRunning(through))
+        return joinThrough(world, driver, *known, command);
+    if (driver.joinedThrough().empty())
         return;
-    const Driver* through = findRunning(command.through);
-    if (!through)
-        through = runningBut(driver);
-    if (through)
-        joinThrough(world, driver, *through, cause);
+    Surroundings s = surroundings(world);
+    driver.feed(s, trace::JoinRequested{requestOr(RequestId::none), driver.joinedThrough()},
+                command);
+    settle(world, driver);
 }
 
 void Cluster::run(World world, const Freeze& command, EventId cause) {
@@ -158,13 +190,16 @@ void Cluster::run(World world, const CutLink& command, EventId cause) {
         world.now, NodeId::none,
         trace::FaultRaised{id, trace::FaultKind::cut, nameOf(command.from), nameOf(command.to), 1},
         cause);
+    linksChanged(world);
 }
 
 void Cluster::run(World world, const LiftFault& command, EventId cause) {
-    if (judge_.lift(command.fault))
-        log_.record(world.now, NodeId::none, trace::FaultLifted{command.fault}, cause);
-    else
+    if (!judge_.lift(command.fault)) {
         fail(world, NodeId::none, trace::Failure::notAllowed, "that fault is not in force", cause);
+        return;
+    }
+    log_.record(world.now, NodeId::none, trace::FaultLifted{command.fault}, cause);
+    linksChanged(world);
 }
 
 std::string Cluster::nameOf(NodeId node) {

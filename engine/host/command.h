@@ -28,7 +28,8 @@ struct AddNode {
     Bytes userState;
     Bytes ackPayload;
     bool serf = false;
-    bool joinRunning = false; ///< joins, as its first act, through a node of ours that runs
+    /// Joins, as its first act, through a node of ours that runs, unless that has joined others.
+    bool joinRunning = false;
 };
 
 /// The node joins through these addresses, already resolved (trace::JoinTarget).
@@ -52,7 +53,7 @@ struct Kill {
 };
 
 /// Start it again: same name, address and settings, no memory. Joins through `through` (a node of
-/// ours that runs), by default any.
+/// ours that runs), by default one that was in the same cluster, or else where it joined before.
 struct Restart {
     NodeId node = NodeId::none;
     NodeId through = NodeId::none;

@@ -5,6 +5,7 @@
 #include "engine/swim/config.h"
 #include "engine/wire/packet.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace swimscope::host {
@@ -14,15 +15,8 @@ namespace {
 /// (memberlist's receive buffer), each counted with the system's own overhead.
 constexpr std::size_t kMostWaitingBytes = 2U << 20;
 constexpr std::size_t kOverheadPerDatagram = 512;
-
-std::vector<EventId> sentWith(EventId carrier,
-                              const std::vector<std::pair<EventId, EventId>>& sent) {
-    std::vector<EventId> messages;
-    for (const auto& [of, message] : sent)
-        if (of == carrier)
-            messages.push_back(message);
-    return messages;
-}
+/// Here they wait unpacked, which may make much more of them.
+constexpr std::size_t kMostWaitingMemory = 64U << 20;
 
 } // namespace
 
@@ -33,6 +27,14 @@ Endpoint Driver::advertised() const {
     if (told.port == 0)
         told.port = bound_.port;
     return told;
+}
+
+bool Driver::knows(const std::string& member, const Endpoint& endpoint) const {
+    if (running_) {
+        const trace::MemberRow* row = node_.row(member);
+        return row && row->endpoint == endpoint;
+    }
+    return std::ranges::find(acquaintances_, std::pair(member, endpoint)) != acquaintances_.end();
 }
 
 void Driver::start(Surroundings& s, Endpoint bound, std::uint64_t seed, EventId cause) {
@@ -62,9 +64,14 @@ void Driver::stop(Surroundings& s, bool killed, EventId cause) {
     while (!streams_.empty())
         forget(s, streams_.begin()->first);
     s.log.record(s.now, id_, trace::NodeStopped{killed}, cause);
+    acquaintances_.clear();
+    for (const swim::Slot slot : node_.members().order()) {
+        const trace::MemberRow& row = node_.members()[slot].row;
+        acquaintances_.emplace_back(row.name, row.endpoint);
+    }
     node_ = swim::Node();
     waiting_.clear();
-    waitingBytes_ = 0;
+    waitingBytes_ = waitingMemory_ = 0;
     running_ = false;
     frozen_ = false;
 }
@@ -85,12 +92,12 @@ void Driver::thaw(Surroundings& s, EventId cause) {
     s.log.record(s.now, id_, trace::NodeThawed{waited, dropped_}, cause);
     frozen_ = false;
     frozenUntil_ = Instant::max();
-    waitingBytes_ = 0;
+    waitingBytes_ = waitingMemory_ = 0;
     deliver(s, trace::Woke{}, EventId::none);
     for (Waiting& waiting : std::exchange(waiting_, {}))
         deliver(s, std::move(waiting.input), waiting.cause);
     for (const auto& [stream, state] : streams_)
-        s.transport.pauseStream(id_, stream, false);
+        s.transport.pauseStream(id_, stream, state.withheld);
 }
 
 void Driver::wake(Surroundings& s) {
@@ -125,13 +132,18 @@ void Driver::feed(Surroundings& s, trace::Input input, EventId cause) {
 void Driver::hold(Surroundings& s, trace::Input input, EventId cause) {
     if (const auto* packet = std::get_if<trace::PacketReceived>(&input)) {
         const std::size_t size = packet->bytes + kOverheadPerDatagram;
-        if (waitingBytes_ + size > kMostWaitingBytes) {
+        std::size_t memory = size;
+        for (const trace::Arrival& arrival : packet->messages)
+            memory += trace::weightOf(arrival);
+        if (waitingBytes_ + size > kMostWaitingBytes ||
+            waitingMemory_ + memory > kMostWaitingMemory) {
             ++dropped_;
             reject(s, packet->from, false, trace::Failure::tooMany,
                    "the receive buffer of the frozen node is full", packet->bytes);
             return;
         }
         waitingBytes_ += size;
+        waitingMemory_ += memory;
     }
     waiting_.push_back({std::move(input), cause});
 }
@@ -141,12 +153,22 @@ void Driver::deliver(Surroundings& s, trace::Input input, EventId cause) {
     if (const auto* accepted = std::get_if<trace::StreamAccepted>(&input))
         if (const auto stream = streams_.find(accepted->stream); stream != streams_.end())
             stream->second.carrier = id;
+    if (const auto* join = std::get_if<trace::JoinRequested>(&input))
+        joining_ = join->targets;
     swim::Outbox out(id_, s.now, id);
     node_.step(s.now, input, out);
     const Sent sent = review(out.events());
     s.log.append(std::move(out.events()));
     for (swim::Effect& effect : out.effects())
         carryOut(s, effect, sent);
+}
+
+std::vector<EventId> Driver::messagesIn(EventId carrier, const Sent& sent) {
+    std::vector<EventId> messages;
+    for (const auto& [of, message] : sent)
+        if (of == carrier)
+            messages.push_back(message);
+    return messages;
 }
 
 Driver::Sent Driver::review(const trace::Batch& events) {
@@ -156,6 +178,8 @@ Driver::Sent Driver::review(const trace::Batch& events) {
             sent.emplace_back(message->carrier, event.id);
         else if (std::holds_alternative<trace::LeaveFinished>(event.body))
             hasLeft_ = true;
+        else if (const auto* joined = std::get_if<trace::JoinFinished>(&event.body))
+            joinedThrough_ = joined->contacted > 0 ? joining_ : joinedThrough_;
     }
     return sent;
 }
@@ -166,7 +190,7 @@ void Driver::carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent) {
     std::visit(Overloaded{[&](const swim::SendPacket& order) { send(s, order, sent); },
                           [&](const swim::OpenStream& order) { open(s, order); },
                           [&](const swim::SendOnStream& order) { write(s, order, sent); },
-                          [&](const swim::CloseStream& order) { close(s, order.stream); }},
+                          [&](const swim::CloseStream& order) { closeUnread(s, order.stream); }},
                effect);
 }
 
@@ -183,53 +207,12 @@ void Driver::send(Surroundings& s, const swim::SendPacket& order, const Sent& se
                  order.packet);
     if (!ruling.passed())
         return;
-    if (receiver != NodeId::none)
-        s.datagramTies.sent(id_, receiver, {hash, order.packet, sentWith(order.packet, sent)});
-    if (const auto result = s.transport.sendDatagram(id_, order.to, bytes); !result)
+    const auto result = s.transport.sendDatagram(id_, order.to, bytes);
+    if (!result)
         deliver(s, trace::SendFailed{order.packet, result.error().failure, result.error().detail},
                 order.packet);
-}
-
-void Driver::open(Surroundings& s, const swim::OpenStream& order) {
-    Stream& stream = streams_[order.stream];
-    stream.peer = order.to;
-    stream.dialled = true;
-    stream.carrier = order.dialled;
-    const fault::Ruling ruling = s.judge.judgeStream({id_, s.directory.nodeAt(order.to)});
-    s.log.record(s.now, id_,
-                 trace::Judged{order.dialled, bound_, order.to, 0, 0, ruling.verdict, ruling.fault},
-                 order.dialled);
-    // Over a cut link a connection attempt meets silence; the node's deadline ends it.
-    if (ruling.passed())
-        s.transport.openStream(id_, order.stream, order.to);
-}
-
-void Driver::write(Surroundings& s, const swim::SendOnStream& order, const Sent& sent) {
-    const auto found = streams_.find(order.stream);
-    if (found == streams_.end() || cutOff(s, found->second, false))
-        return;
-    const Stream& stream = found->second;
-    const std::vector<EventId> messages = sentWith(stream.carrier, sent);
-    if (!messages.empty())
-        s.streamTies.wrote(stream.addresses, stream.dialled, messages.back());
-    s.transport.writeStream(
-        id_, order.stream,
-        wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression}));
-}
-
-void Driver::close(Surroundings& s, StreamId stream) {
-    if (!streams_.contains(stream))
-        return;
-    forget(s, stream);
-    s.transport.closeStream(id_, stream);
-}
-
-void Driver::forget(Surroundings& s, StreamId stream) {
-    const auto found = streams_.find(stream);
-    if (found == streams_.end())
-        return;
-    s.streamTies.closed(found->second.addresses);
-    streams_.erase(found);
+    else if (receiver != NodeId::none)
+        s.datagramTies.sent(id_, receiver, {hash, order.packet, messagesIn(order.packet, sent)});
 }
 
 void Driver::reject(Surroundings& s, Endpoint from, bool stream, trace::Failure failure,
@@ -237,11 +220,6 @@ void Driver::reject(Surroundings& s, Endpoint from, bool stream, trace::Failure 
     s.log.record(s.now, id_,
                  trace::InputRejected{from, stream, failure, std::move(detail),
                                       static_cast<std::uint32_t>(bytes)});
-}
-
-bool Driver::cutOff(const Surroundings& s, const Stream& stream, bool inwards) const {
-    const NodeId peer = s.directory.nodeAt(stream.peer);
-    return !s.judge.judgeStream(inwards ? fault::Link{peer, id_} : fault::Link{id_, peer}).passed();
 }
 
 } // namespace swimscope::host

@@ -31,6 +31,7 @@ struct Surroundings {
     DatagramTies& datagramTies;
     StreamTies& streamTies;
     const Directory& directory;
+    std::size_t& streamMemory; ///< bytes that all streams of all nodes hold of messages being read
 };
 
 /// One hosted node and all that surrounds it: decodes what arrives, feeds it to the node, records
@@ -69,12 +70,20 @@ class Driver {
     void streamDrained(Surroundings& s, StreamId stream);
     void streamClosed(Surroundings& s, StreamId stream);
     void streamFailed(Surroundings& s, StreamId stream, const TransportError& error);
+    /// A connection that the transport would not take.
+    void streamRefused(Surroundings& s, Endpoint from, const TransportError& error);
+    /// The judge's rules are others now: streams are held up, or go on.
+    void linksChanged(Surroundings& s);
 
     NodeId id() const { return id_; }
     const AddNode& setup() const { return setup_; }
     const swim::Node& node() const { return node_; }
     Endpoint bound() const { return bound_; }
     Endpoint advertised() const;
+    /// Where it, or its former life, was last taken in; empty if it never joined anybody.
+    const std::vector<trace::JoinTarget>& joinedThrough() const { return joinedThrough_; }
+    /// Whether its table, or that of its former life, lists the member at that address.
+    bool knows(const std::string& member, const Endpoint& endpoint) const;
     bool running() const { return running_; }
     bool frozen() const { return frozen_; }
 
@@ -86,6 +95,13 @@ class Driver {
         bool dialled = false;
         bool delivered = false; ///< the node has its message or its failure
         EventId carrier = EventId::none;
+        std::size_t charged = 0; ///< its part of the shared memory
+
+        bool judged = false;   ///< an accepted one, when its first bytes came
+        bool withheld = false; ///< a cut keeps a foreign peer's bytes from us
+        Bytes heldIn;          ///< those that had come this far
+        Bytes heldOut;         ///< ours that a cut keeps back
+        EventId heldMessage = EventId::none;
     };
     struct Waiting {
         trace::Input input;
@@ -97,6 +113,7 @@ class Driver {
     void deliver(Surroundings& s, trace::Input input, EventId cause);
     void hold(Surroundings& s, trace::Input input, EventId cause);
     Sent review(const trace::Batch& events);
+    static std::vector<EventId> messagesIn(EventId carrier, const Sent& sent);
     void carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent);
     void send(Surroundings& s, const swim::SendPacket& order, const Sent& sent);
     void open(Surroundings& s, const swim::OpenStream& order);
@@ -105,7 +122,21 @@ class Driver {
     void forget(Surroundings& s, StreamId stream);
     void reject(Surroundings& s, Endpoint from, bool stream, trace::Failure failure,
                 std::string detail, std::size_t bytes);
-    bool cutOff(const Surroundings& s, const Stream& stream, bool inwards) const;
+    void rejectStream(Surroundings& s, const Stream& stream, trace::Failure failure,
+                      std::string detail);
+
+    NodeId peerOf(const Surroundings& s, const Stream& stream) const;
+    void judged(Surroundings& s, const Stream& stream, bool inwards, std::size_t bytes,
+                const fault::Ruling& ruling, EventId cause);
+    bool admitBytes(Surroundings& s, StreamId id, Stream& stream, ByteView bytes);
+    void read(Surroundings& s, StreamId id, Stream& stream, ByteView bytes);
+    std::optional<trace::Failure> beyondLimits(const Surroundings& s, const Stream& stream) const;
+    void charge(Surroundings& s, Stream& stream, std::size_t bytes);
+    void giveUp(Surroundings& s, StreamId id, trace::Failure failure, std::string detail,
+                bool answer);
+    void closeUnread(Surroundings& s, StreamId id);
+    void reviewOut(Surroundings& s, StreamId id, Stream& stream);
+    void reviewIn(Surroundings& s, StreamId id, Stream& stream);
 
     NodeId id_;
     AddNode setup_;
@@ -120,7 +151,11 @@ class Driver {
     std::uint32_t accepted_ = 0;
     std::deque<Waiting> waiting_;
     std::size_t waitingBytes_ = 0;
+    std::size_t waitingMemory_ = 0;
     std::uint32_t dropped_ = 0;
+    std::vector<trace::JoinTarget> joining_; ///< the targets of its last join
+    std::vector<trace::JoinTarget> joinedThrough_;
+    std::vector<std::pair<std::string, Endpoint>> acquaintances_; ///< of its former life
 };
 
 } // namespace swimscope::host

@@ -4,25 +4,9 @@
 
 #include <utility>
 
-/// What comes in from the transport: decoding, tying to its cause, and feeding.
+/// Datagrams that come in: decoding, tying to their cause, and feeding.
 namespace swimscope::host {
 namespace {
-
-trace::Failure failureOf(const wire::StreamError& error) {
-    switch (error.kind) {
-    case wire::StreamError::Kind::notMemberlist:
-        return trace::Failure::notMemberlist;
-    case wire::StreamError::Kind::malformed:
-        return trace::Failure::malformed;
-    case wire::StreamError::Kind::tooLarge:
-        return trace::Failure::tooLarge;
-    case wire::StreamError::Kind::encrypted:
-        return trace::Failure::encrypted;
-    case wire::StreamError::Kind::labelled:
-        return trace::Failure::labelled;
-    }
-    return trace::Failure::malformed;
-}
 
 /// A label is seen at once; nothing else tells a foreign packet from a damaged one.
 trace::Failure failureOf(ByteView packet) {
@@ -71,75 +55,6 @@ void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
     if (!decoded->messages.empty())
         feed(s, trace::PacketReceived{from, size, hash, arrivalsOf(*decoded, sending)},
              sending.packet);
-}
-
-StreamId Driver::streamAccepted(Surroundings& s, Endpoint from) {
-    const auto id = after(StreamId::firstAccepted, accepted_++);
-    Stream& stream = streams_[id];
-    stream.peer = from;
-    stream.addresses = {from, bound_};
-    if (frozen_)
-        s.transport.pauseStream(id_, id, true);
-    feed(s, trace::StreamAccepted{id, from}, EventId::none);
-    return id;
-}
-
-void Driver::streamOpened(Surroundings& s, StreamId stream, Endpoint local) {
-    const auto found = streams_.find(stream);
-    if (found == streams_.end())
-        return;
-    found->second.addresses = {local, found->second.peer};
-    if (frozen_)
-        s.transport.pauseStream(id_, stream, true);
-    feed(s, trace::StreamOpened{stream}, found->second.carrier);
-}
-
-void Driver::streamBytes(Surroundings& s, StreamId stream, ByteView bytes) {
-    const auto found = streams_.find(stream);
-    if (found == streams_.end() || found->second.delivered || cutOff(s, found->second, true))
-        return;
-    Stream& state = found->second;
-    state.decoder.feed(bytes);
-    const auto received = static_cast<std::uint32_t>(state.decoder.received());
-    if (const auto& error = state.decoder.error()) {
-        state.delivered = true;
-        const trace::Failure failure = failureOf(*error);
-        reject(s, state.peer, true, failure, error->reason, received);
-        feed(s, trace::StreamFailed{stream, failure, error->reason, error->answer}, state.carrier);
-    } else if (const wire::MessagePtr& message = state.decoder.message()) {
-        state.delivered = true;
-        const EventId cause = s.streamTies.read(state.addresses, state.dialled);
-        feed(s, trace::StreamReceived{stream, received, {message, cause}}, cause);
-    }
-}
-
-void Driver::streamDrained(Surroundings& s, StreamId stream) {
-    if (const auto found = streams_.find(stream); found != streams_.end())
-        feed(s, trace::StreamDrained{stream}, found->second.carrier);
-}
-
-void Driver::streamClosed(Surroundings& s, StreamId stream) {
-    const auto found = streams_.find(stream);
-    if (found == streams_.end())
-        return;
-    const Stream state = found->second;
-    close(s, stream);
-    if (state.delivered || state.decoder.received() == 0)
-        feed(s, trace::StreamClosed{stream}, state.carrier);
-    else
-        feed(s,
-             trace::StreamFailed{stream, trace::Failure::closedEarly,
-                                 "the peer closed before its message was whole", false},
-             state.carrier);
-}
-
-void Driver::streamFailed(Surroundings& s, StreamId stream, const TransportError& error) {
-    const auto found = streams_.find(stream);
-    if (found == streams_.end())
-        return;
-    const EventId carrier = found->second.carrier;
-    forget(s, stream);
-    feed(s, trace::StreamFailed{stream, error.failure, error.detail, false}, carrier);
 }
 
 } // namespace swimscope::host

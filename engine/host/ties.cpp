@@ -12,6 +12,12 @@ constexpr std::size_t kMostPerLink = 256;
 /// Streams whose other side is not ours are never closed by it: some must go.
 constexpr std::size_t kMostStreams = 8192;
 
+Sending take(std::deque<Sending>& sendings, std::deque<Sending>::iterator place) {
+    Sending sending = std::move(*place);
+    sendings.erase(place);
+    return sending;
+}
+
 } // namespace
 
 void DatagramTies::sent(NodeId from, NodeId to, Sending sending) {
@@ -25,12 +31,20 @@ Sending DatagramTies::arrived(NodeId from, NodeId to, std::uint64_t hash) {
     const auto link = links_.find({from, to});
     if (link == links_.end())
         return {};
-    const auto match = std::ranges::find(link->second, hash, &Sending::hash);
-    if (match == link->second.end())
-        return {};
-    Sending sending = std::move(*match);
-    link->second.erase(match);
-    return sending;
+    auto& sendings = link->second;
+    const auto fits = [hash](bool overtaken) {
+        return [=](const Sending& s) { return s.hash == hash && s.overtaken == overtaken; };
+    };
+    const auto match = std::ranges::find_if(sendings, fits(false));
+    if (match == sendings.end()) {
+        const auto late = std::ranges::find_if(sendings, fits(true));
+        return late == sendings.end() ? Sending{} : take(sendings, late);
+    }
+    std::for_each(sendings.begin(), match, [](Sending& s) { s.overtaken = true; });
+    Sending sending = take(sendings, match);
+    // The same bytes were sent before and seem lost; but they may as well be these, only late.
+    const bool ambiguous = std::erase_if(sendings, fits(true)) > 0;
+    return ambiguous ? Sending{} : sending;
 }
 
 void DatagramTies::drop(NodeId node) {
@@ -39,10 +53,23 @@ void DatagramTies::drop(NodeId node) {
     });
 }
 
-void StreamTies::wrote(const Addresses& addresses, bool byDialler, EventId message) {
+StreamTies::Tie& StreamTies::tieOf(const Addresses& addresses) {
     if (ties_.size() >= kMostStreams && !ties_.contains(addresses))
         ties_.erase(ties_.begin());
-    Tie& tie = ties_[addresses];
+    return ties_[addresses];
+}
+
+void StreamTies::opened(const Addresses& addresses, NodeId dialler) {
+    tieOf(addresses).dialler = dialler;
+}
+
+NodeId StreamTies::diallerOf(const Addresses& addresses) const {
+    const auto found = ties_.find(addresses);
+    return found != ties_.end() ? found->second.dialler : NodeId::none;
+}
+
+void StreamTies::wrote(const Addresses& addresses, bool byDialler, EventId message) {
+    Tie& tie = tieOf(addresses);
     (byDialler ? tie.byDialler : tie.byAcceptor) = message;
 }
 

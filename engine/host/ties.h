@@ -17,6 +17,7 @@ struct Sending {
     std::uint64_t hash = 0;
     EventId packet = EventId::none;
     std::vector<EventId> messages;
+    bool overtaken = false; ///< something sent later has arrived: it is late, or lost
 };
 
 /// Ties the arrival of a datagram at one hosted node to its sending by another: between the same
@@ -25,7 +26,8 @@ struct Sending {
 class DatagramTies {
   public:
     void sent(NodeId from, NodeId to, Sending sending);
-    /// The sending of what just arrived; an empty one if there is none that fits.
+    /// The sending of what just arrived; an empty one if there is none that fits, or if it may be
+    /// either of two.
     Sending arrived(NodeId from, NodeId to, std::uint64_t hash);
     /// Forgets what a node sent and was sent: it begins another life.
     void drop(NodeId node);
@@ -40,6 +42,11 @@ class StreamTies {
   public:
     using Addresses = std::pair<Endpoint, Endpoint>;
 
+    /// A node of ours has a stream that it dialled.
+    void opened(const Addresses& addresses, NodeId dialler);
+    /// Who dialled it; none: somebody foreign, or one of ours whose connection stands only now.
+    NodeId diallerOf(const Addresses& addresses) const;
+
     void wrote(const Addresses& addresses, bool byDialler, EventId message);
     /// What the other side wrote last; none if that is not known.
     EventId read(const Addresses& addresses, bool byDialler) const;
@@ -48,10 +55,13 @@ class StreamTies {
 
   private:
     struct Tie {
+        NodeId dialler = NodeId::none;
         EventId byDialler = EventId::none;
         EventId byAcceptor = EventId::none;
         bool half = false; ///< one side has closed
     };
+    Tie& tieOf(const Addresses& addresses);
+
     std::map<Addresses, Tie> ties_;
 };
 

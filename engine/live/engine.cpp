@@ -173,4 +173,8 @@ void Engine::onStreamFailed(NodeId node, StreamId stream, const host::TransportE
     cluster_.onStreamFailed(world(), node, stream, error);
 }
 
+void Engine::onStreamRefused(NodeId node, Endpoint from, const host::TransportError& error) {
+    cluster_.onStreamRefused(world(), node, from, error);
+}
+
 } // namespace swimscope::live

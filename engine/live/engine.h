@@ -47,6 +47,7 @@ class Engine : public QObject, private TransportSink {
     void onStreamDrained(NodeId node, StreamId stream) override;
     void onStreamClosed(NodeId node, StreamId stream) override;
     void onStreamFailed(NodeId node, StreamId stream, const host::TransportError& error) override;
+    void onStreamRefused(NodeId node, Endpoint from, const host::TransportError& error) override;
 
     const SteadyClock& clock_;
     std::shared_ptr<Exchange> exchange_;

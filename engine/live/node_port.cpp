@@ -130,13 +130,14 @@ void NodePort::closeStream(StreamId id) {
 }
 
 void NodePort::accept(qintptr descriptor) {
+    if (all_.size() >= kMostStreams)
+        return refuse(descriptor);
     Stream* stream = makeStream();
     if (!stream->adopt(descriptor)) {
         ::close(static_cast<int>(descriptor));
         forget(*stream);
         return;
     }
-    const bool tooMany = all_.size() > kMostStreams;
     accepting_ = stream;
     const StreamId id = sink_.onStreamAccepted(node_, stream->peer());
     accepting_ = nullptr;
@@ -149,16 +150,20 @@ void NodePort::accept(qintptr descriptor) {
         lastAccepted_ = id;
         name(*stream, id);
     }
-    if (tooMany)
-        refuse(*stream);
 }
 
-void NodePort::refuse(Stream& stream) {
-    const StreamId id = stream.id();
+/// The node does not even hear of it: what it can't take must cost it nothing.
+void NodePort::refuse(qintptr descriptor) {
+    Stream stream(
+        sink_, node_, [](Stream&) {}, nullptr);
+    if (!stream.adopt(descriptor)) {
+        ::close(static_cast<int>(descriptor));
+        return;
+    }
+    const Endpoint from = stream.peer();
     stream.abort();
-    forget(stream);
-    sink_.onStreamFailed(node_, id,
-                         {trace::Failure::tooMany, "the node has too many connections open"});
+    sink_.onStreamRefused(node_, from,
+                          {trace::Failure::tooMany, "the node has too many connections open"});
 }
 
 } // namespace swimscope::live

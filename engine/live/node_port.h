@@ -40,7 +40,7 @@ class NodePort : public QObject {
     void accept(qintptr descriptor);
     Stream* makeStream();
     void name(Stream& stream, StreamId id);
-    void refuse(Stream& stream);
+    void refuse(qintptr descriptor);
     void forget(Stream& stream);
 
     TransportSink& sink_;

@@ -2,6 +2,7 @@
 #include "engine/trace/event.h"
 
 #include "engine/base/check.h"
+#include "engine/base/overloaded.h"
 
 #include <type_traits>
 #include <utility>
@@ -30,6 +31,38 @@ bool isNodeEvent(const Body& body) {
     static const std::size_t first = Body(PacketSent{}).index();
     static const std::size_t behind = Body(RunStarted{}).index();
     return body.index() >= first && body.index() < behind;
+}
+
+/// Only what a peer may make large.
+std::size_t weightOf(const Arrival& arrival) {
+    if (!arrival.message)
+        return 0;
+    std::size_t weight = sizeof(wire::Message);
+    if (const auto* user = std::get_if<wire::User>(arrival.message.get()))
+        weight += user->payload.size();
+    if (const auto* table = std::get_if<wire::PushPull>(arrival.message.get())) {
+        weight += table->userState.size();
+        for (const wire::PushNodeState& row : table->nodes)
+            weight += sizeof row + row.name.size() + row.meta.bytes.size();
+    }
+    return weight;
+}
+
+std::size_t weightOf(const Event& event) {
+    return sizeof event +
+           std::visit(Overloaded{
+                          [](const PacketReceived& body) {
+                              std::size_t weight = 0;
+                              for (const Arrival& arrival : body.messages)
+                                  weight += weightOf(arrival);
+                              return weight;
+                          },
+                          [](const StreamReceived& body) { return weightOf(body.arrival); },
+                          [](const UserReceived& body) { return body.payload.size(); },
+                          [](const UserStateReceived& body) { return body.state.size(); },
+                          [](const auto&) { return std::size_t{0}; },
+                      },
+                      event.body);
 }
 
 Body bodyOf(Input input) {

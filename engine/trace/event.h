@@ -54,6 +54,11 @@ bool isNodeEvent(const Body& body);
 Body bodyOf(Input input);
 Input inputOf(const Body& body);
 
+/// About how many bytes of memory an event takes, what a message carries included. Of the events of
+/// one message only the one with which it arrived counts it.
+std::size_t weightOf(const Event& event);
+std::size_t weightOf(const Arrival& arrival);
+
 inline std::string_view nameOf(const Body& body) {
     return std::visit([](const auto& b) -> std::string_view { return b.eventName; }, body);
 }

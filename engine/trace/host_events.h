@@ -105,9 +105,11 @@ constexpr std::string_view nameOf(Verdict verdict) {
 }
 
 /// The judge's word on a datagram or a connection attempt: once, when it leaves a hosted node or
-/// arrives from a foreign one.
+/// arrives from a foreign one. A connection is judged again when a cut holds it up, and when it may
+/// go on.
 struct Judged {
-    EventId carrier = EventId::none; ///< PacketSent or StreamDialled; none for a foreign arrival
+    /// PacketSent, StreamDialled or StreamAccepted; none for a foreign datagram.
+    EventId carrier = EventId::none;
     Endpoint from;
     Endpoint to;
     std::uint32_t bytes = 0;

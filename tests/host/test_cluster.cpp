@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "engine/wire/codec.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -71,6 +72,63 @@ class TestCluster : public QObject {
         verify(cluster);
     }
 
+    void aRestartedNodeGoesBackToWhereItWas() {
+        test::VirtualCluster cluster;
+        cluster.start(2);
+        cluster.execute(host::AddNode{.name = "apart"}); // in a cluster of its own
+        cluster.run(5s);
+        cluster.execute(host::Kill{NodeId{1}});
+        cluster.execute(host::Kill{kSecond});
+        const std::size_t joins = cluster.all<trace::JoinRequested>().size();
+        cluster.execute(host::Restart{NodeId{1}});
+        QCOMPARE(cluster.all<trace::JoinRequested>().size(), joins); // none of its own is there
+        cluster.execute(host::Restart{kSecond});
+        const auto requested = cluster.all<trace::JoinRequested>();
+        QCOMPARE(requested.size(), joins + 1);
+        QCOMPARE(std::get<trace::JoinRequested>(requested.back().body).targets.at(0).member,
+                 std::string("n1"));
+        cluster.run(10s);
+        QCOMPARE(cluster.fold().table(kThird).size(), std::size_t{1});
+        QCOMPARE(cluster.fold().table(kSecond).size(), std::size_t{2});
+    }
+
+    void aRestartedNodeJoinsTheAddressThatTookItIn() {
+        test::VirtualCluster cluster;
+        cluster.start(1);
+        cluster.execute(host::AddNode{.name = "other"});
+        const Endpoint there = cluster.fold().node(kSecond)->bound;
+        cluster.execute(
+            host::Join{NodeId{1}, {{.text = there.text(), .endpoint = there}}, RequestId{5}});
+        QVERIFY(cluster.runUntil([&] { return !cluster.all<trace::JoinFinished>().empty(); }, 5s));
+        cluster.execute(host::Kill{NodeId{1}});
+        cluster.execute(host::Freeze{kSecond, 1s}); // nobody of ours can be asked
+        cluster.execute(host::Restart{NodeId{1}});
+        const auto requested = cluster.all<trace::JoinRequested>();
+        QCOMPARE(requested.size(), std::size_t{2});
+        QCOMPARE(std::get<trace::JoinRequested>(requested[1].body).targets.at(0).text,
+                 there.text());
+    }
+
+    void nobodyIsBroughtAmongStrangersUnasked() {
+        test::VirtualCluster cluster;
+        cluster.start(1);
+        Bytes alive;
+        wire::Alive stranger;
+        stranger.node = "stranger";
+        stranger.incarnation = 1;
+        stranger.address = IpAddress::loopback();
+        stranger.port = 9;
+        wire::encode(wire::Message(stranger), alive);
+        cluster.network.inject(cluster.cluster, {IpAddress::loopback(), 9},
+                               cluster.fold().node(NodeId{1})->bound, alive);
+        cluster.run(1s);
+        QCOMPARE(cluster.fold().table(NodeId{1}).size(), std::size_t{2});
+        cluster.execute(host::AddNode{.joinRunning = true});
+        QVERIFY(cluster.all<trace::JoinRequested>().empty());
+        QCOMPARE(cluster.all<trace::CommandFailed>().size(), std::size_t{1});
+        QVERIFY(cluster.fold().node(kSecond)->alive());
+    }
+
     void commandsThatCannotBe() {
         test::VirtualCluster cluster;
         cluster.start(1);
@@ -80,7 +138,12 @@ class TestCluster : public QObject {
         cluster.execute(host::Kill{NodeId{1}});
         cluster.execute(host::Freeze{NodeId{1}, 1s});
         cluster.execute(host::AddNode{.name = std::string(70'000, 'x')});
-        QCOMPARE(cluster.all<trace::CommandFailed>().size(), std::size_t{5});
+        cluster.execute(host::AddNode{.meta = Bytes(513, 0)});
+        swim::Config impossible;
+        impossible.gossipNodes = -1;
+        cluster.execute(host::AddNode{.config = impossible});
+        QCOMPARE(cluster.all<trace::CommandFailed>().size(), std::size_t{7});
+        QCOMPARE(cluster.fold().nodes().size(), std::size_t{1});
         for (const trace::Event& event : cluster.all<trace::CommandFailed>())
             QVERIFY(!std::get<trace::CommandFailed>(event.body).detail.empty());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
+#include "engine/wire/compress.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -103,6 +104,23 @@ class TestFaults : public QObject {
         QVERIFY(thawed.dropped > 0);
         QCOMPARE(thawed.waiting + thawed.dropped, 5000U);
         QCOMPARE(cluster.all<trace::InputRejected>().size(), std::size_t{thawed.dropped});
+    }
+
+    void whatUnpacksToMuchIsBoundedAsWell() {
+        test::VirtualCluster cluster;
+        cluster.start(1);
+        cluster.execute(host::Freeze{NodeId{1}, std::nullopt});
+        const Endpoint to = cluster.fold().node(NodeId{1})->bound;
+        Bytes plain;
+        wire::encode(wire::Message(wire::User{Bytes(1'000'000, 7)}), plain);
+        const Bytes small = wire::compressed(plain);
+        QVERIFY(small.size() < 10'000);
+        for (int i = 0; i < 200; ++i)
+            cluster.network.inject(cluster.cluster, {IpAddress::loopback(), 9}, to, small);
+        cluster.execute(host::Thaw{NodeId{1}});
+        const auto thawed = std::get<trace::NodeThawed>(cluster.all<trace::NodeThawed>()[0].body);
+        QVERIFY(thawed.waiting > 50 && thawed.waiting < 70);
+        QCOMPARE(thawed.waiting + thawed.dropped, 200U);
     }
 
     void garbageIsRejectedAndChangesNothing() {

@@ -31,6 +31,18 @@ class TestTies : public QObject {
         QCOMPARE(ties.arrived(kOne, kTwo, 5).packet, EventId{10});
     }
 
+    void whichOfTwoIsNotGuessed() {
+        host::DatagramTies ties;
+        ties.sent(kOne, kTwo, {5, EventId{10}, {}});
+        ties.sent(kOne, kTwo, {6, EventId{20}, {}});
+        ties.sent(kOne, kTwo, {5, EventId{30}, {}});
+        QCOMPARE(ties.arrived(kOne, kTwo, 6).packet, EventId{20});
+        // The first of the two seems lost, or it is only late and arrives now.
+        QCOMPARE(ties.arrived(kOne, kTwo, 5).packet, EventId::none);
+        ties.sent(kOne, kTwo, {5, EventId{40}, {}});
+        QCOMPARE(ties.arrived(kOne, kTwo, 5).packet, EventId{40});
+    }
+
     void otherLinksAndBytesAreUnknown() {
         host::DatagramTies ties;
         ties.sent(kOne, kTwo, {5, EventId{10}, {}});

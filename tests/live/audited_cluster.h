@@ -83,6 +83,9 @@ class AuditedCluster : public QObject, private live::TransportSink {
     void onStreamFailed(NodeId node, StreamId stream, const host::TransportError& error) override {
         happened([&] { cluster_.onStreamFailed(world(), node, stream, error); });
     }
+    void onStreamRefused(NodeId node, Endpoint from, const host::TransportError& error) override {
+        happened([&] { cluster_.onStreamRefused(world(), node, from, error); });
+    }
 
     live::SteadyClock clock_;
     host::Cluster cluster_;

@@ -73,9 +73,14 @@ class SinkRecorder : public live::TransportSink {
             endHook({node, stream});
     }
 
+    void onStreamRefused(NodeId, Endpoint from, const host::TransportError& error) override {
+        refused.emplace_back(from, error);
+    }
+
     std::vector<Datagram> datagrams;
     std::vector<Key> accepted;
     std::map<Key, StreamLog> streams;
+    std::vector<std::pair<Endpoint, host::TransportError>> refused;
 
     std::function<void()> datagramHook;
     std::function<void(Key)> acceptHook;

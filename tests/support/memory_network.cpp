@@ -43,12 +43,27 @@ void MemoryNetwork::inject(host::Cluster& cluster, Endpoint from, Endpoint to, B
     cluster.onDatagram(world(), nodeAt(to), from, bytes);
 }
 
-void MemoryNetwork::injectStream(Endpoint from, Endpoint to, Bytes bytes) {
+StreamId MemoryNetwork::injectStream(Endpoint from, Endpoint to, Bytes bytes) {
     const Side outside{kOutside, static_cast<StreamId>(++nextClientPort_)};
+    later([=, this](host::Cluster& cluster) { connect(cluster, outside, from, to); });
+    injectBytes(outside.second, std::move(bytes));
+    return outside.second;
+}
+
+void MemoryNetwork::injectBytes(StreamId outside, Bytes bytes) {
     later([=, this](host::Cluster& cluster) {
-        connect(cluster, outside, from, to);
-        deliver(cluster, peers_[outside], bytes);
+        if (const auto peer = peers_.find({kOutside, outside}); peer != peers_.end())
+            deliver(cluster, peer->second, bytes);
     });
+}
+
+void MemoryNetwork::endStream(StreamId outside) {
+    closeStream(kOutside, outside);
+}
+
+Bytes MemoryNetwork::heardOutside(StreamId outside) const {
+    const auto found = heardOutside_.find(outside);
+    return found != heardOutside_.end() ? found->second : Bytes();
 }
 
 NodeId MemoryNetwork::nodeAt(Endpoint endpoint) const {
@@ -124,7 +139,10 @@ void MemoryNetwork::writeStream(NodeId node, StreamId stream, ByteView bytes) {
 }
 
 void MemoryNetwork::deliver(host::Cluster& cluster, Side side, Bytes bytes) {
-    if (paused_.contains(side))
+    if (side.first == kOutside) {
+        Bytes& heard = heardOutside_[side.second];
+        heard.insert(heard.end(), bytes.begin(), bytes.end());
+    } else if (paused_.contains(side))
         held_[side].push_back(std::move(bytes));
     else
         cluster.onStreamBytes(world(), side.first, side.second, bytes);
@@ -138,7 +156,10 @@ void MemoryNetwork::closeStream(NodeId node, StreamId stream) {
             return;
         const Side other = peer->second;
         peers_.erase(peer);
-        cluster.onStreamClosed(world(), other.first, other.second);
+        if (other.first == kOutside)
+            closedOutside_.insert(other.second);
+        else
+            cluster.onStreamClosed(world(), other.first, other.second);
     });
 }
 

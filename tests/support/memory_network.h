@@ -28,8 +28,15 @@ class MemoryNetwork : public host::Transport {
 
     /// A datagram from outside the cluster.
     void inject(host::Cluster& cluster, Endpoint from, Endpoint to, Bytes bytes);
-    /// A stream from outside: connects, writes, and keeps the connection.
-    void injectStream(Endpoint from, Endpoint to, Bytes bytes);
+    /// A stream from outside: connects, writes, and keeps the connection. Returns its number, by
+    /// which it is known below.
+    StreamId injectStream(Endpoint from, Endpoint to, Bytes bytes);
+    /// More bytes on it, or the end of them.
+    void injectBytes(StreamId outside, Bytes bytes);
+    void endStream(StreamId outside);
+    /// What the cluster wrote to it, and whether the cluster closed it.
+    Bytes heardOutside(StreamId outside) const;
+    bool closedOutside(StreamId outside) const { return closedOutside_.contains(outside); }
 
     Result<host::Bound, host::TransportError> bind(NodeId node, Endpoint wanted,
                                                    bool exactPort) override;
@@ -59,6 +66,8 @@ class MemoryNetwork : public host::Transport {
     std::map<Side, Side> peers_;
     std::set<Side> paused_;
     std::map<Side, std::vector<Bytes>> held_;
+    std::map<StreamId, Bytes> heardOutside_;
+    std::set<StreamId> closedOutside_;
     std::uint16_t nextPort_ = 7000;
     std::uint16_t nextClientPort_ = 40000;
 };

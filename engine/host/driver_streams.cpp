@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/host/driver.h"
+#include "engine/swim/streams.h"
+
+#include <algorithm>
+#include <utility>
+
+/// A node's TCP streams between it and the transport: what cuts hold up, what is too much, and what
+/// can't be read.
+namespace swimscope::host {
+namespace {
+
+/// What all streams of all nodes together may hold of messages that are being read or answered: two
+/// of the largest tables that there may be.
+constexpr std::size_t kMostStreamMemory = std::size_t{512} << 20;
+
+trace::Failure failureOf(const wire::StreamError& error) {
+    switch (error.kind) {
+    case wire::StreamError::Kind::notMemberlist:
+        return trace::Failure::notMemberlist;
+    case wire::StreamError::Kind::malformed:
+        return trace::Failure::malformed;
+    case wire::StreamError::Kind::tooLarge:
+        return trace::Failure::tooLarge;
+    case wire::StreamError::Kind::encrypted:
+        return trace::Failure::encrypted;
+    case wire::StreamError::Kind::labelled:
+        return trace::Failure::labelled;
+    }
+    return trace::Failure::malformed;
+}
+
+std::string_view textOf(trace::Failure failure) {
+    return failure == trace::Failure::tooMany
+               ? "too many push/pulls at once"
+               : "the messages being read from all streams take too much memory";
+}
+
+} // namespace
+
+// ---- what the node orders -----------------------------------------------------------------------
+
+void Driver::open(Surroundings& s, const swim::OpenStream& order) {
+    Stream& stream = streams_[order.stream];
+    stream.peer = order.to;
+    stream.dialled = true;
+    stream.carrier = order.dialled;
+    const fault::Ruling ruling = s.judge.judgeConnection({id_, s.directory.nodeAt(order.to)});
+    judged(s, stream, false, 0, ruling, order.dialled);
+    // Over a cut link a connection attempt meets silence; the node's deadline ends it.
+    if (ruling.passed())
+        s.transport.openStream(id_, order.stream, order.to);
+}
+
+void Driver::write(Surroundings& s, const swim::SendOnStream& order, const Sent& sent) {
+    const auto found = streams_.find(order.stream);
+    if (found == streams_.end())
+        return;
+    Stream& stream = found->second;
+    const std::vector<EventId> messages = messagesIn(stream.carrier, sent);
+    const EventId message = messages.empty() ? EventId::none : messages.back();
+    const Bytes bytes =
+        wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression});
+    const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
+    if (!ruling.passed()) {
+        judged(s, stream, false, bytes.size(), ruling, message);
+        stream.heldOut.insert(stream.heldOut.end(), bytes.begin(), bytes.end());
+        stream.heldMessage = message;
+        return;
+    }
+    if (message != EventId::none)
+        s.streamTies.wrote(stream.addresses, stream.dialled, message);
+    s.transport.writeStream(id_, order.stream, bytes);
+}
+
+/// The node is done with a stream; perhaps before the peer had said all that it began to say.
+void Driver::closeUnread(Surroundings& s, StreamId id) {
+    const auto found = streams_.find(id);
+    if (found == streams_.end())
+        return;
+    const Stream& stream = found->second;
+    if (!stream.delivered && stream.decoder.received() > 0)
+        rejectStream(s, stream, trace::Failure::timedOut,
+                     "the message was not whole when its time was over");
+    close(s, id);
+}
+
+void Driver::close(Surroundings& s, StreamId stream) {
+    if (!streams_.contains(stream))
+        return;
+    forget(s, stream);
+    s.transport.closeStream(id_, stream);
+}
+
+void Driver::forget(Surroundings& s, StreamId stream) {
+    const auto found = streams_.find(stream);
+    if (found == streams_.end())
+        return;
+    charge(s, found->second, 0);
+    s.streamTies.closed(found->second.addresses);
+    streams_.erase(found);
+}
+
+// ---- what the transport tells -------------------------------------------------------------------
+
+StreamId Driver::streamAccepted(Surroundings& s, Endpoint from) {
+    const auto id = after(StreamId::firstAccepted, accepted_++);
+    Stream& stream = streams_[id];
+    stream.peer = from;
+    stream.addresses = {from, bound_};
+    if (frozen_)
+        s.transport.pauseStream(id_, id, true);
+    feed(s, trace::StreamAccepted{id, from}, EventId::none);
+    return id;
+}
+
+void Driver::streamOpened(Surroundings& s, StreamId stream, Endpoint local) {
+    const auto found = streams_.find(stream);
+    if (found == streams_.end())
+        return;
+    found->second.addresses = {local, found->second.peer};
+    s.streamTies.opened(found->second.addresses, id_);
+    if (frozen_)
+        s.transport.pauseStream(id_, stream, true);
+    feed(s, trace::StreamOpened{stream}, found->second.carrier);
+}
+
+void Driver::streamBytes(Surroundings& s, StreamId stream, ByteView bytes) {
+    const auto found = streams_.find(stream);
+    if (found == streams_.end() || found->second.delivered)
+        return;
+    if (admitBytes(s, stream, found->second, bytes))
+        read(s, stream, found->second, bytes);
+}
+
+void Driver::streamDrained(Surroundings& s, StreamId stream) {
+    if (const auto found = streams_.find(stream); found != streams_.end())
+        feed(s, trace::StreamDrained{stream}, found->second.carrier);
+}
+
+void Driver::streamClosed(Surroundings& s, StreamId stream) {
+    const auto found = streams_.find(stream);
+    if (found == streams_.end())
+        return;
+    const Stream& state = found->second;
+    if (!state.delivered && state.decoder.received() > 0)
+        return giveUp(s, stream, trace::Failure::closedEarly,
+                      "the peer closed before its message was whole", false);
+    const EventId carrier = state.carrier;
+    close(s, stream);
+    feed(s, trace::StreamClosed{stream}, carrier);
+}
+
+void Driver::streamFailed(Surroundings& s, StreamId stream, const TransportError& error) {
+    const auto found = streams_.find(stream);
+    if (found == streams_.end())
+        return;
+    const EventId carrier = found->second.carrier;
+    if (!found->second.delivered && found->second.decoder.received() > 0)
+        rejectStream(s, found->second, error.failure, error.detail);
+    forget(s, stream);
+    feed(s, trace::StreamFailed{stream, error.failure, error.detail, false}, carrier);
+}
+
+void Driver::streamRefused(Surroundings& s, Endpoint from, const TransportError& error) {
+    reject(s, from, true, error.failure, error.detail, 0);
+}
+
+// ---- reading ------------------------------------------------------------------------------------
+
+/// The first bytes of a foreign peer's connection are the moment to judge it: only now is it clear
+/// that none of our own nodes dialled, as those are judged when they dial.
+bool Driver::admitBytes(Surroundings& s, StreamId id, Stream& stream, ByteView bytes) {
+    const bool foreign = peerOf(s, stream) == NodeId::none;
+    if (!stream.dialled && foreign && !std::exchange(stream.judged, true)) {
+        const fault::Ruling ruling = s.judge.judgeConnection({NodeId::none, id_});
+        judged(s, stream, true, bytes.size(), ruling, stream.carrier);
+        if (!ruling.passed()) {
+            stream.withheld = true;
+            s.transport.pauseStream(id_, id, true);
+        }
+    }
+    if (!stream.withheld)
+        return true;
+    stream.heldIn.insert(stream.heldIn.end(), bytes.begin(), bytes.end());
+    return false;
+}
+
+void Driver::read(Surroundings& s, StreamId id, Stream& stream, ByteView bytes) {
+    stream.decoder.feed(bytes);
+    charge(s, stream, stream.decoder.held());
+    if (const auto& error = stream.decoder.error())
+        return giveUp(s, id, failureOf(*error), error->reason, error->answer);
+    if (const auto failure = beyondLimits(s, stream))
+        return giveUp(s, id, *failure, std::string(textOf(*failure)), false);
+    const wire::MessagePtr message = stream.decoder.message();
+    if (!message)
+        return;
+    stream.delivered = true;
+    const auto received = static_cast<std::uint32_t>(stream.decoder.received());
+    const EventId cause = s.streamTies.read(stream.addresses, stream.dialled);
+    feed(s, trace::StreamReceived{id, received, {message, cause}}, cause);
+}
+
+/// What is bounded over many streams: memory, and how many push/pulls come in at once
+/// (memberlist's maxPushPullRequests), from the moment on that each is known to be one.
+std::optional<trace::Failure> Driver::beyondLimits(const Surroundings& s,
+                                                   const Stream& stream) const {
+    if (s.streamMemory > kMostStreamMemory)
+        return trace::Failure::tooLarge;
+    const auto asksForOurs = [](const Stream& some) {
+        return !some.dialled && some.decoder.readsPushPull();
+    };
+    if (!asksForOurs(stream))
+        return std::nullopt;
+    const auto many = static_cast<std::size_t>(std::ranges::count_if(
+        streams_, asksForOurs, [](const auto& entry) -> const Stream& { return entry.second; }));
+    return many >= swim::kPushPullsMost ? std::optional(trace::Failure::tooMany) : std::nullopt;
+}
+
+void Driver::charge(Surroundings& s, Stream& stream, std::size_t bytes) {
+    s.streamMemory += bytes;
+    s.streamMemory -= std::exchange(stream.charged, bytes);
+}
+
+/// Nothing more is read from it. Where the node may still answer, it closes the stream itself.
+void Driver::giveUp(Surroundings& s, StreamId id, trace::Failure failure, std::string detail,
+                    bool answer) {
+    Stream& stream = streams_.at(id);
+    const EventId carrier = stream.carrier;
+    rejectStream(s, stream, failure, detail);
+    stream.delivered = true;
+    if (!answer)
+        close(s, id);
+    feed(s, trace::StreamFailed{id, failure, std::move(detail), answer}, carrier);
+}
+
+void Driver::rejectStream(Surroundings& s, const Stream& stream, trace::Failure failure,
+                          std::string detail) {
+    reject(s, stream.peer, true, failure, std::move(detail), stream.decoder.received());
+}
+
+// ---- cuts ---------------------------------------------------------------------------------------
+
+/// Which of our nodes is at the other end; none: a foreign peer.
+NodeId Driver::peerOf(const Surroundings& s, const Stream& stream) const {
+    return stream.dialled ? s.directory.nodeAt(stream.peer)
+                          : s.streamTies.diallerOf(stream.addresses);
+}
+
+void Driver::judged(Surroundings& s, const Stream& stream, bool inwards, std::size_t bytes,
+                    const fault::Ruling& ruling, EventId cause) {
+    const Endpoint from = inwards ? stream.peer : bound_;
+    const Endpoint to = inwards ? bound_ : stream.peer;
+    s.log.record(s.now, id_,
+                 trace::Judged{stream.carrier, from, to, static_cast<std::uint32_t>(bytes), 0,
+                               ruling.verdict, ruling.fault},
+                 cause);
+}
+
+void Driver::linksChanged(Surroundings& s) {
+    std::vector<StreamId> ids;
+    for (const auto& [id, stream] : streams_)
+        ids.push_back(id);
+    // Reading what was held up may end a stream.
+    for (const StreamId id : ids) {
+        if (const auto found = streams_.find(id); found != streams_.end())
+            reviewOut(s, id, found->second);
+        if (const auto found = streams_.find(id); found != streams_.end())
+            reviewIn(s, id, found->second);
+    }
+}
+
+void Driver::reviewOut(Surroundings& s, StreamId id, Stream& stream) {
+    if (stream.heldOut.empty())
+        return;
+    const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
+    if (!ruling.passed())
+        return;
+    const Bytes bytes = std::exchange(stream.heldOut, {});
+    judged(s, stream, false, bytes.size(), ruling, stream.heldMessage);
+    s.streamTies.wrote(stream.addresses, stream.dialled, stream.heldMessage);
+    s.transport.writeStream(id_, id, bytes);
+}
+
+/// Our own nodes' bytes are held where they are written, a foreign peer's where they arrive.
+void Driver::reviewIn(Surroundings& s, StreamId id, Stream& stream) {
+    const bool opened = stream.addresses != StreamTies::Addresses();
+    if (!opened || stream.delivered || peerOf(s, stream) != NodeId::none)
+        return;
+    const fault::Ruling ruling = s.judge.judgeStream({NodeId::none, id_});
+    if (ruling.passed() != stream.withheld)
+        return;
+    stream.withheld = !ruling.passed();
+    judged(s, stream, true, stream.heldIn.size(), ruling, stream.carrier);
+    s.transport.pauseStream(id_, id, frozen_ || stream.withheld);
+    if (stream.withheld || stream.heldIn.empty())
+        return;
+    const Bytes bytes = std::exchange(stream.heldIn, {});
+    read(s, id, stream, bytes);
+}
+
+} // namespace swimscope::host
