@@ -156,4 +156,23 @@ std::uint64_t hashOf(ByteView bytes) {
     return hash;
 }
 
+std::uint64_t hashOf(ByteView bytes, std::uint64_t key) {
+    // Each word is stirred in with the finish of splitmix64, which leaves no bit where it was.
+    const auto stir = [](std::uint64_t z) {
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        return z ^ (z >> 31);
+    };
+    std::uint64_t hash = stir(key + 0x9e3779b97f4a7c15ULL * (bytes.size() + 1));
+    while (!bytes.empty()) {
+        const std::size_t taken = std::min<std::size_t>(bytes.size(), 8);
+        std::uint64_t word = 0;
+        for (std::size_t i = 0; i < taken; ++i)
+            word |= std::uint64_t{bytes[i]} << (8 * i);
+        hash = stir(hash ^ word) + key;
+        bytes = bytes.subspan(taken);
+    }
+    return hash;
+}
+
 } // namespace swimscope

@@ -35,4 +35,8 @@ std::string toUtf8Lossy(ByteView bytes);
 /// FNV-1a, 64 bits: ties a datagram's arrival to its sending. Not for anything hostile.
 std::uint64_t hashOf(ByteView bytes);
 
+/// A hash for tables whose keys come from peers: who does not know the key can't choose what
+/// collides. The same on all machines.
+std::uint64_t hashOf(ByteView bytes, std::uint64_t key);
+
 } // namespace swimscope

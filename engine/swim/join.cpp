@@ -90,18 +90,23 @@ std::optional<std::string> joinImpostor(Step& step, const Stream& stream,
     const auto running = [](const wire::PushNodeState& row) {
         return row.state == wire::MemberState::alive || row.state == wire::MemberState::suspect;
     };
-    const auto there = std::ranges::find_if(remote.nodes, [&](const wire::PushNodeState& row) {
-        return running(row) && step.node.endpointOf(row.address, row.port) == stream.peer;
-    });
-    if (there != remote.nodes.end()) {
-        if (there->name == stream.peerName)
+    // Whoever had the address before may still be listed there. And it may announce another address
+    // than the one we reach it at: then it must at least be known.
+    const wire::PushNodeState* there = nullptr;
+    bool known = false;
+    for (const wire::PushNodeState& row : remote.nodes) {
+        if (!running(row))
+            continue;
+        const bool named = row.name == stream.peerName;
+        known = known || named;
+        if (step.node.endpointOf(row.address, row.port) != stream.peer)
+            continue;
+        if (named)
             return std::nullopt;
-        return "the member there is " + there->name + ", not " + stream.peerName;
+        there = &row;
     }
-    // It may announce another address than the one we reach it at: then it must at least be known.
-    const bool known = std::ranges::any_of(remote.nodes, [&](const wire::PushNodeState& row) {
-        return running(row) && row.name == stream.peerName;
-    });
+    if (there)
+        return "the member there is " + there->name + ", not " + stream.peerName;
     if (known)
         return std::nullopt;
     return "the cluster there has no member named " + stream.peerName;

@@ -4,6 +4,7 @@
 #include "engine/swim/gossip.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/self.h"
+#include "engine/wire/serf.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +16,15 @@ bool anyOtherRuns(const NodeState& node) {
     const std::size_t running = node.members.count(wire::MemberState::alive) +
                                 node.members.count(wire::MemberState::suspect);
     return running > (node.members[node.self].deadOrLeft() ? 0U : 1U);
+}
+
+/// A cluster of Serf's shows in its members' metadata. Its members take whoever leaves without
+/// telling them for failed, whatever it was started as.
+bool amongSerfMembers(const NodeState& node) {
+    return std::ranges::any_of(node.members.order(), [&](Slot slot) {
+        return slot != node.self && !node.members[slot].deadOrLeft() &&
+               wire::serf::decodeTags(node.members[slot].row.meta).has_value();
+    });
 }
 
 EventId askedBy(const Leaving& leaving) {
@@ -98,6 +108,8 @@ void startLeave(Step& step, const trace::LeaveRequested& request) {
         return finish(step, false);
     if (request.timeout > Duration::zero())
         leaving.alarm = node.timers.arm(step.now() + request.timeout, {TimerKind::leave, 0});
+    if (!node.serf && amongSerfMembers(node))
+        node.serf.emplace();
     if (node.serf && anyOtherRuns(node))
         tellSerf(step, request.timeout);
     else

@@ -3,21 +3,24 @@
 
 #include "engine/base/bytes.h"
 
-#include <functional>
 #include <utility>
 
 namespace swimscope::swim {
 namespace {
 
-std::uint64_t hashOfName(std::string_view name) {
-    return hashOf({reinterpret_cast<const std::uint8_t*>(name.data()), name.size()});
-}
-
-std::uint64_t hashOfEndpoint(const Endpoint& endpoint) {
-    return std::hash<Endpoint>{}(endpoint);
-}
+/// So many members at one address are told apart there. One peer may claim an address for a million
+/// names.
+constexpr int kMostAtEndpoint = 16;
 
 } // namespace
+
+std::uint64_t MemberTable::hashOfName(std::string_view name) const {
+    return hashOf({reinterpret_cast<const std::uint8_t*>(name.data()), name.size()}, salt_);
+}
+
+std::uint64_t MemberTable::hashOfEndpoint(const Endpoint& endpoint) const {
+    return hashOf(endpoint.ip.bytes(), salt_ + endpoint.port);
+}
 
 std::optional<Slot> MemberTable::find(std::string_view name) const {
     return byName_.find(hashOfName(name),
@@ -49,8 +52,8 @@ Slot MemberTable::add(trace::MemberRow row, Instant now, Random& chance) {
     }
     ++counts_[static_cast<std::size_t>(row.state)];
     byName_.insert(hashOfName(row.name), slot);
-    byEndpoint_.insert(hashOfEndpoint(row.endpoint), slot);
     mutableAt(slot) = {std::move(row), now};
+    indexEndpoint(slot);
 
     // It changes places with any of those before it, as in memberlist.
     order_.push_back(slot);
@@ -64,8 +67,13 @@ void MemberTable::replace(Slot slot, trace::MemberRow row, Instant now) {
     noteState(member, row.state, now);
     const bool moved = member.row.endpoint != row.endpoint;
     member.row = std::move(row);
-    if (moved)
+    if (!moved)
+        return;
+    // Its old entry leads to a row that says otherwise, and does no harm until there are many.
+    if (byEndpoint_.size() > 2 * order_.size() + 16)
         rebuildEndpoints();
+    else
+        indexEndpoint(slot);
 }
 
 void MemberTable::setState(Slot slot, wire::MemberState state, std::uint32_t incarnation,
@@ -109,6 +117,14 @@ void MemberTable::noteState(Member& member, wire::MemberState state, Instant now
     member.stateSince = now;
 }
 
+void MemberTable::indexEndpoint(Slot slot) {
+    const std::uint64_t hash = hashOfEndpoint((*this)[slot].row.endpoint);
+    int there = 0;
+    byEndpoint_.find(hash, [&there](Slot) { return ++there == kMostAtEndpoint; });
+    if (there < kMostAtEndpoint)
+        byEndpoint_.insert(hash, slot);
+}
+
 void MemberTable::rebuildNames() {
     byName_.clear();
     for (const Slot slot : order_)
@@ -118,7 +134,7 @@ void MemberTable::rebuildNames() {
 void MemberTable::rebuildEndpoints() {
     byEndpoint_.clear();
     for (const Slot slot : order_)
-        byEndpoint_.insert(hashOfEndpoint((*this)[slot].row.endpoint), slot);
+        indexEndpoint(slot);
 }
 
 } // namespace swimscope::swim

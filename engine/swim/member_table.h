@@ -31,8 +31,8 @@ struct Member {
 /// memberlist's nodes and nodeMap). A value: slots, not pointers, lead to its members.
 class MemberTable {
   public:
-    /// `salt` mixes the hashes of names and addresses; any number from the node's seed.
-    explicit MemberTable(std::uint64_t salt = 0) : byName_(salt), byEndpoint_(salt) {}
+    /// `salt` keys the hashes of names and addresses; any number from the node's seed.
+    explicit MemberTable(std::uint64_t salt = 0) : salt_(salt) {}
 
     /// All members, the dead and left that are not forgotten yet included.
     std::size_t size() const { return order_.size(); }
@@ -41,7 +41,8 @@ class MemberTable {
     }
 
     std::optional<Slot> find(std::string_view name) const;
-    /// The member at an address; the one best off where several claim it.
+    /// The member at an address; the one best off where several claim it. Where very many do, only
+    /// the first of them are looked at.
     std::optional<Slot> at(const Endpoint& endpoint) const;
     const Member& operator[](Slot slot) const { return members_[static_cast<std::size_t>(slot)]; }
 
@@ -65,14 +66,18 @@ class MemberTable {
   private:
     Member& mutableAt(Slot slot) { return members_[static_cast<std::size_t>(slot)]; }
     void noteState(Member& member, wire::MemberState state, Instant now);
+    std::uint64_t hashOfName(std::string_view name) const;
+    std::uint64_t hashOfEndpoint(const Endpoint& endpoint) const;
+    void indexEndpoint(Slot slot);
     void rebuildNames();
     void rebuildEndpoints();
 
+    std::uint64_t salt_;
     std::vector<Member> members_; ///< by slot; those of free slots are blank
     std::vector<Slot> free_;
     std::vector<Slot> order_;
     SlotIndex byName_;
-    SlotIndex byEndpoint_;
+    SlotIndex byEndpoint_; ///< may hold some under addresses that they have left
     std::array<std::size_t, 4> counts_{};
 };
 

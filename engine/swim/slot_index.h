@@ -17,25 +17,26 @@ enum class Slot : std::uint32_t {};
 /// meant. Several slots may bear the same hash. Entries are never taken out singly: clear it and
 /// insert what is left.
 ///
-/// `salt` keeps peers from choosing names that all collide. Order of insertion never reaches an
-/// output, as long as callers do not depend on which of several equal slots comes first.
+/// Hashes of what peers choose must be keyed (base/bytes.h), or they could make all collide. Order
+/// of insertion never reaches an output, as long as callers do not depend on which of several equal
+/// slots comes first.
 class SlotIndex {
   public:
-    explicit SlotIndex(std::uint64_t salt = 0) : salt_(salt) {}
-
     void insert(std::uint64_t hash, Slot slot) {
         if ((used_ + 1) * 4 > entries_.size() * 3)
             grow();
-        place({mixed(hash), static_cast<std::uint32_t>(slot) + 1});
+        place({shortened(hash), static_cast<std::uint32_t>(slot) + 1});
         ++used_;
     }
+
+    std::size_t size() const { return used_; }
 
     /// The first slot of that hash for which `matches` says yes.
     template <class Matches>
     std::optional<Slot> find(std::uint64_t hash, Matches&& matches) const {
         if (entries_.empty())
             return std::nullopt;
-        const std::uint32_t wanted = mixed(hash);
+        const std::uint32_t wanted = shortened(hash);
         const std::size_t mask = entries_.size() - 1;
         for (std::size_t at = wanted & mask; entries_[at].slotAndOne != 0; at = (at + 1) & mask) {
             const Slot slot{entries_[at].slotAndOne - 1};
@@ -56,12 +57,8 @@ class SlotIndex {
         std::uint32_t slotAndOne = 0; ///< 0: free
     };
 
-    /// Spreads the hash over all bits (the finish of splitmix64).
-    std::uint32_t mixed(std::uint64_t hash) const {
-        std::uint64_t z = hash ^ salt_;
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return static_cast<std::uint32_t>(z >> 32);
+    static std::uint32_t shortened(std::uint64_t hash) {
+        return static_cast<std::uint32_t>(hash >> 32);
     }
 
     void place(Entry entry) {
@@ -81,7 +78,6 @@ class SlotIndex {
         }
     }
 
-    std::uint64_t salt_;
     std::vector<Entry> entries_; ///< a power of two, at most three quarters full
     std::size_t used_ = 0;
 };

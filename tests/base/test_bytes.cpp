@@ -84,6 +84,18 @@ class TestBytes : public QObject {
         QCOMPARE(hashOf(bytesOf("foobar")), 0x85944171f73967e8ULL);
     }
 
+    void keyedHashesDifferByKeyAndByBytes() {
+        const Bytes long1 = bytesOf("a name of more than eight bytes");
+        Bytes long2 = long1;
+        long2[20] ^= 1;
+        QCOMPARE(hashOf(long1, 7), hashOf(long1, 7));
+        QVERIFY(hashOf(long1, 7) != hashOf(long1, 8));
+        QVERIFY(hashOf(long1, 7) != hashOf(long2, 7));
+        QVERIFY(hashOf(bytesOf("a"), 7) != hashOf(Bytes{'a', 0}, 7));
+        // Runs are repeated on other machines.
+        QCOMPARE(hashOf(bytesOf("n1"), 1), hashOf(bytesOf("n1"), 1));
+    }
+
     void textAndBytesAreTheSame() {
         const Bytes bytes = bytesOf("n1");
         QCOMPARE(bytes, (Bytes{'n', '1'}));

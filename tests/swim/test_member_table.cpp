@@ -46,6 +46,18 @@ class TestMemberTable : public QObject {
     }
 
   private slots:
+    void aMillionNamesAtOneAddressAreNoWork() {
+        // Each would have to look past all the others, were they all told apart by their address.
+        MemberTable table(99);
+        for (int i = 0; i < 1'000'000; ++i)
+            table.add(rowOf("m" + std::to_string(i)), Instant{}, random_);
+        QVERIFY(table.at(rowOf("").endpoint).has_value());
+        QVERIFY(table.find("m999999").has_value());
+        trace::MemberRow moved = rowOf("m999999", 8000);
+        table.replace(*table.find("m999999"), moved, Instant{});
+        QVERIFY(table.at(moved.endpoint) == table.find("m999999"));
+    }
+
     void membersAreFoundByNameAndAddress() {
         MemberTable table = tableOf(1000);
         QCOMPARE(table.size(), 1000U);

@@ -250,6 +250,17 @@ class TestNodeRequests : public QObject {
         QCOMPARE(std::ranges::count(told, intent, &wire::User::payload), 5);
     }
 
+    void serfMembersAreToldEvenByOneThatWasNotStartedAsSuch() {
+        HandNode hand(swim::configOf(swim::Profile::lan));
+        hand.meet("a", 7001, 1, {0xff, 0x80}); // metadata as Serf's members have it
+        hand.give(trace::LeaveRequested{kRequest, 10s});
+        const auto queued = hand.all<trace::BroadcastQueued>();
+        const auto* intent = std::get_if<wire::User>(queued.back()->message.get());
+        QVERIFY(intent != nullptr);
+        QCOMPARE(intent->payload.at(0), std::uint8_t{0});
+        QVERIFY(hand.runUntil<trace::LeaveFinished>(12s));
+    }
+
     void serfMembersThatCanNotBeToldDoNotHoldUpALeave() {
         swim::Config config = quiet();
         config.gossipInterval = 0s;

@@ -137,6 +137,10 @@ class TestNodeStreams : public QObject {
         join(hand, {target(7001, "a")});
         receive(hand, open(hand), table({rowOf("a", 7001)}));
         QCOMPARE(hand.last<trace::JoinFinished>().contacted, 1U);
+        // A former owner of the address may still be listed there, before or after it.
+        join(hand, {target(7001, "a")});
+        receive(hand, open(hand), table({rowOf("z", 7001), rowOf("a", 7001)}));
+        QCOMPARE(hand.last<trace::JoinFinished>().contacted, 1U);
         // Behind another address than the one it announces it must at least be a member.
         join(hand, {target(8001, "b")});
         receive(hand, open(hand), table({rowOf("b", 7002)}));
