@@ -44,8 +44,11 @@ const std::string* changedBy(const trace::Body& body) {
 
 std::optional<std::string> Audit::take(const Cluster& cluster, const trace::Batch& batch) {
     std::set<std::pair<NodeId, std::string>> changed;
+    std::set<NodeId> healthChanged;
     for (const trace::Event& event : batch) {
         fold_.apply(event);
+        if (std::holds_alternative<trace::HealthChanged>(event.body))
+            healthChanged.insert(event.node);
         if (const std::string* member = changedBy(event.body))
             changed.emplace(event.node, *member);
     }
@@ -57,7 +60,22 @@ std::optional<std::string> Audit::take(const Cluster& cluster, const trace::Batc
         if (auto difference = compareRow(driver->second, member))
             return difference;
     }
+    for (const NodeId node : healthChanged) {
+        const auto driver = cluster.drivers().find(node);
+        if (driver == cluster.drivers().end() || !driver->second.running())
+            continue;
+        if (auto difference = compareHealth(driver->second))
+            return difference;
+    }
     return std::nullopt;
+}
+
+std::optional<std::string> Audit::compareHealth(const Driver& driver) const {
+    const trace::HostedNode* hosted = fold_.node(driver.id());
+    if (hosted && hosted->health == driver.node().health())
+        return std::nullopt;
+    return fmt::format("{}: folded health {}, its own {}", driver.setup().name,
+                       hosted ? hosted->health : 0, driver.node().health());
 }
 
 std::optional<std::string> Audit::compareRow(const Driver& driver, std::string_view member) const {
@@ -86,9 +104,8 @@ std::optional<std::string> Audit::compareAll(const Cluster& cluster) const {
         if (!driver.running())
             continue;
         const swim::Node& node = driver.node();
-        if (hosted->health != node.health())
-            return fmt::format("{}: folded health {}, its own {}", driver.setup().name,
-                               hosted->health, node.health());
+        if (auto difference = compareHealth(driver))
+            return difference;
         if (hosted->queued != node.queuedBroadcasts())
             return fmt::format("{}: folded queue {}, its own {}", driver.setup().name,
                                hosted->queued, node.queuedBroadcasts());

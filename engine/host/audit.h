@@ -29,6 +29,7 @@ class Audit {
 
   private:
     std::optional<std::string> compareRow(const Driver& driver, std::string_view member) const;
+    std::optional<std::string> compareHealth(const Driver& driver) const;
 
     trace::Fold fold_;
     std::size_t compared_ = 0;

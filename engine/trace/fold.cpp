@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/trace/fold.h"
 
-#include "engine/base/natural_order.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace swimscope::trace {
 namespace {
@@ -107,13 +106,25 @@ bool Fold::converged() const {
 
 void Fold::apply(const Batch& batch) {
     for (const Event& event : batch)
-        apply(event);
+        takeIn(event);
+    writeNames();
 }
 
 void Fold::apply(const Event& event) {
+    takeIn(event);
+    writeNames();
+}
+
+void Fold::takeIn(const Event& event) {
     now_ = event.at;
     last_ = event.id;
     std::visit([&](const auto& fact) { take(event, fact); }, event.body);
+}
+
+/// The list is written once a batch, since a peer may make a single one bring very many names.
+void Fold::writeNames() {
+    if (std::exchange(namesChanged_, false))
+        memberNames_.assign(listed_.begin(), listed_.end());
 }
 
 void Fold::take(const Event& event, const NodeStarted& fact) {
@@ -157,8 +168,10 @@ void Fold::take(const Event& event, const LeaveRequested&) {
 }
 
 void Fold::take(const Event& event, const MemberChanged& fact) {
-    if (fact.row.state != MemberState::left)
+    if (fact.row.state != MemberState::left) {
         nameByEndpoint_[fact.row.endpoint] = fact.row.name;
+        subjectOf(fact.row.name).endpoint = fact.row.endpoint;
+    }
     setRow(event.node, fact.row.name, fact.row);
 }
 
@@ -189,7 +202,9 @@ void Fold::take(const Event& event, const SuspicionConfirmed& fact) {
 }
 
 void Fold::take(const Event& event, const SuspicionEnded& fact) {
-    subjectOf(fact.member).suspicions.erase(event.node);
+    const auto subject = subjects_.find(fact.member);
+    if (subject != subjects_.end())
+        subject->second.suspicions.erase(event.node);
     ++version_;
 }
 
@@ -289,11 +304,11 @@ void Fold::setRow(NodeId observer, const std::string& member, MaybeRow row) {
     if (subject.exceptions.size() > std::max(subject.rebaseAbove, observers_.size() / 2))
         rebase(subject, observers_);
     settle(subject);
+    ++version_;
     if (subject.tally.known() > 0)
         listMember(member);
     else
         unlistMember(member);
-    ++version_;
 }
 
 /// Makes the row that most observers hold the common one. When that is already so, the next try
@@ -345,25 +360,32 @@ void Fold::dropObserver(NodeId observer) {
         subject.suspicions.erase(observer);
     }
     observers_.erase(place);
+    std::vector<std::string> unknown;
     for (auto& [name, subject] : subjects_) {
         settle(subject);
         if (subject.tally.known() == 0)
-            unlistMember(name);
+            unknown.push_back(name);
     }
+    for (const std::string& name : unknown)
+        unlistMember(name);
 }
 
 void Fold::listMember(const std::string& member) {
-    const auto place = std::ranges::lower_bound(memberNames_, member, NaturalLess{});
-    if (place == memberNames_.end() || *place != member)
-        memberNames_.insert(place, member);
+    namesChanged_ |= listed_.insert(member).second;
 }
 
 void Fold::unlistMember(const std::string& member) {
     if (nodeByName_.contains(member))
         return;
-    const auto place = std::ranges::lower_bound(memberNames_, member, NaturalLess{});
-    if (place != memberNames_.end() && *place == member)
-        memberNames_.erase(place);
+    namesChanged_ |= listed_.erase(member) > 0;
+    // Nothing is left to tell of it. In a cluster that comes and goes there are ever new names.
+    const auto subject = subjects_.find(member);
+    if (subject == subjects_.end() || !subject->second.suspicions.empty())
+        return;
+    const auto address = nameByEndpoint_.find(subject->second.endpoint);
+    if (address != nameByEndpoint_.end() && address->second == member)
+        nameByEndpoint_.erase(address);
+    subjects_.erase(subject);
 }
 
 void Fold::settle(Subject& subject) {

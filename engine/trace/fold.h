@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/base/natural_order.h"
 #include "engine/base/time.h"
 #include "engine/trace/event.h"
 
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -124,9 +126,11 @@ class Fold {
         std::size_t rebaseAbove = 0; ///< so many exceptions make another row the common one
         Tally tally;
         std::map<NodeId, Suspicion> suspicions;
+        Endpoint endpoint;   ///< under which nameAt knows it
         bool settled = true; ///< all observers agree whether it is alive, and none suspects it
     };
 
+    void takeIn(const Event& event);
     template <class Fact>
     void take(const Event&, const Fact&) {}
     void take(const Event& event, const NodeStarted& fact);
@@ -155,6 +159,7 @@ class Fold {
     void dropObserver(NodeId observer);
     void listMember(const std::string& member);
     void unlistMember(const std::string& member);
+    void writeNames();
     void settle(Subject& subject);
     void noteConvergence();
     void endProbe(const Event& event, const std::string& member);
@@ -169,7 +174,9 @@ class Fold {
     std::vector<NodeId> observers_; ///< the living, sorted
     std::map<std::string, Subject, std::less<>> subjects_;
     std::map<std::string, NodeId, std::less<>> nodeByName_;
-    std::vector<std::string> memberNames_;
+    std::set<std::string, NaturalLess> listed_;
+    std::vector<std::string> memberNames_; ///< the same, once a batch was taken
+    bool namesChanged_ = false;
     std::map<Endpoint, std::string> nameByEndpoint_;
     std::uint64_t version_ = 0;
     std::size_t unsettled_ = 0;

@@ -72,6 +72,40 @@ class TestFold : public QObject {
         QCOMPARE(fold_.members(), (std::vector<std::string>{"n1", "n2", "n10"}));
     }
 
+    void whoIsForgottenByAllLeavesNothing() {
+        cluster(2);
+        believe(1, 9, MemberState::alive);
+        believe(2, 9, MemberState::alive);
+        QCOMPARE(fold_.nameAt(endpoint(7009)), std::string_view("n9"));
+        happen(1, trace::MemberForgotten{"n9"});
+        QCOMPARE(fold_.members(), (std::vector<std::string>{"n1", "n2", "n9"}));
+        happen(2, trace::MemberForgotten{"n9"});
+        QCOMPARE(fold_.members(), (std::vector<std::string>{"n1", "n2"}));
+        QVERIFY(fold_.nameAt(endpoint(7009)).empty());
+        QVERIFY(fold_.commonRow("n9") == nullptr);
+        QVERIFY(fold_.converged());
+        // A node of ours keeps its place.
+        happen(1, trace::MemberForgotten{"n2"});
+        happen(2, trace::MemberForgotten{"n2"});
+        QCOMPARE(fold_.members(), (std::vector<std::string>{"n1", "n2"}));
+    }
+
+    void aBatchBringsManyNames() {
+        start(1);
+        trace::Batch batch;
+        for (std::uint32_t i = 20; i > 10; --i)
+            batch.push_back(trace::Event{
+                EventId{++lastId_}, now_, NodeId{1}, EventId::none,
+                trace::MemberChanged{
+                    trace::Change::joined,
+                    {"m" + std::to_string(i), endpoint(7000), {}, {}, 1, MemberState::alive},
+                    {}}});
+        fold_.apply(batch);
+        QCOMPARE(fold_.members().size(), std::size_t{11});
+        QCOMPARE(fold_.members().front(), std::string("m11"));
+        QCOMPARE(fold_.table(NodeId{1}).size(), std::size_t{10});
+    }
+
     void exceptionsAndTheCommonRow() {
         cluster(5);
         believe(2, 5, MemberState::suspect);
