@@ -4,7 +4,6 @@
 #include "engine/base/check.h"
 #include "engine/trace/binary.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <iterator>
 #include <utility>
@@ -23,28 +22,61 @@ void append(trace::Batch& to, trace::Batch batch) {
                   std::make_move_iterator(batch.end()));
 }
 
+std::size_t weightOf(const trace::Batch& batch) {
+    std::size_t weight = 0;
+    for (const trace::Event& event : batch)
+        weight += trace::weightOf(event);
+    return weight;
+}
+
 } // namespace
 
-BatchQueue::BatchQueue(std::size_t mostInMemory) : mostInMemory_(mostInMemory) {}
+BatchQueue::BatchQueue(std::size_t mostInMemory, MakeFile makeFile)
+    : mostInMemory_(mostInMemory), makeFile_(makeFile) {}
 
 void BatchQueue::push(trace::Batch batch) {
-    if (batch.empty())
-        return;
+    if (!batch.empty() && !keep(batch))
+        spill(std::move(batch));
+}
+
+/// Takes the batch into memory if that is its place.
+bool BatchQueue::keep(trace::Batch& batch) {
+    const std::size_t weight = weightOf(batch);
     const std::lock_guard lock(mutex_);
-    const bool full = memory_.size() + batch.size() > mostInMemory_;
-    // Once something waits in the file, what comes later waits behind it. Where the disk takes no
-    // more, memory has to serve: late events are better than lost ones.
-    if (spilled_ == 0 && !full)
-        append(memory_, std::move(batch));
-    else if (!behind_.empty() || !spill(batch))
+    // Once something waits in the file, what comes later waits behind it.
+    if (spilled_ > 0 && behind_.empty())
+        return false;
+    if (spilled_ == 0) {
+        if (inMemory_ + weight > mostInMemory_ && !memory_.empty())
+            return false;
+        inMemory_ += weight;
+    }
+    append(spilled_ > 0 ? behind_ : memory_, std::move(batch));
+    return true;
+}
+
+/// Where the disk takes no more, memory has to serve: late events are better than lost ones.
+void BatchQueue::spill(trace::Batch batch) {
+    const std::lock_guard disk(disk_);
+    const bool written = write(batch);
+    const std::lock_guard lock(mutex_);
+    if (written)
+        spilled_ += batch.size();
+    else
         append(spilled_ > 0 ? behind_ : memory_, std::move(batch));
 }
 
 trace::Batch BatchQueue::take() {
-    const std::lock_guard lock(mutex_);
-    if (!memory_.empty())
-        return std::exchange(memory_, {});
-    return spilled_ > 0 ? unspill() : trace::Batch{};
+    {
+        const std::lock_guard lock(mutex_);
+        if (!memory_.empty()) {
+            inMemory_ = 0;
+            return std::exchange(memory_, {});
+        }
+        if (spilled_ == 0)
+            return {};
+    }
+    return unspill();
 }
 
 std::size_t BatchQueue::waiting() const {
@@ -52,9 +84,28 @@ std::size_t BatchQueue::waiting() const {
     return memory_.size() + spilled_ + behind_.size();
 }
 
-bool BatchQueue::spill(const trace::Batch& batch) {
+trace::Batch BatchQueue::unspill() {
+    const std::lock_guard disk(disk_);
+    std::size_t count = 0;
+    trace::Batch events = read(count);
+    const std::lock_guard lock(mutex_);
+    spilled_ -= count;
+    if (spilled_ == 0) {
+        file_.reset();
+        readAt_ = writeAt_ = 0;
+        memory_ = std::exchange(behind_, {});
+        inMemory_ = weightOf(memory_);
+    }
+    return events;
+}
+
+// ---- the file -----------------------------------------------------------------------------------
+
+/// True once the system has all of it: what only stands in the library's buffer may yet find the
+/// disk full.
+bool BatchQueue::write(const trace::Batch& batch) {
     if (!file_)
-        file_.reset(std::tmpfile());
+        file_.reset(makeFile_());
     if (!file_)
         return false;
     Bytes bytes;
@@ -63,38 +114,35 @@ bool BatchQueue::spill(const trace::Batch& batch) {
     const std::uint64_t head[] = {bytes.size(), batch.size()};
     const bool written = std::fseek(file_.get(), writeAt_, SEEK_SET) == 0 &&
                          std::fwrite(head, sizeof head, 1, file_.get()) == 1 &&
-                         std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) == bytes.size();
-    if (!written)
+                         std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) == bytes.size() &&
+                         std::fflush(file_.get()) == 0;
+    if (!written) {
+        std::clearerr(file_.get());
         return false;
+    }
     writeAt_ += static_cast<long>(sizeof head + bytes.size());
-    spilled_ += batch.size();
     return true;
 }
 
-trace::Batch BatchQueue::unspill() {
-    trace::Batch events;
-    for (std::size_t i = 0; i < kBatchesAtOnce && spilled_ > 0; ++i) {
+trace::Batch BatchQueue::read(std::size_t& events) {
+    trace::Batch result;
+    for (std::size_t i = 0; i < kBatchesAtOnce && readAt_ < writeAt_; ++i) {
         std::uint64_t head[2] = {};
         Bytes bytes;
-        bool read = std::fseek(file_.get(), readAt_, SEEK_SET) == 0 &&
-                    std::fread(head, sizeof head, 1, file_.get()) == 1;
-        if (read) {
+        bool whole = std::fseek(file_.get(), readAt_, SEEK_SET) == 0 &&
+                     std::fread(head, sizeof head, 1, file_.get()) == 1;
+        if (whole) {
             bytes.resize(head[0]);
-            read = std::fread(bytes.data(), 1, bytes.size(), file_.get()) == bytes.size();
+            whole = std::fread(bytes.data(), 1, bytes.size(), file_.get()) == bytes.size();
         }
         // The file is ours and nameless: only a failing disk gets here.
-        SWIMSCOPE_CHECK(read);
+        SWIMSCOPE_CHECK(whole);
         for (std::size_t at = 0; at < bytes.size();)
-            events.push_back(trace::decode(bytes, at).value());
+            result.push_back(trace::decode(bytes, at).value());
         readAt_ += static_cast<long>(sizeof head + bytes.size());
-        spilled_ -= std::min<std::size_t>(spilled_, head[1]);
+        events += head[1];
     }
-    if (spilled_ == 0) {
-        file_.reset();
-        readAt_ = writeAt_ = 0;
-        memory_ = std::exchange(behind_, {});
-    }
-    return events;
+    return result;
 }
 
 } // namespace swimscope::session

@@ -13,12 +13,17 @@ namespace swimscope::session {
 
 /// Hands batches from the engine's thread to the UI's. When the reader falls behind and memory's
 /// share is full, further batches are spilled to a nameless temporary file and read back from there
-/// in their turn: nothing is dropped, and the engine never waits for the reader.
+/// in their turn: nothing is dropped, and the engine never waits for the reader. Neither waits for
+/// the other's dealings with the disk, unless both need it.
 /// Thread-safe: one thread pushes, one takes.
 class BatchQueue {
   public:
-    /// `mostInMemory`: so many events are held in memory at most.
-    explicit BatchQueue(std::size_t mostInMemory = 500'000);
+    /// Makes the file that batches are spilled to; null where there is none to be had.
+    using MakeFile = std::FILE* (*)();
+
+    /// `mostInMemory`: events that take about so many bytes are held in memory at most.
+    explicit BatchQueue(std::size_t mostInMemory = std::size_t{256} << 20,
+                        MakeFile makeFile = std::tmpfile);
 
     void push(trace::Batch batch);
 
@@ -33,17 +38,27 @@ class BatchQueue {
         void operator()(std::FILE* file) const { std::fclose(file); }
     };
 
-    bool spill(const trace::Batch& batch);
+    bool keep(trace::Batch& batch);
+    void spill(trace::Batch batch);
+    bool write(const trace::Batch& batch);
+    trace::Batch read(std::size_t& events);
     trace::Batch unspill();
 
-    mutable std::mutex mutex_;
-    std::size_t mostInMemory_;
-    trace::Batch memory_;                        ///< comes first,
-    std::unique_ptr<std::FILE, CloseFile> file_; ///< then what was spilled,
-    trace::Batch behind_;                        ///< then what a full disk did not take
-    std::size_t spilled_ = 0;                    ///< events in the file that were not taken yet
+    const std::size_t mostInMemory_;
+    const MakeFile makeFile_;
+
+    /// Guards the file. Taken before the other one where both are.
+    std::mutex disk_;
+    std::unique_ptr<std::FILE, CloseFile> file_;
     long readAt_ = 0;
     long writeAt_ = 0;
+
+    /// Guards what follows, and never waits for the disk.
+    mutable std::mutex mutex_;
+    trace::Batch memory_;      ///< comes first,
+    std::size_t spilled_ = 0;  ///< then so many events of the file,
+    trace::Batch behind_;      ///< then what a full disk did not take
+    std::size_t inMemory_ = 0; ///< bytes that memory_ takes
 };
 
 } // namespace swimscope::session

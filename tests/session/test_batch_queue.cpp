@@ -18,6 +18,11 @@ class TestBatchQueue : public QObject {
         return events;
     }
 
+    /// What so many of these events take.
+    static std::size_t weight(std::size_t events) {
+        return events * trace::weightOf(batch(1, 1).front());
+    }
+
     static std::uint64_t takeAll(session::BatchQueue& queue, std::uint64_t expected) {
         for (trace::Batch events = queue.take(); !events.empty(); events = queue.take())
             for (const trace::Event& event : events)
@@ -40,8 +45,37 @@ class TestBatchQueue : public QObject {
         QCOMPARE(queue.take().size(), std::size_t{20});
     }
 
+    void largePayloadsCountAsWhatTheyAre() {
+        trace::Event event{EventId{1}, Instant{}, NodeId{1}, EventId::none,
+                           trace::UserReceived{"n2", Bytes(100'000, 1)}};
+        QVERIFY(trace::weightOf(event) > 100'000);
+        const auto message = wire::share(wire::Message(wire::User{Bytes(100'000, 1)}));
+        event.body = trace::PacketReceived{{}, 9, 9, {{message, EventId::none}}};
+        QVERIFY(trace::weightOf(event) > 100'000);
+        event.body = trace::StreamReceived{StreamId{1}, 9, {message, EventId::none}};
+        QVERIFY(trace::weightOf(event) > 100'000);
+    }
+
+    void aFullDiskDropsNothing() {
+        // /dev/full takes what the library buffers, and says that it is full when it is written.
+        session::BatchQueue queue(weight(25), [] { return std::fopen("/dev/full", "r+"); });
+        std::uint64_t next = 1;
+        for (int i = 0; i < 50; ++i, next += 10)
+            queue.push(batch(next, 10));
+        QCOMPARE(queue.waiting(), std::size_t{500});
+        QCOMPARE(takeAll(queue, 1), next);
+    }
+
+    void withoutAFileMemoryServes() {
+        session::BatchQueue queue(weight(25), []() -> std::FILE* { return nullptr; });
+        std::uint64_t next = 1;
+        for (int i = 0; i < 50; ++i, next += 10)
+            queue.push(batch(next, 10));
+        QCOMPARE(takeAll(queue, 1), next);
+    }
+
     void whatDoesNotFitIsSpilledAndComesBackInOrder() {
-        session::BatchQueue queue(25);
+        session::BatchQueue queue(weight(25));
         std::uint64_t next = 1;
         for (int i = 0; i < 500; ++i, next += 10)
             queue.push(batch(next, 10));
@@ -53,7 +87,7 @@ class TestBatchQueue : public QObject {
     }
 
     void fromThreadToThread() {
-        session::BatchQueue queue(1000);
+        session::BatchQueue queue(weight(1000));
         constexpr std::uint64_t kEvents = 100'000;
         std::thread writer([&queue] {
             for (std::uint64_t first = 1; first <= kEvents; first += 100)

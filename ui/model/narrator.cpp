@@ -161,6 +161,22 @@ struct Teller {
 
 } // namespace
 
+namespace {
+
+/// Bytes of a payload that a note keeps: more than its sentence shows.
+constexpr std::ptrdiff_t kPayloadKept = 256;
+
+/// A note lives long; what a peer sent may be large.
+Body kept(const Body& body) {
+    const auto* user = std::get_if<UserReceived>(&body);
+    if (!user || std::ssize(user->payload) <= kPayloadKept)
+        return body;
+    return UserReceived{user->from,
+                        Bytes(user->payload.begin(), user->payload.begin() + kPayloadKept)};
+}
+
+} // namespace
+
 std::vector<Note> Narrator::take(const Batch& batch, const Fold& fold) {
     std::vector<Note> notes;
     for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -174,7 +190,7 @@ std::vector<Note> Narrator::take(const Batch& batch, const Fold& fold) {
         note.voices = {note.actor};
         if (!std::visit(Teller{note, batch, i, fold, node, memoryOf(event.node)}, event.body))
             continue;
-        note.body = event.body;
+        note.body = kept(event.body);
         notes.push_back(std::move(note));
     }
     return notes;
