@@ -7,7 +7,7 @@ set -euo pipefail
 # What builds and runs the program.
 run_packages=(
     g++ cmake ninja-build
-    qt6-base-dev    # Core, Network, Gui, Widgets, Test
+    qt6-base-dev    # Core, DBus, Network, Gui, Widgets, Test
     qt6-svg-dev     # the icons
     qt6-tools-dev   # lupdate and lrelease for the translations
     qt6-wayland     # windows on desktops without X
@@ -36,7 +36,8 @@ fail() {
 missing=()
 
 is_installed() {
-    [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+    # Several architectures of one package give a line each.
+    dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
 }
 
 # Runs a command as root: as it is, or through sudo.
@@ -62,8 +63,12 @@ forbid_services() {
     fi
     trap allow_services EXIT
     trap 'exit 130' INT TERM HUP
-    printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
-    as_root chmod 755 "$policy"
+    # A new file put in its place: writing through a link would change what it leads to.
+    local refusal
+    refusal=$(as_root mktemp "$policy.swimscope.XXXXXX")
+    printf '#!/bin/sh\nexit 101\n' | as_root tee "$refusal" >/dev/null
+    as_root chmod 755 "$refusal"
+    as_root mv -f "$refusal" "$policy"
 }
 allow_services() {
     trap - EXIT

@@ -14,9 +14,15 @@ if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} || -n ${QT_QPA_PLATFORM:-} ]]; 
     exec "$program" "$@"
 fi
 
+case " $* " in
+*" --help "* | *" -h "* | *" --version "*) QT_QPA_PLATFORM=offscreen exec "$program" "$@" ;;
+esac
+
 picture=$PWD/build/swimscope.png
-export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$PWD/build/runtime} # Qt asks for one
-mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+if [[ ! -d ${XDG_RUNTIME_DIR:-} ]]; then # Qt asks for one
+    export XDG_RUNTIME_DIR=$PWD/build/runtime
+    mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+fi
 echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)." \
     "Running without a window for 15 seconds, then taking a picture of it."
 QT_QPA_PLATFORM=offscreen "$program" --screenshot "$picture" --after 15 "$@"

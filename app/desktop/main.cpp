@@ -5,6 +5,7 @@
 #include "engine/live/descriptor_limit.h"
 #include "engine/live/live_session.h"
 #include "ui/model/texts.h"
+#include "ui/window/desktop_wishes.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -57,14 +58,18 @@ int run(int& argc, char** argv, const desktop::Options& options) {
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") ||
                             qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
                             qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (options.picture && !hasDisplay)
+    if (!hasDisplay && !options.picture) {
+        std::fprintf(stderr, "swimscope: there is no display here (neither DISPLAY nor "
+                             "WAYLAND_DISPLAY is set); --screenshot FILE does without one\n");
+        return 1;
+    }
+    if (!hasDisplay)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("SwimScope"));
     QApplication::setApplicationName(QStringLiteral("SwimScope"));
     QApplication::setApplicationVersion(QStringLiteral(SWIMSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("swimscope"));
-    const QPalette systemPalette = QApplication::palette();
     QApplication::setStyle(QStringLiteral("Fusion"));
     // Where no language is set, Qt's is nobody's: "a, b" instead of "a and b".
     if (QLocale().language() == QLocale::C)
@@ -79,8 +84,11 @@ int run(int& argc, char** argv, const desktop::Options& options) {
     if (options.picture)
         prepareForPicture(settings);
     const std::size_t room = live::raiseDescriptorLimit().nodes();
+    ui::DesktopWishes desktop;
+    if (!options.picture)
+        desktop.ask();
     ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); }, localAddresses,
-                           room, &settings, systemPalette});
+                           room, &settings, &desktop});
     endWithDesktopSession(application, window);
     const cli::StopSignals stops([&window] { window.close(); });
     window.show();

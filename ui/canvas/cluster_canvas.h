@@ -42,6 +42,7 @@ class ClusterCanvas : public QWidget {
     Viewpoint viewpoint() const { return stage_.viewpoint(); }
     /// For people who asked for less motion: things appear where they belong at once.
     void setReducedMotion(bool reduced);
+    bool reducedMotion() const { return stage_.reducedMotion(); }
     void setKindShown(FlightKind kind, bool shown);
     bool isKindShown(FlightKind kind) const { return stage_.isKindShown(kind); }
 

@@ -88,16 +88,15 @@ QString nameForSettings(Look look) {
 }
 
 Look lookNamed(const QString& name) {
-    for (const Look look : {Look::system, Look::light})
+    for (const Look look : {Look::dark, Look::light})
         if (nameForSettings(look) == name)
             return look;
-    return Look::dark;
+    return Look::system;
 }
 
-Theme themeFor(Look look, const QPalette& system) {
-    if (look == Look::system)
-        look = system.color(QPalette::Window).lightnessF() > 0.5F ? Look::light : Look::dark;
-    return look == Look::light ? Theme::light() : Theme::dark();
+Theme themeFor(Look look, std::optional<bool> desktopDark) {
+    const bool light = look == Look::light || (look == Look::system && !desktopDark.value_or(true));
+    return light ? Theme::light() : Theme::dark();
 }
 
 QString styleSheetFor(const Theme& theme) {

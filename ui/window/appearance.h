@@ -3,8 +3,9 @@
 
 #include "ui/canvas/theme.h"
 
-#include <QPalette>
 #include <QString>
+
+#include <optional>
 
 namespace swimscope::ui {
 
@@ -14,9 +15,9 @@ enum class Look : std::uint8_t { system, dark, light };
 QString nameForSettings(Look look);
 Look lookNamed(const QString& name);
 
-/// The theme for a look. `system` is the palette of the desktop, as it was before this program
-/// changed anything.
-Theme themeFor(Look look, const QPalette& system);
+/// The theme for a look; for the system's, as the desktop prefers, and dark where that is not
+/// known. (Qt's palette would not tell: it is light where there is no desktop.)
+Theme themeFor(Look look, std::optional<bool> desktopDark);
 
 /// What the standard widgets need beyond the palette.
 QString styleSheetFor(const Theme& theme);

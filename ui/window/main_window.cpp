@@ -5,6 +5,7 @@
 #include "ui/model/log_model.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
+#include "ui/window/desktop_wishes.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
 #include "ui/window/icons.h"
@@ -105,6 +106,12 @@ void MainWindow::wireUp() {
     connect(actions_->zoomIn, &QAction::triggered, canvas_, &ClusterCanvas::zoomIn);
     connect(actions_->zoomOut, &QAction::triggered, canvas_, &ClusterCanvas::zoomOut);
     connect(actions_, &WindowActions::lookChosen, this, &MainWindow::setLook);
+    connect(actions_->reduceMotion, &QAction::triggered, this, &MainWindow::setReducedMotion);
+    if (surroundings_.desktop)
+        connect(surroundings_.desktop, &DesktopWishes::changed, this, [this] {
+            applyLook();
+            applyMotion();
+        });
 
     connect(viewpoints_, &ViewpointMenu::chosen, this, [this](Viewpoint viewpoint) {
         canvas_->setViewpoint(viewpoint);
@@ -228,6 +235,7 @@ void MainWindow::recall() {
     welcome_->setVisible(!settings.value(QStringLiteral("welcome/closed")).toBool());
     look_ = lookNamed(settings.value(QStringLiteral("window/look")).toString());
     applyLook();
+    applyMotion();
 }
 
 void MainWindow::setLook(Look look) {
@@ -237,7 +245,9 @@ void MainWindow::setLook(Look look) {
 }
 
 void MainWindow::applyLook() {
-    const Theme theme = themeFor(look_, surroundings_.systemPalette);
+    const std::optional<bool> dark =
+        surroundings_.desktop ? surroundings_.desktop->dark() : std::nullopt;
+    const Theme theme = themeFor(look_, dark);
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(styleSheetFor(theme));
     canvas_->setTheme(theme);
@@ -251,6 +261,19 @@ void MainWindow::applyLook() {
     nodeActions_->setTheme(theme);
     actions_->setTheme(theme);
     actions_->setLook(look_);
+}
+
+void MainWindow::setReducedMotion(bool reduced) {
+    surroundings_.settings->setValue(QStringLiteral("window/reducedMotion"), reduced);
+    applyMotion();
+}
+
+void MainWindow::applyMotion() {
+    const bool wished = surroundings_.desktop && surroundings_.desktop->reducedMotion();
+    const bool reduced =
+        surroundings_.settings->value(QStringLiteral("window/reducedMotion"), wished).toBool();
+    canvas_->setReducedMotion(reduced);
+    actions_->reduceMotion->setChecked(reduced);
 }
 
 // ---- seen or not --------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ class QSettings;
 namespace swimscope::ui {
 
 class ClusterCanvas;
+class DesktopWishes;
 class Farewell;
 class InspectorPanel;
 class LogModel;
@@ -37,9 +38,9 @@ class WindowActions;
 struct Surroundings {
     std::function<std::unique_ptr<session::Session>()> makeSession;
     std::function<std::vector<IpAddress>()> localAddresses; ///< loopback first
-    std::size_t roomForNodes = 0;  ///< how many the system lets one program host
-    QSettings* settings = nullptr; ///< outlives the window
-    QPalette systemPalette;        ///< before the program changed anything
+    std::size_t roomForNodes = 0;     ///< how many the system lets one program host
+    QSettings* settings = nullptr;    ///< outlives the window
+    DesktopWishes* desktop = nullptr; ///< outlives the window; none: nothing is known
 };
 
 /// The window: the cluster in the middle, docks around it, one line for what goes wrong. Owns the
@@ -59,6 +60,8 @@ class MainWindow : public QMainWindow {
     /// The figures of the status bar in one line.
     QString summaryText() const;
     void setLook(Look look);
+    /// Whether things move on the canvas. Until somebody says so, it is as the desktop wishes.
+    void setReducedMotion(bool reduced);
 
   public slots:
     void askForNewCluster();
@@ -85,6 +88,7 @@ class MainWindow : public QMainWindow {
     void remember();
     void recall();
     void applyLook();
+    void applyMotion();
 
     void replaceSession(std::unique_ptr<session::Session> session);
     /// Does it once other people's clusters have been left.

@@ -44,6 +44,11 @@ void WindowActions::makeActions() {
     fit = make(tr("&Fit"), tr("Bring the whole cluster into view"), QKeySequence(Qt::Key_F));
     zoomIn = make(tr("Zoom &in"), tr("Show less, larger"), QKeySequence::ZoomIn);
     zoomOut = make(tr("Zoom &out"), tr("Show more, smaller"), QKeySequence::ZoomOut);
+    reduceMotion =
+        make(tr("&Reduce motion"), tr("Things appear where they belong instead of moving there"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    reduceMotion->setCheckable(true);
+    reduceMotion->setObjectName(QStringLiteral("reduceMotion"));
     about = make(tr("&About SwimScope"), tr("What this program is"), {});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -71,6 +76,7 @@ void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
     }
     view->addSeparator();
     view->addMenu(makeLookMenu());
+    view->addAction(reduceMotion);
 
     bar->addMenu(tr("&Help"))->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))

@@ -42,6 +42,7 @@ class WindowActions : public QObject {
     QAction* fit;
     QAction* zoomIn;
     QAction* zoomOut;
+    QAction* reduceMotion;
     QAction* about;
 
   signals:

@@ -3,6 +3,7 @@
 #include "tests/support/strict_warnings.h"
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/model/texts.h"
+#include "ui/window/desktop_wishes.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_strip.h"
 #include "ui/window/welcome_strip.h"
@@ -31,6 +32,7 @@ namespace {
 struct Bench {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    DesktopWishes desktop;
     test::FakeSession* session = nullptr;
     std::unique_ptr<MainWindow> window;
 
@@ -46,6 +48,7 @@ struct Bench {
         };
         around.roomForNodes = 100;
         around.settings = &settings;
+        around.desktop = &desktop;
         window = std::make_unique<MainWindow>(around);
     }
 
@@ -115,6 +118,7 @@ class TestWindow : public QObject {
     void breakingIsExplained();
     void docksAndLookAreRemembered();
     void tooManyNodesAreWarnedOf();
+    void theDesktopsWishesAreFollowed();
 };
 
 void TestWindow::initTestCase() {
@@ -399,6 +403,32 @@ void TestWindow::tooManyNodesAreWarnedOf() {
     bench.window->show();
     bench.window->startCluster({150, swim::Profile::lan});
     QVERIFY(bench.notices()->text().contains(QLatin1String("100")));
+}
+
+void TestWindow::theDesktopsWishesAreFollowed() {
+    const QString appearance = QStringLiteral("org.freedesktop.appearance");
+    const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+    Bench bench;
+    bench.open();
+    QVERIFY(bench.canvas()->theme().isDark);
+    bench.desktop.take(appearance, QStringLiteral("color-scheme"), 2U);
+    QVERIFY(!bench.canvas()->theme().isDark);
+    bench.desktop.take(appearance, QStringLiteral("color-scheme"), 1U);
+    QVERIFY(bench.canvas()->theme().isDark);
+
+    auto* reduce = bench.window->findChild<QAction*>(QStringLiteral("reduceMotion"));
+    QVERIFY(reduce && !reduce->isChecked());
+    bench.desktop.take(gnome, QStringLiteral("enable-animations"), false);
+    QVERIFY(reduce->isChecked() && bench.canvas()->reducedMotion());
+    // What the person says here counts for more.
+    QTest::keyClick(bench.window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!reduce->isChecked() && !bench.canvas()->reducedMotion());
+    bench.desktop.take(gnome, QStringLiteral("enable-animations"), true);
+    bench.desktop.take(gnome, QStringLiteral("enable-animations"), false);
+    QVERIFY(!reduce->isChecked());
+    bench.window->setLook(Look::light);
+    bench.desktop.take(appearance, QStringLiteral("color-scheme"), 1U);
+    QVERIFY(!bench.canvas()->theme().isDark);
 }
 
 QTEST_MAIN(TestWindow)
