@@ -49,6 +49,26 @@ std::string_view sentence(Failure failure) {
         return "not allowed";
     case Failure::stopped:
         return "the node was stopped meanwhile";
+    case Failure::badAddress:
+        return "that is no address; write HOST:PORT";
+    case Failure::longName:
+        return "the name is too long";
+    case Failure::unknownNode:
+        return "there is no such node here";
+    case Failure::notRunning:
+        return "the node does not run";
+    case Failure::notFrozen:
+        return "the node is not frozen";
+    case Failure::noSuchFault:
+        return "that fault is not in force";
+    case Failure::unfitSettings:
+        return "the settings do not fit each other";
+    case Failure::hasLeft:
+        return "the node has left its cluster";
+    case Failure::nobodyElse:
+        return "there is no other member to ask";
+    case Failure::amongStrangers:
+        return "the running nodes are in a cluster with members that are not ours";
     }
     return "";
 }

@@ -35,13 +35,12 @@ class Rejections {
 
   private:
     static constexpr Duration kPause = std::chrono::seconds(1);
-    static constexpr std::size_t kReasons = static_cast<std::size_t>(trace::Failure::stopped) + 1;
 
     struct Slot {
         std::optional<Instant> told;
         std::optional<Rejection> held;
     };
-    std::array<Slot, kReasons> slots_;
+    std::array<Slot, trace::kFailures> slots_;
 };
 
 } // namespace swimscope::cli

@@ -106,6 +106,7 @@ class Cluster {
     void run(World world, const SetMeta& command, EventId cause);
     void run(World world, const SendUser& command, EventId cause);
     void run(World world, const PingMember& command, EventId cause);
+    void run(World world, const ProbeNow& command, EventId cause);
     void run(World world, const ChangeSettings& command, EventId cause);
     void run(World world, const LoseDatagrams& command, EventId cause);
     void run(World world, const CutLink& command, EventId cause);

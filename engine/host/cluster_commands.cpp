@@ -32,12 +32,12 @@ void Cluster::execute(World world, const Command& command) {
         log_.record(world.now, id, trace::CommandGiven{toText(command)}, EventId::none);
     Driver* driver = find(id);
     if (node && !driver) {
-        fail(world, id, trace::Failure::unknownMember, "there is no such node here", cause);
+        fail(world, id, trace::Failure::unknownNode, {}, cause);
         return;
     }
     const bool needsLife = driver && !std::holds_alternative<Restart>(command);
     if (needsLife && !driver->running()) {
-        fail(world, id, trace::Failure::stopped, driver->setup().name + " does not run", cause);
+        fail(world, id, trace::Failure::notRunning, driver->setup().name, cause);
         return;
     }
     std::visit([&](const auto& c) { run(world, c, cause); }, command);
@@ -47,8 +47,7 @@ void Cluster::execute(World world, const Command& command) {
 
 void Cluster::run(World world, const AddNode& command, EventId cause) {
     if (command.name.size() > swim::kNameMost) {
-        fail(world, NodeId::none, trace::Failure::tooLarge,
-             "a name has at most " + std::to_string(swim::kNameMost) + " bytes", cause);
+        fail(world, NodeId::none, trace::Failure::longName, std::to_string(swim::kNameMost), cause);
         return;
     }
     if (command.meta.size() > swim::kMetaMost) {
@@ -77,11 +76,7 @@ void Cluster::run(World world, const AddNode& command, EventId cause) {
     if (std::ranges::any_of(drivers_, [id](const auto& entry) {
             return entry.first != id && entry.second.running();
         }))
-        fail(world, id, trace::Failure::notAllowed,
-             driver.setup().name +
-                 " has joined nobody: our running nodes are frozen, or in a cluster with members "
-                 "that are not ours, which it can join by an address there",
-             cause);
+        fail(world, id, trace::Failure::amongStrangers, driver.setup().name, cause);
 }
 
 void Cluster::run(World world, const Join& command, EventId cause) {
@@ -137,8 +132,7 @@ void Cluster::run(World world, const Freeze& command, EventId cause) {
 void Cluster::run(World world, const Thaw& command, EventId cause) {
     Driver& driver = *find(command.node);
     if (!driver.frozen()) {
-        fail(world, command.node, trace::Failure::notAllowed,
-             driver.setup().name + " is not frozen", cause);
+        fail(world, command.node, trace::Failure::notFrozen, driver.setup().name, cause);
         return;
     }
     Surroundings s = surroundings(world);
@@ -166,9 +160,15 @@ void Cluster::run(World world, const PingMember& command, EventId cause) {
         ->feed(s, trace::PingRequested{requestOr(command.request), command.member}, cause);
 }
 
+void Cluster::run(World world, const ProbeNow& command, EventId cause) {
+    Surroundings s = surroundings(world);
+    find(command.node)
+        ->feed(s, trace::ProbeRequested{requestOr(command.request), command.member}, cause);
+}
+
 void Cluster::run(World world, const ChangeSettings& command, EventId cause) {
     if (const auto problems = swim::problemsOf(command.config); !problems.empty()) {
-        fail(world, command.node, trace::Failure::notAllowed, problems.front(), cause);
+        fail(world, command.node, trace::Failure::unfitSettings, problems.front(), cause);
         return;
     }
     Surroundings s = surroundings(world);
@@ -195,7 +195,7 @@ void Cluster::run(World world, const CutLink& command, EventId cause) {
 
 void Cluster::run(World world, const LiftFault& command, EventId cause) {
     if (!judge_.lift(command.fault)) {
-        fail(world, NodeId::none, trace::Failure::notAllowed, "that fault is not in force", cause);
+        fail(world, NodeId::none, trace::Failure::noSuchFault, {}, cause);
         return;
     }
     log_.record(world.now, NodeId::none, trace::FaultLifted{command.fault}, cause);

@@ -61,6 +61,11 @@ std::string text(const PingMember& c) {
     return fmt::format("{} ping {}", party(c.node), c.member);
 }
 
+std::string text(const ProbeNow& c) {
+    return fmt::format("{} probe {} now", party(c.node),
+                       c.member.empty() ? "(the next)" : c.member);
+}
+
 std::string text(const ChangeSettings& c) {
     return fmt::format("{} set {}", party(c.node), swim::toText(c.config));
 }

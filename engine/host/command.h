@@ -88,6 +88,13 @@ struct PingMember {
     RequestId request = RequestId::none;
 };
 
+/// Probe this member, or (empty) the one whose turn it is, now rather than at the next tick.
+struct ProbeNow {
+    NodeId node = NodeId::none;
+    std::string member;
+    RequestId request = RequestId::none;
+};
+
 struct ChangeSettings {
     NodeId node = NodeId::none;
     swim::Config config;
@@ -110,8 +117,9 @@ struct LiftFault {
     FaultId fault = FaultId::none;
 };
 
-using Command = std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser,
-                             PingMember, ChangeSettings, LoseDatagrams, CutLink, LiftFault>;
+using Command =
+    std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser, PingMember,
+                 ChangeSettings, LoseDatagrams, CutLink, LiftFault, ProbeNow>;
 
 /// One line of English that says what a command orders: how it stands in the trace.
 std::string toText(const Command& command);

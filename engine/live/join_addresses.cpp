@@ -47,7 +47,7 @@ Result<std::vector<IpAddress>> lookUp(const std::string& host) {
             addresses.push_back(*address);
     }
     if (addresses.empty())
-        return Error{host + ": the name has no address"};
+        return Error{host};
     return addresses;
 }
 
@@ -63,6 +63,7 @@ void resolveOne(const std::string& text, std::vector<trace::JoinTarget>& targets
     target.failure = trace::Failure::unresolved;
     const auto parsed = parseJoinAddress(text);
     if (!parsed) {
+        target.failure = trace::Failure::badAddress;
         target.detail = parsed.error().message;
         targets.push_back(std::move(target));
         return;

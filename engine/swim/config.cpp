@@ -3,6 +3,7 @@
 
 #include "engine/base/duration_text.h"
 #include "engine/base/overloaded.h"
+#include "engine/wire/packet.h"
 
 #include <fmt/format.h>
 
@@ -72,6 +73,22 @@ bool within(const Knob& knob, std::int64_t number) {
     return (number >= knob.least && number <= knob.most) || (knob.zeroIsOff && number == 0);
 }
 
+std::string problemText(const Config& config, Misfit misfit) {
+    switch (misfit) {
+    case Misfit::probeTimeout:
+        return fmt::format(
+            "ProbeTimeout ({}) must be shorter than ProbeInterval ({}), or indirect pings have no "
+            "time before a probe's deadline",
+            swimscope::toText(config.probeTimeout), swimscope::toText(config.probeInterval));
+    case Misfit::delegateVersions:
+        return fmt::format(
+            "DelegateProtocolVersion ({}) must lie within DelegateProtocolMin ({}) and "
+            "DelegateProtocolMax ({}), or no cluster can take this node in",
+            config.delegateCurrent, config.delegateMin, config.delegateMax);
+    }
+    return {};
+}
+
 std::string allNames() {
     std::string names;
     for (const Knob& knob : knobs())
@@ -127,6 +144,12 @@ Config configOf(Profile profile) {
     return config;
 }
 
+std::size_t userGossipMost(const Config& config) {
+    // Besides the payload: the type byte, and its place in a compound message.
+    return static_cast<std::size_t>(config.udpBufferSize) - 1 - wire::kCompoundOverhead -
+           wire::kCompoundPerMessage;
+}
+
 std::string valueText(const Config& config, const Knob& knob) {
     const std::int64_t number = std::visit(
         Overloaded{
@@ -163,18 +186,19 @@ Result<void> set(Config& config, std::string_view name, std::string_view value) 
     return {};
 }
 
+std::vector<Misfit> misfitsOf(const Config& config) {
+    std::vector<Misfit> misfits;
+    if (config.probeInterval > Duration::zero() && config.probeTimeout >= config.probeInterval)
+        misfits.push_back(Misfit::probeTimeout);
+    if (config.delegateMin > config.delegateCurrent || config.delegateCurrent > config.delegateMax)
+        misfits.push_back(Misfit::delegateVersions);
+    return misfits;
+}
+
 std::vector<std::string> problemsOf(const Config& config) {
     std::vector<std::string> problems;
-    if (config.probeInterval > Duration::zero() && config.probeTimeout >= config.probeInterval)
-        problems.push_back(fmt::format(
-            "ProbeTimeout ({}) must be shorter than ProbeInterval ({}), or indirect pings have no "
-            "time before a probe's deadline",
-            swimscope::toText(config.probeTimeout), swimscope::toText(config.probeInterval)));
-    if (config.delegateMin > config.delegateCurrent || config.delegateCurrent > config.delegateMax)
-        problems.push_back(
-            fmt::format("DelegateProtocolVersion ({}) must lie within DelegateProtocolMin ({}) and "
-                        "DelegateProtocolMax ({}), or no cluster can take this node in",
-                        config.delegateCurrent, config.delegateMin, config.delegateMax));
+    for (const Misfit misfit : misfitsOf(config))
+        problems.push_back(problemText(config, misfit));
     return problems;
 }
 

@@ -19,6 +19,14 @@ namespace swimscope::swim {
 /// into no packet, so that its bearer could be neither pinged nor spoken of.
 inline constexpr std::size_t kNameMost = 1024;
 
+/// Longest metadata that a member may announce, in bytes.
+inline constexpr std::size_t kMetaMost = 512;
+
+/// Longest user message in a packet: what UDP carries, less the type byte and the CRC's layer.
+inline constexpr std::size_t kUserPacketMost = 65507 - 1 - 5;
+/// Longest user message on a stream; peers refuse more.
+inline constexpr std::size_t kUserStreamMost = 20U << 20;
+
 /// memberlist's three sets of defaults.
 enum class Profile : std::uint8_t { lan, wan, local };
 
@@ -58,6 +66,9 @@ struct Config {
 
 Config configOf(Profile profile);
 
+/// Longest user message that fits into a gossip packet with room for nothing else.
+std::size_t userGossipMost(const Config& config);
+
 /// One knob: how people name it (memberlist's own name), what it may be, and what it does.
 struct Knob {
     using Field = std::variant<Duration Config::*, std::int64_t Config::*, bool Config::*>;
@@ -84,8 +95,15 @@ std::string valueText(const Config& config, const Knob& knob);
 /// Nothing is changed then.
 Result<void> set(Config& config, std::string_view name, std::string_view value);
 
-/// Whether the knobs fit each other (a probe's timeout within its interval, say): all that is
-/// wrong, as sentences; empty if nothing is.
+/// How knobs can fail to fit each other.
+enum class Misfit : std::uint8_t {
+    probeTimeout,     ///< ProbeTimeout is not shorter than ProbeInterval
+    delegateVersions, ///< DelegateProtocolVersion lies outside its minimum and maximum
+};
+
+/// All that does not fit; empty if everything does.
+std::vector<Misfit> misfitsOf(const Config& config);
+/// The same as sentences.
 std::vector<std::string> problemsOf(const Config& config);
 
 /// "NAME=VALUE NAME=VALUE ..." of every knob: how configurations stand in traces and recordings.

@@ -6,7 +6,6 @@
 #include "engine/swim/packets.h"
 #include "engine/swim/random_members.h"
 #include "engine/wire/codec.h"
-#include "engine/wire/packet.h"
 
 #include <utility>
 #include <vector>
@@ -35,8 +34,7 @@ EventId queueUserBroadcast(Step& step, wire::MessagePtr message, EventId cause) 
 }
 
 bool fitsGossip(const Step& step, std::size_t payload) {
-    const auto room = static_cast<std::size_t>(step.node.config.udpBufferSize);
-    return payload + 1 + wire::kCompoundOverhead + wire::kCompoundPerMessage <= room;
+    return payload <= userGossipMost(step.node.config);
 }
 
 void finishBroadcast(Step& step, EventId broadcast, bool replaced, EventId cause) {

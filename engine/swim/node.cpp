@@ -4,6 +4,7 @@
 #include "engine/base/check.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/periodic.h"
+#include "engine/swim/probe.h"
 #include "engine/swim/receive.h"
 #include "engine/swim/self.h"
 #include "engine/swim/settings.h"
@@ -76,6 +77,7 @@ struct Dispatcher {
     void operator()(const trace::SendRequested& input) { sendUserMessage(step, input); }
     void operator()(const trace::PingRequested& input) { startPing(step, input); }
     void operator()(const trace::SettingsRequested& input) { changeSettings(step, input); }
+    void operator()(const trace::ProbeRequested& input) { probeNow(step, input); }
 };
 
 } // namespace

@@ -89,8 +89,19 @@ Probe takeCurrent(Step& step) {
     return probe;
 }
 
-void serveRememberedTick(Step& step) {
-    if (std::exchange(step.node.probing.tickWaits, false))
+/// The member's row if it can be probed: another than ourselves, neither dead nor left.
+std::optional<Slot> probeable(const NodeState& node, const std::string& member) {
+    const auto slot = node.members.find(member);
+    return slot && *slot != node.self && !node.members[*slot].deadOrLeft() ? slot : std::nullopt;
+}
+
+/// What was wished for while the probe ran, then the tick that came meanwhile.
+void serveRemembered(Step& step) {
+    Probing& probing = step.node.probing;
+    const std::string wanted = std::exchange(probing.wanted, {});
+    if (const auto slot = probeable(step.node, wanted))
+        startProbe(step, *slot);
+    else if (std::exchange(probing.tickWaits, false))
         startNextProbe(step);
 }
 
@@ -101,7 +112,7 @@ void succeed(Step& step, const Probe& probe, trace::Way way, Duration roundTrip,
     // A ping that our own system refused says nothing good about us.
     if (!probe.sendFailed)
         applyHealth(step, -1, event);
-    serveRememberedTick(step);
+    serveRemembered(step);
 }
 
 /// No ack and no sign of life by TCP. Relays that answered with nacks show that it is not us.
@@ -114,7 +125,7 @@ void fail(Step& step, const Probe& probe) {
         probe.nacksExpected > 0 ? std::int64_t{probe.nacksExpected} - probe.nacksReceived : 1;
     takeSuspect(step, {probe.member, probe.incarnation, step.node.name, nullptr}, failed);
     applyHealth(step, std::max<std::int64_t>(missing, 0), failed);
-    serveRememberedTick(step);
+    serveRemembered(step);
 }
 
 struct Request {
@@ -184,6 +195,27 @@ void probeTick(Step& step) {
         probing.tickWaits = true;
     else
         startNextProbe(step);
+}
+
+void probeNow(Step& step, const trace::ProbeRequested& request) {
+    using trace::Failure;
+    const auto finish = [&](Failure failure, const std::string& detail = {}) {
+        step.record(trace::RequestFinished{request.request, failure, detail}, step.input());
+    };
+    Probing& probing = step.node.probing;
+    const auto slot = probeable(step.node, request.member);
+    if (!request.member.empty() && !slot)
+        return finish(Failure::unknownMember, request.member);
+    if (request.member.empty()) {
+        probeTick(step);
+        if (!probing.current)
+            return finish(Failure::nobodyElse);
+    } else if (probing.current) {
+        probing.wanted = request.member;
+    } else {
+        startProbe(step, *slot);
+    }
+    finish(Failure::none);
 }
 
 void probeTimedOut(Step& step) {

@@ -4,6 +4,7 @@
 #include "engine/base/endpoint.h"
 #include "engine/swim/step.h"
 #include "engine/swim/timer_queue.h"
+#include "engine/trace/inputs.h"
 #include "engine/wire/messages.h"
 
 #include <cstddef>
@@ -45,16 +46,22 @@ struct Probe {
     std::optional<TcpAck> tcpAck;
 };
 
-/// The round robin: one probe at a time, and at most one tick remembered while it runs.
+/// The round robin: one probe at a time. While it runs, at most one tick is remembered, and at most
+/// one member whom somebody wants probed out of turn.
 struct Probing {
     std::optional<Probe> current;
     bool tickWaits = false;
+    std::string wanted;   ///< empty: nobody
     std::size_t next = 0; ///< place in the probe order
     TimerId tick;
 };
 
 /// ProbeInterval has passed.
 void probeTick(Step& step);
+
+/// Somebody wants a probe now: of the member named, or of whose turn it is. While one runs, the
+/// wish waits until that has ended; of several members wished for, the last is probed.
+void probeNow(Step& step, const trace::ProbeRequested& request);
 
 /// ProbeTimeout has passed without an ack: asks others, and tries TCP.
 void probeTimedOut(Step& step);

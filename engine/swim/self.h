@@ -12,9 +12,6 @@
 /// UpdateNode and refute). Only a node raises its own incarnation.
 namespace swimscope::swim {
 
-/// Longest metadata that a member may announce, in bytes.
-inline constexpr std::size_t kMetaMost = 512;
-
 /// Lists oneself, at the start of a life, with incarnation 1.
 void announceSelf(Step& step, Bytes meta, EventId cause);
 

@@ -30,7 +30,7 @@ void changeMeta(Step& step, const trace::MetaRequested& request) {
         return finish(step, request.request, Failure::tooLarge,
                       "metadata may have at most 512 bytes");
     if (step.node.leaving.left)
-        return finish(step, request.request, Failure::notAllowed, "this member has left");
+        return finish(step, request.request, Failure::hasLeft, {});
     reannounceSelf(step, request.meta, step.input());
     finish(step, request.request, Failure::none, {});
 }

@@ -14,9 +14,29 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <variant>
 
 namespace swimscope::trace {
 namespace {
+
+/// Kinds of inputs that the first version of the format had.
+constexpr std::size_t kFirstInputs = 16;
+constexpr std::size_t kInputs = std::variant_size_v<Input>;
+constexpr std::size_t kKinds = std::variant_size_v<Body>;
+constexpr std::size_t kAdded = kInputs - kFirstInputs;
+
+// The number under which a kind stands in bytes never changes: inputs that came later, though among
+// their like in Body, are numbered behind all the first kinds.
+constexpr std::size_t numberOf(std::size_t index) {
+    if (index < kFirstInputs)
+        return index;
+    return index < kInputs ? index - kFirstInputs + kKinds - kAdded : index - kAdded;
+}
+constexpr std::size_t indexOf(std::size_t number) {
+    if (number < kFirstInputs || number >= kKinds)
+        return number;
+    return number < kKinds - kAdded ? number + kAdded : number - (kKinds - kAdded) + kFirstInputs;
+}
 
 class Writer {
   public:
@@ -247,7 +267,7 @@ void encode(const Event& event, Bytes& out) {
     writer.write(event.at);
     writer.write(event.node);
     writer.write(event.cause);
-    writer.write(static_cast<std::uint8_t>(event.body.index()));
+    writer.write(static_cast<std::uint8_t>(numberOf(event.body.index())));
     std::visit([&writer](const auto& body) { writer.write(body); }, event.body);
 }
 
@@ -260,7 +280,7 @@ Result<Event> decode(ByteView bytes, std::size_t& at) {
     reader.read(event.node);
     reader.read(event.cause);
     reader.read(kind);
-    reader.readKind(event.body, kind);
+    reader.readKind(event.body, indexOf(kind));
     if (reader.failed())
         return Error{fmt::format("the event at byte {} can't be read", at)};
     at = reader.at();

@@ -13,13 +13,13 @@
 
 namespace swimscope::trace {
 
-/// Every kind of event. Inputs come first, in Input's order; recordings store the index, so new
-/// kinds are added at the end of their group only together with a new recording version.
+/// Every kind of event. Inputs come first, in Input's order. New kinds are added at the end of
+/// their group; under which number a kind is stored is binary.cpp's business, and stays as it was.
 using Body = std::variant<
     // what happens to a node
     NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived, StreamDrained,
     StreamClosed, StreamFailed, SendFailed, JoinRequested, LeaveRequested, MetaRequested,
-    SendRequested, PingRequested, SettingsRequested,
+    SendRequested, PingRequested, SettingsRequested, ProbeRequested,
     // what a node does and believes
     PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived, MessageIgnored,
     MemberChanged, MemberForgotten, ConflictSeen, SuspicionStarted, SuspicionConfirmed,

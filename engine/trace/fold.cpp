@@ -163,8 +163,17 @@ void Fold::take(const Event& event, const NodeThawed&) {
 }
 
 void Fold::take(const Event& event, const LeaveRequested&) {
-    if (HostedNode* node = hosted(event.node))
+    if (HostedNode* node = hosted(event.node)) {
         node->leaving = true;
+        ++version_;
+    }
+}
+
+void Fold::take(const Event& event, const SettingsRequested& fact) {
+    if (HostedNode* node = hosted(event.node)) {
+        node->settings = fact.settings;
+        ++version_;
+    }
 }
 
 void Fold::take(const Event& event, const MemberChanged& fact) {

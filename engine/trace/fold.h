@@ -26,7 +26,7 @@ struct HostedNode {
     std::string name;
     Endpoint bound;
     Endpoint advertised;
-    std::string settings;
+    std::string settings; ///< as they are now
     bool serf = false;
     Life life = Life::running;
     Instant lifeSince{}; ///< when it came into this life
@@ -113,7 +113,8 @@ class Fold {
     /// When that last became true or false.
     Instant convergedSince() const { return convergedSince_; }
 
-    /// Grows with each event that changes a table, a suspicion, health or a node's life.
+    /// Grows with each event that changes a table, a suspicion, health, or a node's life or
+    /// settings.
     std::uint64_t version() const { return version_; }
 
   private:
@@ -138,6 +139,7 @@ class Fold {
     void take(const Event& event, const NodeFrozen& fact);
     void take(const Event& event, const NodeThawed& fact);
     void take(const Event& event, const LeaveRequested& fact);
+    void take(const Event& event, const SettingsRequested& fact);
     void take(const Event& event, const MemberChanged& fact);
     void take(const Event& event, const MemberForgotten& fact);
     void take(const Event& event, const SuspicionStarted& fact);

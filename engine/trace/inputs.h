@@ -278,10 +278,23 @@ struct SettingsRequested {
     static constexpr std::string_view eventName = "SettingsRequested";
 };
 
+/// A probe now, in or out of turn: with all that follows from its failure.
+struct ProbeRequested {
+    RequestId request = RequestId::none;
+    std::string member; ///< empty: whose turn it is
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("request", self.request);
+        visit("member", self.member);
+    }
+    static constexpr std::string_view eventName = "ProbeRequested";
+};
+
 /// Everything that can happen to a node.
-using Input =
-    std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived,
-                 StreamDrained, StreamClosed, StreamFailed, SendFailed, JoinRequested,
-                 LeaveRequested, MetaRequested, SendRequested, PingRequested, SettingsRequested>;
+using Input = std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened,
+                           StreamReceived, StreamDrained, StreamClosed, StreamFailed, SendFailed,
+                           JoinRequested, LeaveRequested, MetaRequested, SendRequested,
+                           PingRequested, SettingsRequested, ProbeRequested>;
 
 } // namespace swimscope::trace

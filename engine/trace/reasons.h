@@ -11,33 +11,46 @@ namespace swimscope::trace {
 /// details (an address, what the system said) travel beside it as text.
 enum class Failure : std::uint8_t {
     none,
-    unresolved,    ///< a host name without an address
-    refused,       ///< nobody listens there
-    unreachable,   ///< the system has no way there
-    timedOut,      ///< silence until the deadline
-    reset,         ///< the peer broke the connection
-    closedEarly,   ///< the peer closed before its message was whole
-    notMemberlist, ///< bytes that no memberlist sends
-    malformed,     ///< a memberlist message that can't be read
-    tooLarge,      ///< beyond a limit of the protocol
-    tooMany,       ///< too many of these at once
-    encrypted,     ///< the peer encrypts and we have no key
-    labelled,      ///< the peer's packets carry a label that is not ours
-    versions,      ///< protocol or delegate versions do not fit
-    remoteError,   ///< the peer answered with an error
-    wrongName,     ///< somebody else answers at that address
-    unknownMember, ///< no member has that name
-    addressInUse,  ///< the port is taken
-    notAllowed,    ///< the system forbids it, or the state of the node does
-    stopped,       ///< the node was stopped meanwhile
+    unresolved,     ///< a host name without an address
+    refused,        ///< nobody listens there
+    unreachable,    ///< the system has no way there
+    timedOut,       ///< silence until the deadline
+    reset,          ///< the peer broke the connection
+    closedEarly,    ///< the peer closed before its message was whole
+    notMemberlist,  ///< bytes that no memberlist sends
+    malformed,      ///< a memberlist message that can't be read
+    tooLarge,       ///< beyond a limit of the protocol
+    tooMany,        ///< too many of these at once
+    encrypted,      ///< the peer encrypts and we have no key
+    labelled,       ///< the peer's packets carry a label that is not ours
+    versions,       ///< protocol or delegate versions do not fit
+    remoteError,    ///< the peer answered with an error
+    wrongName,      ///< somebody else answers at that address
+    unknownMember,  ///< no member has that name
+    addressInUse,   ///< the port is taken
+    notAllowed,     ///< the system forbids it, or the state of the node does
+    stopped,        ///< the node was stopped meanwhile
+    badAddress,     ///< it can't be read as HOST:PORT
+    longName,       ///< a name beyond the limit
+    unknownNode,    ///< no such node is hosted here
+    notRunning,     ///< that node does not run
+    notFrozen,      ///< that node is not frozen
+    noSuchFault,    ///< that fault is not in force
+    unfitSettings,  ///< the settings do not fit each other
+    hasLeft,        ///< the node has left its cluster
+    nobodyElse,     ///< the node knows no other member that could be asked
+    amongStrangers, ///< our running nodes are in a cluster with members that are not ours
 };
+inline constexpr std::size_t kFailures = static_cast<std::size_t>(Failure::amongStrangers) + 1;
 
 constexpr std::string_view nameOf(Failure failure) {
     constexpr std::string_view names[] = {
-        "none",       "unresolved",     "refused",        "unreachable", "timed out",
-        "reset",      "closed early",   "not memberlist", "malformed",   "too large",
-        "too many",   "encrypted",      "labelled",       "versions",    "remote error",
-        "wrong name", "unknown member", "address in use", "not allowed", "stopped"};
+        "none",          "unresolved",     "refused",        "unreachable", "timed out",
+        "reset",         "closed early",   "not memberlist", "malformed",   "too large",
+        "too many",      "encrypted",      "labelled",       "versions",    "remote error",
+        "wrong name",    "unknown member", "address in use", "not allowed", "stopped",
+        "bad address",   "long name",      "unknown node",   "not running", "not frozen",
+        "no such fault", "unfit settings", "has left",       "nobody else", "among strangers"};
     return names[static_cast<std::size_t>(failure)];
 }
 

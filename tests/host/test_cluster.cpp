@@ -129,6 +129,20 @@ class TestCluster : public QObject {
         QVERIFY(cluster.fold().node(kSecond)->alive());
     }
 
+    void aProbeCanBeAskedFor() {
+        test::VirtualCluster cluster;
+        cluster.start(3);
+        QVERIFY(cluster.converge(5s));
+        const std::size_t before = cluster.all<trace::ProbeStarted>().size();
+        cluster.execute(host::ProbeNow{kSecond, "n3"});
+        cluster.run(1ms);
+        const auto probes = cluster.all<trace::ProbeStarted>();
+        QCOMPARE(probes.size(), before + 1);
+        QCOMPARE(std::get<trace::ProbeStarted>(probes.back().body).member, std::string("n3"));
+        QCOMPARE(host::toText(host::ProbeNow{kSecond, "n3"}), std::string("@2 probe n3 now"));
+        verify(cluster);
+    }
+
     void commandsThatCannotBe() {
         test::VirtualCluster cluster;
         cluster.start(1);
@@ -145,7 +159,7 @@ class TestCluster : public QObject {
         QCOMPARE(cluster.all<trace::CommandFailed>().size(), std::size_t{7});
         QCOMPARE(cluster.fold().nodes().size(), std::size_t{1});
         for (const trace::Event& event : cluster.all<trace::CommandFailed>())
-            QVERIFY(!std::get<trace::CommandFailed>(event.body).detail.empty());
+            QVERIFY(std::get<trace::CommandFailed>(event.body).failure != trace::Failure::none);
     }
 
     void aTakenPortIsReplacedAndSaid() {

@@ -71,7 +71,7 @@ class TestJoinAddresses : public QObject {
         QVERIFY(!live::needLookup(addresses));
         const auto targets = live::resolve(addresses);
         QCOMPARE(targets.size(), 1U);
-        QCOMPARE(targets[0].failure, trace::Failure::unresolved);
+        QCOMPARE(targets[0].failure, trace::Failure::badAddress);
         QVERIFY(!targets[0].detail.empty());
         QCOMPARE(QString::fromStdString(targets[0].text), text);
     }

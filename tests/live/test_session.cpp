@@ -126,7 +126,7 @@ void TestLiveSession::saysWhyAJoinFailed() {
     };
     QCOMPARE(failureOf("127.0.0.1:" + std::to_string(closed)), trace::Failure::refused);
     QCOMPARE(failureOf(noName), trace::Failure::unresolved);
-    QCOMPARE(failureOf("127.0.0.1:none"), trace::Failure::unresolved);
+    QCOMPARE(failureOf("127.0.0.1:none"), trace::Failure::badAddress);
     QVERIFY(run.fold().node(kFirst)->alive());
 }
 

@@ -304,6 +304,54 @@ class TestNodeProbe : public QObject {
         HandNode hand = among(2, config);
         QVERIFY(!hand.runUntil<trace::ProbeStarted>(60s));
     }
+
+    void aProbeAskedForRunsAtOnce() {
+        swim::Config config;
+        config.probeInterval = 0s;
+        HandNode hand = among(3, config);
+        hand.give(trace::ProbeRequested{RequestId{7}, "b"});
+        QCOMPARE(hand.last<trace::ProbeStarted>().member, std::string("b"));
+        QCOMPARE(hand.lastEvent<trace::ProbeStarted>().cause,
+                 hand.lastEvent<trace::ProbeRequested>().id);
+        QCOMPARE(hand.last<trace::RequestFinished>().request, RequestId{7});
+        QCOMPARE(hand.last<trace::RequestFinished>().failure, trace::Failure::none);
+        ack(hand, addressOf("b"), hand.last<trace::ProbeStarted>().seq);
+        QCOMPARE(hand.count<trace::ProbeSucceeded>(), 1U);
+        // Without a name it is the turn's, and the turn moves on.
+        hand.give(trace::ProbeRequested{RequestId{8}, {}});
+        const std::string first = hand.last<trace::ProbeStarted>().member;
+        ack(hand, addressOf(first), hand.last<trace::ProbeStarted>().seq);
+        hand.give(trace::ProbeRequested{RequestId{9}, {}});
+        QVERIFY(hand.last<trace::ProbeStarted>().member != first);
+    }
+
+    void aProbeAskedForWaitsForTheOneThatRuns() {
+        HandNode hand = among(3);
+        const trace::ProbeStarted running = nextProbe(hand);
+        const std::string other = running.member == "a" ? "b" : "a";
+        hand.give(trace::ProbeRequested{RequestId{7}, other});
+        QCOMPARE(hand.count<trace::ProbeStarted>(), 1U);
+        ack(hand, addressOf(running.member), running.seq);
+        QCOMPARE(hand.count<trace::ProbeStarted>(), 2U);
+        QCOMPARE(hand.last<trace::ProbeStarted>().member, other);
+        // Once: the next one comes with the tick.
+        ack(hand, addressOf(other), hand.last<trace::ProbeStarted>().seq);
+        QCOMPARE(hand.count<trace::ProbeStarted>(), 2U);
+    }
+
+    void aProbeAskedForCanBeImpossible() {
+        HandNode hand = among(1);
+        const auto failureOf = [&hand](const std::string& member) {
+            hand.give(trace::ProbeRequested{RequestId{7}, member});
+            return hand.last<trace::RequestFinished>().failure;
+        };
+        QCOMPARE(failureOf("nobody"), trace::Failure::unknownMember);
+        QCOMPARE(failureOf("me"), trace::Failure::unknownMember);
+        hand.packet(addressOf("a"), {wire::Dead{1, "a", "a"}});
+        QCOMPARE(failureOf("a"), trace::Failure::unknownMember);
+        QCOMPARE(failureOf({}), trace::Failure::nobodyElse);
+        QCOMPARE(hand.count<trace::ProbeStarted>(), 0U);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNodeProbe)

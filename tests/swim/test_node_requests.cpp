@@ -199,7 +199,7 @@ class TestNodeRequests : public QObject {
         hand.packet(at(7001), {wire::Suspect{9, "me", "a"}, wire::Dead{9, "me", "a"}});
         QVERIFY(hand.node.row("me")->state == wire::MemberState::left);
         hand.give(trace::MetaRequested{kRequest, {}});
-        QCOMPARE(hand.last<trace::RequestFinished>().failure, Failure::notAllowed);
+        QCOMPARE(hand.last<trace::RequestFinished>().failure, Failure::hasLeft);
         hand.give(trace::LeaveRequested{RequestId{6}, 10s});
         QCOMPARE(hand.last<trace::LeaveFinished>().request, RequestId{6});
         hand.run(120s); // it does not forget itself

@@ -36,6 +36,7 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::StreamFailed{StreamId{3}, trace::Failure::reset, "gone", true},
         trace::JoinRequested{RequestId{1}, {target}},
         trace::SendRequested{RequestId{2}, trace::Delivery::gossip, "", bytesOf("hello")},
+        trace::ProbeRequested{RequestId{4}, "n2"},
         trace::MessageSent{EventId{5}, there, wire::share(wire::Ping{1, "n2", {here.ip, 5, "x"}})},
         trace::MemberChanged{trace::Change::suspected, row, "n4"},
         trace::SuspicionStarted{"n2", "n4", 3, 2, 4s, 24s, Instant(30s)},

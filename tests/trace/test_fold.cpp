@@ -193,6 +193,12 @@ class TestFold : public QObject {
         tally.states = {2, 2, 0, 0};
         QCOMPARE(tally.majority(), MemberState::suspect);
     }
+
+    void changedSettingsAreTheNodesOwn() {
+        cluster(1);
+        happen(1, trace::SettingsRequested{RequestId{1}, "ProbeInterval=2s"});
+        QCOMPARE(fold_.node(NodeId{1})->settings, std::string("ProbeInterval=2s"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFold)

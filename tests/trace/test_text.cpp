@@ -19,18 +19,19 @@ class TestText : public QObject {
                "messages=[alive{Addr=127.0.0.1 Incarnation=3 Meta=0x726f6c653d776562 Node=n2 "
                "Port=7946 Vsn=010502000000}<-#4 ack{Payload=0x SeqNo=7}] <- #11";
         QTest::newRow("member")
-            << 8
+            << 9
             << "#12 0.5 @3 MemberChanged change=suspected row={name=n2 endpoint=127.0.0.1:7946 "
                "meta=0x6d versions=010502000000 incarnation=3 state=suspect} by=n4 <- #11";
         QTest::newRow("suspicion")
-            << 9
+            << 10
             << "#12 0.5 @3 SuspicionStarted member=n2 from=n4 incarnation=3 wanted=2 min=4s "
                "max=24s deadline=30.0 <- #11";
-        QTest::newRow("frozen for good") << 15 << "#12 0.5 @3 NodeFrozen until=never <- #11";
+        QTest::newRow("frozen for good") << 16 << "#12 0.5 @3 NodeFrozen until=never <- #11";
         QTest::newRow("quoted")
             << 5
             << "#12 0.5 @3 JoinRequested request=1 targets=[{text=a:1 member=a "
                "endpoint=127.0.0.1:7946 failure=refused detail=\"no \\\"one\\\" there\"}] <- #11";
+        QTest::newRow("a probe now") << 7 << "#12 0.5 @3 ProbeRequested request=4 member=n2 <- #11";
     }
     void lines() {
         QFETCH(int, sample);

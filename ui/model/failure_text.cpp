@@ -9,10 +9,36 @@ namespace {
 
 constexpr qsizetype kLongestDetail = 200;
 
+/// Whether what stands beside this reason comes from outside (the system, a peer, the reader of its
+/// bytes). The engine's own details only say in English what the reason says in all languages.
+bool hasWordsOfOthers(trace::Failure failure) {
+    using trace::Failure;
+    switch (failure) {
+    case Failure::tooLarge:
+    case Failure::tooMany:
+    case Failure::unknownMember:
+    case Failure::notAllowed:
+    case Failure::stopped:
+    case Failure::badAddress:
+    case Failure::longName:
+    case Failure::unknownNode:
+    case Failure::notRunning:
+    case Failure::notFrozen:
+    case Failure::noSuchFault:
+    case Failure::unfitSettings:
+    case Failure::hasLeft:
+    case Failure::nobodyElse:
+    case Failure::amongStrangers:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 QString FailureText::clause(trace::Failure failure, const std::string& detail) {
-    const auto reason = [failure]() -> QString {
+    const auto reason = [failure, &detail]() -> QString {
         using trace::Failure;
         switch (failure) {
         case Failure::none:
@@ -48,17 +74,40 @@ QString FailureText::clause(trace::Failure failure, const std::string& detail) {
         case Failure::wrongName:
             return tr("another member answers at that address");
         case Failure::unknownMember:
-            return tr("no member has that name");
+            return detail.empty() ? tr("no member has that name")
+                                  : tr("no member that can be reached is called %1")
+                                        .arg(TextFormat::name(detail));
         case Failure::addressInUse:
             return tr("the port is taken by another program");
         case Failure::notAllowed:
             return tr("it is not allowed now");
         case Failure::stopped:
             return tr("the node was stopped meanwhile");
+        case Failure::badAddress:
+            return tr("that is no address; it is written HOST:PORT");
+        case Failure::longName:
+            return tr("the name is too long");
+        case Failure::unknownNode:
+            return tr("there is no such node here");
+        case Failure::notRunning:
+            return tr("it does not run");
+        case Failure::notFrozen:
+            return tr("it is not frozen");
+        case Failure::noSuchFault:
+            return tr("that fault is not in force");
+        case Failure::unfitSettings:
+            return tr("the settings do not fit each other");
+        case Failure::hasLeft:
+            return tr("it has left its cluster");
+        case Failure::nobodyElse:
+            return tr("it knows no other member that it could ask");
+        case Failure::amongStrangers:
+            return tr("our running nodes are frozen, or in a cluster with members that are not "
+                      "ours; it can join that one at an address there");
         }
         return {};
     }();
-    if (detail.empty())
+    if (detail.empty() || !hasWordsOfOthers(failure))
         return reason;
     const QString said = QString::fromStdString(detail).simplified().left(kLongestDetail);
     return failure == trace::Failure::none ? said : tr("%1 (%2)").arg(reason, said);
