@@ -22,7 +22,7 @@ void startCluster(session::Session& session, const ClusterSetup& setup) {
     for (int i = 1; i <= count; ++i) {
         host::AddNode add;
         add.name = "n" + std::to_string(i);
-        add.config = swim::configOf(setup.profile);
+        add.config = setup.config();
         add.joinRunning = i > 1;
         session.post(add);
     }
@@ -34,8 +34,9 @@ std::string NodeNames::nextFree(const trace::Fold& fold, const std::string& stem
             return name;
 }
 
-QString NodeNames::problem(const trace::Fold& fold, const QString& name) {
-    if (name.trimmed().isEmpty())
+QString NodeNames::problem(const trace::Fold& fold, const QString& typed) {
+    const QString name = typed.trimmed();
+    if (name.isEmpty())
         return tr("Give the node a name.");
     if (name.toUtf8().size() > kLongestName)
         return tr("A name has at most %n bytes.", nullptr, static_cast<int>(kLongestName));
@@ -44,6 +45,15 @@ QString NodeNames::problem(const trace::Fold& fold, const QString& name) {
     if (isTaken(fold, name.toStdString()))
         return tr("There is a member with this name already.");
     return {};
+}
+
+swim::Config settingsOf(const trace::HostedNode& node) {
+    const auto config = swim::configFromText(node.settings);
+    return config ? *config : swim::Config();
+}
+
+bool ClusterSetup::isChanged() const {
+    return changed && *changed != swim::configOf(profile);
 }
 
 QString profileName(swim::Profile profile) {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace swimscope::ui {
@@ -15,14 +16,22 @@ namespace swimscope::ui {
 /// A cluster of our own on loopback, as a person asks for it.
 struct ClusterSetup {
     static constexpr int kFewest = 1;
-    static constexpr int kMost = 200;
+    static constexpr int kMost = 500;
 
     int nodes = 8;
     swim::Profile profile = swim::Profile::lan;
+    std::optional<swim::Config> changed{}; ///< instead of what the profile says
+
+    swim::Config config() const { return changed.value_or(swim::configOf(profile)); }
+    /// Whether some setting is another than the profile's.
+    bool isChanged() const;
 };
 
 /// Asks a fresh session for the nodes; each joins through those that run already.
 void startCluster(session::Session& session, const ClusterSetup& setup);
+
+/// What a node of ours is set to now.
+swim::Config settingsOf(const trace::HostedNode& node);
 
 /// Rules for new nodes' names.
 class NodeNames {
@@ -31,8 +40,9 @@ class NodeNames {
   public:
     /// The first of stem + 1, stem + 2, ... that no member has.
     static std::string nextFree(const trace::Fold& fold, const std::string& stem);
-    /// Why a node can't be called this, as a sentence; empty if it can.
-    static QString problem(const trace::Fold& fold, const QString& name);
+    /// Why a node can't be called this, as a sentence; empty if it can. Blanks around the name are
+    /// no part of it.
+    static QString problem(const trace::Fold& fold, const QString& typed);
 };
 
 /// "LAN", "WAN", "Local": names of settings that memberlist's own documents use.

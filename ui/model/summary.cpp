@@ -38,7 +38,7 @@ std::vector<NodeId> nodesAmongStrangers(const trace::Fold& fold) {
     };
     std::vector<NodeId> nodes;
     for (const trace::HostedNode& node : fold.nodes()) {
-        if (!node.alive() || node.leaving)
+        if (!node.alive())
             continue;
         const auto table = fold.table(node.id);
         if (std::any_of(table.begin(), table.end(), isStranger))

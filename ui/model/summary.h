@@ -26,7 +26,7 @@ struct Summary {
 Summary summaryOf(const trace::Fold& fold);
 
 /// Our living nodes that hold members alive or suspect that are not ours: those whose silent end
-/// other people's programs would see as a failure.
+/// other people's programs would see as a failure. Also those in the middle of leaving.
 std::vector<NodeId> nodesAmongStrangers(const trace::Fold& fold);
 
 /// Messages sent, by run time.

@@ -21,11 +21,13 @@ Farewell::Farewell(ClusterModel* cluster, QObject* parent) : QObject(parent), cl
     timer_.setInterval(kLongestMs);
     connect(&timer_, &QTimer::timeout, this, &Farewell::finish);
     connect(cluster, &ClusterModel::advanced, this, &Farewell::look);
+    connect(cluster, &ClusterModel::sessionChanged, this, &Farewell::forget);
 }
 
 bool Farewell::isNeeded() const {
-    return cluster_->session() && cluster_->session()->kind() == session::Kind::live &&
-           !nodesAmongStrangers(cluster_->fold()).empty();
+    if (!cluster_->session() || cluster_->session()->kind() != session::Kind::live)
+        return false;
+    return isRunning() || !nodesAmongStrangers(cluster_->fold()).empty();
 }
 
 void Farewell::begin() {
@@ -38,6 +40,7 @@ void Farewell::begin() {
         const trace::HostedNode* hosted = cluster_->fold().node(node);
         if (hosted && hosted->life == trace::HostedNode::Life::frozen)
             cluster_->session()->post(host::Thaw{node});
+        // One that leaves already only has to stop as well.
         cluster_->session()->post(host::Leave{node, kLeaveTimeout, true, RequestId::none});
     }
 }
@@ -59,9 +62,13 @@ void Farewell::look() {
 }
 
 void Farewell::finish() {
+    forget();
+    emit done();
+}
+
+void Farewell::forget() {
     timer_.stop();
     leaving_.clear();
-    emit done();
 }
 
 } // namespace swimscope::ui

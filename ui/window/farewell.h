@@ -14,14 +14,15 @@ namespace swimscope::ui {
 class ClusterModel;
 
 /// Leaves properly with the nodes that are members of other people's clusters, and tells when the
-/// window may go: when all have stopped, or after a while in any case.
+/// window may go: when all have stopped, or after a while in any case. Ends with its session,
+/// without a word.
 class Farewell : public QObject {
     Q_OBJECT
 
   public:
     explicit Farewell(ClusterModel* cluster, QObject* parent = nullptr);
 
-    /// True if some node would have to say goodbye now.
+    /// True while some node has to say goodbye, or is at it.
     bool isNeeded() const;
     bool isRunning() const { return timer_.isActive(); }
     void begin();
@@ -34,6 +35,7 @@ class Farewell : public QObject {
   private:
     void look();
     void finish();
+    void forget();
 
     ClusterModel* cluster_;
     std::vector<NodeId> leaving_;

@@ -5,7 +5,11 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QSpacerItem>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace swimscope::ui {
 
@@ -58,7 +62,22 @@ QLabel* FormDialog::addText(const QString& text, bool muted) {
 void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     if (layout()->hasHeightForWidth())
-        resize(width(), layout()->totalHeightForWidth(width()));
+        resize(width(), std::min(layout()->totalHeightForWidth(width()),
+                                 screen()->availableGeometry().height()));
+}
+
+void FormDialog::setWarning(const QString& warning) {
+    if (said_.isEmpty())
+        problem_->setText(warning);
+}
+
+void FormDialog::addPart(QWidget* part) {
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    if (QSpacerItem* space = all->itemAt(1)->spacerItem(); space) {
+        all->removeItem(space);
+        delete space;
+    }
+    all->insertWidget(all->indexOf(problem_), part, 1);
 }
 
 void FormDialog::setProblem(const QString& problem, bool quiet) {

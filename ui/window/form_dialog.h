@@ -25,6 +25,10 @@ class FormDialog : public QDialog {
     QLabel* addText(const QString& text, bool muted = true);
     /// Shows what is wrong, or nothing; an empty field need not be scolded: `quiet` only waits.
     void setProblem(const QString& problem, bool quiet = false);
+    /// Something to think about, where nothing is wrong.
+    void setWarning(const QString& warning);
+    /// A part that takes the height that is left, below the fields.
+    void addPart(QWidget* part);
     void showEvent(QShowEvent* event) override;
 
   private:

@@ -33,11 +33,25 @@ std::optional<HostPort> hostOf(const QString& text) {
     return *parsed;
 }
 
+bool isLoopback(const IpAddress& ip) {
+    return ip.canonical().isV4() ? ip.canonical().bytes()[0] == 127 : ip.text() == "::1";
+}
+
 bool isLoopback(const HostPort& where) {
     const auto ip = IpAddress::fromText(where.host);
-    if (!ip)
-        return where.host == "localhost";
-    return ip->canonical().isV4() ? ip->canonical().bytes()[0] == 127 : ip->text() == "::1";
+    return ip ? isLoopback(*ip) : where.host == "localhost";
+}
+
+/// A member that a node would bring along and that only this machine can reach, itself first.
+std::optional<trace::MemberRow> localMember(const trace::Fold& fold,
+                                            const trace::HostedNode& node) {
+    if (isLoopback(node.advertised.ip))
+        return trace::MemberRow{.name = node.name, .endpoint = node.advertised};
+    for (const trace::MemberRow* row : fold.table(node.id))
+        if (row && row->state != trace::MemberState::dead &&
+            row->state != trace::MemberState::left && isLoopback(row->endpoint.ip))
+            return *row;
+    return std::nullopt;
 }
 
 /// key=value, separated by spaces; nothing if it is not that.
@@ -79,6 +93,7 @@ JoinDialog::JoinDialog(const trace::Fold& fold, const std::vector<IpAddress>& lo
     connect(node_, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
     connect(serf_, &QCheckBox::toggled, this, &JoinDialog::refresh);
     connect(listen_, &QComboBox::activated, this, [this] { listenChosen_ = true; });
+    connect(listen_, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
     refresh();
 }
 
@@ -147,6 +162,30 @@ QString JoinDialog::addressProblem() const {
     return tr("Give a host and a port, such as 10.0.0.5:7946 or [::1]:7946.");
 }
 
+QString JoinDialog::reachProblem() const {
+    const auto where = hostOf(address_->text());
+    if (!where || isLoopback(*where))
+        return {};
+    const QString there = QString::fromStdString(where->host);
+    if (wantsNewNode()) {
+        const QString here = listen_->currentData().toString();
+        const auto ip = IpAddress::fromText(here.toStdString());
+        if (!ip || !isLoopback(*ip))
+            return {};
+        return tr("Only this machine can reach a node that listens at %1; the members at %2 would "
+                  "take it for dead.")
+            .arg(here, there);
+    }
+    const trace::HostedNode* node = fold_.node(static_cast<NodeId>(node_->currentData().toUInt()));
+    const auto local = node ? localMember(fold_, *node) : std::nullopt;
+    if (!local)
+        return {};
+    return tr("%1 would bring %2 at %3 along, which only this machine can reach; the members at %4 "
+              "would take it for dead. Join with a new node.")
+        .arg(TextFormat::name(node->name), TextFormat::name(local->name),
+             TextFormat::endpoint(local->endpoint), there);
+}
+
 QString JoinDialog::tagsProblem() const {
     const auto tags = tagsOf(tags_->text());
     if (!tags)
@@ -174,7 +213,12 @@ void JoinDialog::refresh() {
     QString problem = added ? NodeNames::problem(fold_, name_->text()) : QString();
     if (problem.isEmpty() && tags_->isEnabled())
         problem = tagsProblem();
-    setProblem(problem);
+    // What a name stands for is known only when it has been looked up.
+    const QString reach = reachProblem();
+    const bool isName = !IpAddress::fromText(hostOf(address_->text())->host);
+    setProblem(problem.isEmpty() && !isName ? reach : problem);
+    if (isName)
+        setWarning(reach);
 }
 
 host::AddNode JoinDialog::newNode() const {

@@ -37,6 +37,8 @@ class JoinDialog : public FormDialog {
     void refresh();
     QString addressProblem() const;
     QString tagsProblem() const;
+    /// Why the members there could not reach what joins them.
+    QString reachProblem() const;
     bool wantsNewNode() const;
     host::AddNode newNode() const;
 

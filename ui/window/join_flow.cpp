@@ -5,6 +5,7 @@
 #include "ui/model/failure_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace swimscope::ui {
 
@@ -25,7 +26,10 @@ QString reasonOf(const trace::JoinFinished& body) {
 JoinFlow::JoinFlow(ClusterModel* cluster, QObject* parent)
     : QObject(parent), cluster_(cluster), last_(kFirstRequest) {
     connect(cluster, &ClusterModel::eventsArrived, this, &JoinFlow::take);
-    connect(cluster, &ClusterModel::sessionChanged, this, [this] { waiting_.clear(); });
+    connect(cluster, &ClusterModel::sessionChanged, this, [this] {
+        waiting_.clear();
+        told_.clear();
+    });
 }
 
 void JoinFlow::start(const JoinPlan& plan) {
@@ -55,8 +59,12 @@ void JoinFlow::take(const trace::Batch& batch) {
             nodeStarted(event.node, started->name);
         else if (const auto* finished = std::get_if<trace::JoinFinished>(&event.body))
             joinFinished(*finished);
-        else if (const auto* failed = std::get_if<trace::CommandFailed>(&event.body))
-            startFailed(event, *failed);
+        else if (const auto* given = std::get_if<trace::CommandGiven>(&event.body))
+            startGiven(event, given->command);
+        else if (const auto* failure = std::get_if<trace::CommandFailed>(&event.body))
+            startFailed(event, *failure);
+        else if (std::holds_alternative<trace::NodeStopped>(event.body))
+            nodeStopped(event.node);
     }
 }
 
@@ -80,17 +88,34 @@ void JoinFlow::joinFinished(const trace::JoinFinished& body) {
         emit failed(done.plan, done.node, reasonOf(body));
 }
 
+void JoinFlow::startGiven(const trace::Event& event, const std::string& command) {
+    for (Waiting& waiting : waiting_)
+        if (waiting.node == NodeId::none && waiting.given == EventId::none &&
+            host::toText(*waiting.plan.added) == command)
+            return void(waiting.given = event.id);
+}
+
 void JoinFlow::startFailed(const trace::Event& event, const trace::CommandFailed& body) {
-    // A node that never started has no id; commands to others that fail meanwhile are not ours.
     const auto found = std::find_if(waiting_.begin(), waiting_.end(), [&](const Waiting& waiting) {
-        return waiting.node == NodeId::none &&
-               (event.node == NodeId::none || !cluster_->fold().node(event.node));
+        return waiting.node == NodeId::none && waiting.given != EventId::none &&
+               waiting.given == event.cause;
     });
     if (found == waiting_.end())
         return;
     const Waiting done = *found;
     waiting_.erase(found);
+    told_.insert(event.id);
     emit failed(done.plan, NodeId::none, FailureText::clause(body.failure, body.detail));
+}
+
+/// What it was asked for dies with it, unanswered.
+void JoinFlow::nodeStopped(NodeId node) {
+    const auto its = [node](const Waiting& waiting) { return waiting.node == node; };
+    std::vector<Waiting> lost;
+    std::copy_if(waiting_.begin(), waiting_.end(), std::back_inserter(lost), its);
+    std::erase_if(waiting_, its);
+    for (const Waiting& waiting : lost)
+        emit failed(waiting.plan, node, FailureText::clause(trace::Failure::stopped));
 }
 
 } // namespace swimscope::ui

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ class JoinFlow : public QObject {
 
     void start(const JoinPlan& plan);
     bool isRunning() const { return !waiting_.empty(); }
+    /// Whether a command failed that a plan had given, so that it has been told already.
+    bool tells(EventId commandFailed) const { return told_.contains(commandFailed); }
 
   signals:
     void joined(swimscope::NodeId node, const QString& address);
@@ -40,17 +43,21 @@ class JoinFlow : public QObject {
   private:
     struct Waiting {
         JoinPlan plan;
-        NodeId node = NodeId::none; ///< none: the new node has not started yet
+        NodeId node = NodeId::none;    ///< none: the new node has not started yet
+        EventId given = EventId::none; ///< the CommandGiven of the new node
         RequestId request = RequestId::none;
     };
     void take(const trace::Batch& batch);
     void nodeStarted(NodeId node, const std::string& name);
     void joinFinished(const trace::JoinFinished& body);
+    void startGiven(const trace::Event& event, const std::string& command);
     void startFailed(const trace::Event& event, const trace::CommandFailed& body);
+    void nodeStopped(NodeId node);
     void ask(Waiting& waiting, NodeId node);
 
     ClusterModel* cluster_;
     std::vector<Waiting> waiting_;
+    std::set<EventId> told_; ///< CommandFailed
     RequestId last_;
 };
 

@@ -63,7 +63,7 @@ void MainWindow::makeCentre() {
     auto* centre = new QWidget(this);
     welcome_ = new WelcomeStrip(centre);
     notices_ = new NoticeStrip(centre);
-    new Notices(&cluster_, notices_);
+    new Notices(&cluster_, notices_, [this](EventId event) { return joins_.tells(event); });
     canvas_ = new ClusterCanvas(&cluster_, &selection_, centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,6 +147,8 @@ void MainWindow::wireUp() {
 
 void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
     frames_.stop();
+    afterFarewell_ = {};
+    closing_ = false;
     selection_.select({});
     cluster_.setSession(session.get());
     session_ = std::move(session);
@@ -209,11 +211,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayClose_ && farewell_->isNeeded()) {
         event->ignore();
         // Asked a second time, people do not want to wait.
-        if (farewell_->isRunning())
+        if (std::exchange(closing_, true))
             return farewell_->cutShort();
         afterFarewell([this] {
             mayClose_ = true;
-            close();
+            // Queued: a window that is being closed can't be closed.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -91,7 +91,7 @@ class MainWindow : public QMainWindow {
     void applyMotion();
 
     void replaceSession(std::unique_ptr<session::Session> session);
-    /// Does it once other people's clusters have been left.
+    /// Does it once other people's clusters have been left; of several such wishes only the last.
     void afterFarewell(std::function<void()> then);
     void onFrame();
     void onJoined(NodeId node, const QString& address);
@@ -114,6 +114,7 @@ class MainWindow : public QMainWindow {
     JoinFlow joins_;
     std::unique_ptr<session::Session> session_;
     std::function<void()> afterFarewell_;
+    bool closing_ = false; ///< asked to close, while others are told
     bool mayClose_ = false;
 
     ClusterCanvas* canvas_ = nullptr;

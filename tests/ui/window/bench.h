@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "tests/support/fake_session.h"
+#include "tests/support/strict_warnings.h"
+#include "ui/canvas/cluster_canvas.h"
+#include "ui/model/texts.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_strip.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace swimscope::test {
+
+/// A window on fake sessions, of which the newest is at hand.
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    FakeSession* session = nullptr;
+    std::unique_ptr<ui::MainWindow> window;
+
+    Bench() {
+        ui::Surroundings around;
+        around.makeSession = [this] {
+            auto made = std::make_unique<FakeSession>();
+            session = made.get();
+            return made;
+        };
+        around.localAddresses = [] {
+            return std::vector<IpAddress>{IpAddress::loopback(), IpAddress::v4(10, 0, 0, 9)};
+        };
+        around.roomForNodes = 100;
+        around.settings = &settings;
+        window = std::make_unique<ui::MainWindow>(around);
+    }
+
+    void open(int nodes = 4) {
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->startCluster({nodes, swim::Profile::lan});
+        session->posted.clear();
+        session->startCluster(nodes);
+        frame();
+    }
+    /// A frame now, rather than when the clock ticks.
+    void frame() { window->cluster().advance(); }
+
+    ui::ClusterCanvas* canvas() const { return window->findChild<ui::ClusterCanvas*>(); }
+    ui::NoticeStrip* notices() const { return window->findChild<ui::NoticeStrip*>(); }
+    template <class Command>
+    const Command* posted(std::size_t index = 0) const {
+        return index < session->posted.size() ? std::get_if<Command>(&session->posted[index])
+                                              : nullptr;
+    }
+};
+
+inline NodeId id(int number) {
+    return static_cast<NodeId>(number);
+}
+
+/// What every test of windows starts with.
+inline void prepareWindows() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ui::installTranslations(*QCoreApplication::instance(), QLocale());
+    QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+/// The dialog on top.
+inline QDialog* dialogOf(const Bench& bench) {
+    QDialog* top = nullptr;
+    // Those that dialogs opened come after them.
+    for (QDialog* dialog : bench.window->findChildren<QDialog*>())
+        if (dialog->isVisible())
+            top = dialog;
+    return top;
+}
+
+inline void type(QDialog* dialog, const char* field, const QString& text) {
+    auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(field));
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+inline void accept(QDialog* dialog) {
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
+}
+
+} // namespace swimscope::test
