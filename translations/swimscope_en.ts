@@ -88,6 +88,86 @@
             <numerusform>For %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Kill %n nodes</source>
+        <translation>
+            <numerusform>&amp;Kill %n node</numerusform>
+            <numerusform>&amp;Kill %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n nodes</source>
+        <translation>
+            <numerusform>&amp;Restart %n node</numerusform>
+            <numerusform>&amp;Restart %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave with %n nodes</source>
+        <translation>
+            <numerusform>&amp;Leave with %n node</numerusform>
+            <numerusform>&amp;Leave with %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free&amp;ze %n nodes</source>
+        <translation>
+            <numerusform>Free&amp;ze %n node</numerusform>
+            <numerusform>Free&amp;ze %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Thaw %n nodes</source>
+        <translation>
+            <numerusform>&amp;Thaw %n node</numerusform>
+            <numerusform>&amp;Thaw %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Probe now from %n nodes</source>
+        <translation>
+            <numerusform>&amp;Probe now from %n node</numerusform>
+            <numerusform>&amp;Probe now from %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;metadata of %n nodes…</source>
+        <translation>
+            <numerusform>Change &amp;metadata of %n node…</numerusform>
+            <numerusform>Change &amp;metadata of %n nodes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit &amp;settings of %n nodes…</source>
+        <translation>
+            <numerusform>Edit &amp;settings of %n node…</numerusform>
+            <numerusform>Edit &amp;settings of %n nodes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n addresses</source>
+        <translation>
+            <numerusform>&amp;Copy %n address</numerusform>
+            <numerusform>&amp;Copy %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeDialogs</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::NodeNames</name>
@@ -106,6 +186,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PayloadEdit</name>
+    <message numerus="yes">
+        <source>%1 of %Ln bytes</source>
+        <translation>
+            <numerusform>%1 of %Ln byte</numerusform>
+            <numerusform>%1 of %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %1 bytes; there may be at most %Ln.</source>
+        <translation>
+            <numerusform>That is %1 bytes; there may be at most %Ln.</numerusform>
+            <numerusform>That is %1 bytes; there may be at most %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +332,13 @@
         <translation>
             <numerusform>%n relay</numerusform>
             <numerusform>%n relays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change their settings: %2.</source>
+        <translation>
+            <numerusform>%1 changes its settings: %2.</numerusform>
+            <numerusform>%1 change their settings: %2.</numerusform>
         </translation>
     </message>
 </context>

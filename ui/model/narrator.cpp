@@ -3,6 +3,7 @@
 
 #include "engine/swim/config.h"
 
+#include <utility>
 #include <variant>
 
 namespace swimscope::ui {
@@ -47,6 +48,21 @@ void addSettings(Note& note, const HostedNode* node) {
     note.probeInterval = config->probeInterval;
 }
 
+/// The settings that are not the same.
+std::vector<SettingChange> changesOf(const std::string& before, const std::string& after) {
+    std::vector<SettingChange> changes;
+    const auto from = swim::configFromText(before);
+    const auto to = swim::configFromText(after);
+    if (!from || !to)
+        return changes;
+    for (const swim::Knob& knob : swim::knobs()) {
+        SettingChange change{knob.name, valueText(*from, knob), valueText(*to, knob)};
+        if (change.from != change.to)
+            changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
 /// Decides whether an event is worth telling, and adds to its note what its kind needs.
 struct Teller {
     Note& note;
@@ -86,6 +102,24 @@ struct Teller {
     bool operator()(const CommandFailed&) { return true; }
     bool operator()(const RequestFinished& body) { return body.failure != Failure::none; }
     bool operator()(const PingFinished& body) { return about(body.member); }
+
+    // What somebody asked for, and what became of it.
+    bool operator()(const SendRequested& body) { return about(body.member); }
+    bool operator()(const ProbeRequested& body) { return about(body.member); }
+    bool operator()(const ProbeSucceeded& body) {
+        return memory && memory->running.asked && memory->running.seq == body.seq &&
+               about(body.member);
+    }
+    bool operator()(const SettingsRequested& body) {
+        if (memory)
+            note.changes = changesOf(memory->settingsBefore, body.settings);
+        if (note.changes.empty())
+            return false;
+        std::string all;
+        for (const SettingChange& change : note.changes)
+            all += std::string(change.knob) + ' ' + change.from + ' ' + change.to + ' ';
+        return together("settings", all);
+    }
 
     bool operator()(const HealthChanged&) {
         addSettings(note, node);
@@ -198,19 +232,27 @@ std::vector<Note> Narrator::take(const Batch& batch, const Fold& fold) {
 
 void Narrator::remember(const Event& event) {
     if (const auto* started = std::get_if<ProbeStarted>(&event.body)) {
-        memories_[event.node].running = {started->member, started->seq, event.at, Instant::max()};
+        Memory& memory = memories_[event.node];
+        const bool asked = std::exchange(memory.probeAsked, false);
+        memory.running = {started->member, started->seq, event.at, Instant::max(), asked};
     } else if (const auto* failed = std::get_if<ProbeFailed>(&event.body)) {
         Memory& memory = memories_[event.node];
         const bool known = memory.running.seq == failed->seq;
         const Instant since = known ? memory.running.started : event.at;
-        memory.failed = {failed->member, failed->seq, since, event.at};
+        memory.failed = {failed->member, failed->seq, since, event.at, memory.running.asked};
         memory.evidence = ProbeEvidence{failed->relays, failed->tcp, event.at - since};
-    } else if (std::holds_alternative<NodeStarted>(event.body)) {
+    } else if (const auto* life = std::get_if<NodeStarted>(&event.body)) {
         memories_[event.node] = {};
+        memories_[event.node].settings = life->settings;
     } else if (isInput(event.body)) {
         const auto memory = memories_.find(event.node);
-        if (memory != memories_.end())
-            memory->second.evidence.reset();
+        if (memory == memories_.end())
+            return;
+        memory->second.evidence.reset();
+        if (std::holds_alternative<ProbeRequested>(event.body))
+            memory->second.probeAsked = true;
+        if (const auto* asked = std::get_if<SettingsRequested>(&event.body))
+            memory->second.settingsBefore = std::exchange(memory->second.settings, asked->settings);
     }
 }
 

@@ -25,9 +25,13 @@ class Narrator {
             std::uint32_t seq = 0;
             Instant started;
             Instant ended;
+            bool asked = false; ///< by somebody, rather than in turn
         };
         Probe running;
         Probe failed;
+        bool probeAsked = false; ///< the next one is asked for
+        std::string settings;
+        std::string settingsBefore;            ///< the present ones
         std::optional<ProbeEvidence> evidence; ///< of the failed one, until its step is over
     };
 

@@ -26,6 +26,13 @@ struct ProbeEvidence {
     Duration within{}; ///< from the ping to the verdict
 };
 
+/// A setting that became another, as text.
+struct SettingChange {
+    std::string_view knob; ///< of the table of knobs
+    std::string from;
+    std::string to;
+};
+
 /// One thing worth telling: an event, and what has to be known beside it to make a sentence of it.
 /// The same news heard by many members is one note with many voices. A value, without language:
 /// phrases.h makes the sentence when somebody looks.
@@ -38,10 +45,11 @@ struct Note {
 
     std::string about; ///< the member it concerns, where that is another than the actor
     std::optional<ProbeEvidence> evidence;
-    Duration late{};              ///< how long after its deadline a nack came
-    std::uint32_t healthMost = 0; ///< the worst health score of the actor's settings
-    Duration probeInterval{};     ///< of the actor
-    std::uint32_t times = 1;      ///< how often the same happened
+    std::vector<SettingChange> changes; ///< what new settings change
+    Duration late{};                    ///< how long after its deadline a nack came
+    std::uint32_t healthMost = 0;       ///< the worst health score of the actor's settings
+    Duration probeInterval{};           ///< of the actor
+    std::uint32_t times = 1;            ///< how often the same happened
 
     /// Notes with the same key soon after each other are told as one; empty: always on its own.
     std::string key;

@@ -2,6 +2,7 @@
 #include "ui/model/phrases.h"
 
 #include "ui/model/failure_text.h"
+#include "ui/model/knob_texts.h"
 #include "ui/model/text_format.h"
 
 #include <variant>
@@ -178,6 +179,46 @@ struct Phrases::Speaker {
                 .arg(actor(), about(), FailureText::clause(body.failure));
         return tr("%1 pinged %2: the answer took %3.")
             .arg(actor(), about(), TextFormat::duration(body.roundTrip));
+    }
+    QString operator()(const SendRequested& body) const {
+        const QString payload = TextFormat::bytes(body.payload);
+        switch (body.delivery) {
+        case Delivery::bestEffort:
+            return tr("%1 sends %2 a user message in a packet: %3").arg(actor(), about(), payload);
+        case Delivery::reliable:
+            return tr("%1 sends %2 a user message over TCP: %3").arg(actor(), about(), payload);
+        case Delivery::gossip:
+            return tr("%1 gossips a user message to all: %2").arg(actor(), payload);
+        }
+        return {};
+    }
+    QString operator()(const ProbeRequested& body) const {
+        return body.member.empty() ? tr("%1 is asked to probe the next member now.").arg(actor())
+                                   : tr("%1 is asked to probe %2 now.").arg(actor(), about());
+    }
+    QString operator()(const ProbeSucceeded& body) const {
+        const QString took = TextFormat::duration(body.roundTrip);
+        switch (body.way) {
+        case Way::direct:
+            return tr("%1 gets %2's ack to the probe after %3.").arg(actor(), about(), took);
+        case Way::relayed:
+            return tr("%1 gets %2's ack to the probe by a relay, after %3.")
+                .arg(actor(), about(), took);
+        case Way::tcp:
+            return tr("%1 gets %2's ack to the probe over TCP, after %3.")
+                .arg(actor(), about(), took);
+        }
+        return {};
+    }
+    QString operator()(const SettingsRequested&) const {
+        QStringList changes;
+        for (const SettingChange& change : note.changes)
+            if (const swim::Knob* knob = swim::knobNamed(change.knob))
+                changes << tr("%1 from %2 to %3")
+                               .arg(KnobTexts::title(*knob), QString::fromStdString(change.from),
+                                    QString::fromStdString(change.to));
+        return tr("%1 change their settings: %2.", nullptr, count())
+            .arg(voices(), TextFormat::list(changes));
     }
     QString operator()(const JoinFinished& body) const {
         QStringList failed;

@@ -38,6 +38,7 @@ struct ToneOf {
     Tone operator()(const PingFinished& body) const {
         return body.failure == Failure::none ? Tone::good : Tone::warning;
     }
+    Tone operator()(const ProbeSucceeded&) const { return Tone::good; }
     Tone operator()(const SelfRefuted&) const { return Tone::good; }
     Tone operator()(const ProbeFailed&) const { return Tone::warning; }
     Tone operator()(const SuspicionConfirmed&) const { return Tone::warning; }
@@ -71,6 +72,9 @@ struct TopicOf {
     Topic operator()(const MessageReceived&) const { return Topic::health; }
     Topic operator()(const UserReceived&) const { return Topic::messages; }
     Topic operator()(const PingFinished&) const { return Topic::messages; }
+    Topic operator()(const SendRequested&) const { return Topic::messages; }
+    Topic operator()(const ProbeRequested&) const { return Topic::messages; }
+    Topic operator()(const ProbeSucceeded&) const { return Topic::messages; }
     Topic operator()(const NodeStopped&) const { return Topic::faults; }
     Topic operator()(const NodeFrozen&) const { return Topic::faults; }
     Topic operator()(const NodeThawed&) const { return Topic::faults; }

@@ -30,8 +30,11 @@ QTreeView::item { border: 0; }
 QTreeView::item:hover { background: {raised}; }
 QTreeView::item:selected { background: {pressed}; color: {text}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: {panel}; }
-QLineEdit, QSpinBox, QComboBox { background: {field}; color: {text}; border: 1px solid {line}; border-radius: 4px; padding: 4px 6px; selection-background-color: {accent}; selection-color: {onAccent}; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: {accent}; }
+QDialog QScrollArea { border: 1px solid {line}; border-radius: 4px; }
+QDialog QScrollArea QLabel#heading { color: {accent}; padding-left: 12px; }
+QHeaderView::section { background: {panel}; color: {mutedText}; border: 0; border-bottom: 1px solid {line}; padding: 4px 6px; }
+QLineEdit, QSpinBox, QComboBox, QPlainTextEdit, QTableWidget { background: {field}; color: {text}; border: 1px solid {line}; border-radius: 4px; padding: 4px 6px; selection-background-color: {accent}; selection-color: {onAccent}; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTableWidget:focus { border-color: {accent}; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QCheckBox:disabled, QLabel:disabled { color: {disabled}; }
 QCheckBox { color: {text}; spacing: 7px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {mutedText}; border-radius: 3px; background: {field}; }

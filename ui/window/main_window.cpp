@@ -9,7 +9,9 @@
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
 #include "ui/window/icons.h"
+#include "ui/window/interventions.h"
 #include "ui/window/node_actions.h"
+#include "ui/window/node_dialogs.h"
 #include "ui/window/notice_strip.h"
 #include "ui/window/notices.h"
 #include "ui/window/status_line.h"
@@ -45,7 +47,9 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     setWindowIcon(programIcon());
     resize(1440, 900);
     farewell_ = new Farewell(&cluster_, this);
-    nodeActions_ = new NodeActions(&cluster_, &selection_, this);
+    interventions_ = new Interventions(&cluster_, this);
+    nodeActions_ = new NodeActions(&cluster_, &selection_, interventions_, this);
+    nodeDialogs_ = new NodeDialogs(&cluster_, &selection_, nodeActions_, interventions_, this);
     viewpoints_ = new ViewpointMenu(&cluster_, this);
     makeCentre();
     makeDocks();
@@ -91,7 +95,8 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeBars() {
-    actions_ = new WindowActions(this, nodeActions_, viewpoints_, {inspectorDock_, logDock_});
+    actions_ = new WindowActions(this, nodeActions_, interventions_, viewpoints_,
+                                 {inspectorDock_, logDock_});
     statusBar()->setSizeGripEnabled(false);
     status_ = new StatusLine(statusBar());
 }
@@ -100,6 +105,14 @@ void MainWindow::wireUp() {
     connect(actions_->newCluster, &QAction::triggered, this, &MainWindow::askForNewCluster);
     connect(actions_->addNode, &QAction::triggered, this, &MainWindow::askForNode);
     connect(actions_->joinAddress, &QAction::triggered, this, &MainWindow::askForAddress);
+    connect(actions_->allSettings, &QAction::triggered, nodeDialogs_,
+            &NodeDialogs::askForAllSettings);
+    connect(actions_->findInLog, &QAction::triggered, this, &MainWindow::findInLog);
+    connect(actions_->followLog, &QAction::triggered, logPanel_,
+            [this] { logPanel_->setFollowing(!logPanel_->isFollowing()); });
+    connect(interventions_, &Interventions::refused, this, [this](const QString& sentence) {
+        notices_->tell({Tone::neutral, sentence, {}, {}, false});
+    });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions_->fit, &QAction::triggered, canvas_, &ClusterCanvas::fit);
@@ -164,6 +177,7 @@ void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
 void MainWindow::startCluster(const ClusterSetup& setup) {
     afterFarewell([this, setup] {
         setup_ = setup;
+        nodeDialogs_->setDefaults(swim::configOf(setup.profile));
         replaceSession(surroundings_.makeSession());
         if (session_)
             ui::startCluster(*session_, setup);
@@ -202,7 +216,9 @@ QString MainWindow::summaryText() const {
 
 void MainWindow::showSetup() {
     const QString nodes = tr("%n nodes", nullptr, setup_.nodes);
-    actions_->setSetupText(tr("%1 · %2 profile").arg(nodes, profileName(setup_.profile)));
+    const QString profile = profileName(setup_.profile);
+    actions_->setSetupText(setup_.isChanged() ? tr("%1 · %2 profile (changed)").arg(nodes, profile)
+                                              : tr("%1 · %2 profile").arg(nodes, profile));
 }
 
 // ---- closing ------------------------------------------------------------------------------------
@@ -262,6 +278,7 @@ void MainWindow::applyLook() {
         title->setTheme(theme);
     status_->setTheme(theme);
     nodeActions_->setTheme(theme);
+    interventions_->setTheme(theme);
     actions_->setTheme(theme);
     actions_->setLook(look_);
 }

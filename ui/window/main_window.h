@@ -24,9 +24,11 @@ class ClusterCanvas;
 class DesktopWishes;
 class Farewell;
 class InspectorPanel;
+class Interventions;
 class LogModel;
 class LogPanel;
 class NodeActions;
+class NodeDialogs;
 class NoticeStrip;
 class StatusLine;
 class ViewpointMenu;
@@ -99,6 +101,7 @@ class MainWindow : public QMainWindow {
     void openJoinDialog(const QString& address, NodeId node);
     void openNodeMenu(const QString& member, const QPoint& where);
     void showHowToBreak();
+    void findInLog();
     void showSetup();
     void warnOfSize();
 
@@ -125,7 +128,9 @@ class MainWindow : public QMainWindow {
     LogPanel* logPanel_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;
     QDockWidget* logDock_ = nullptr;
+    Interventions* interventions_ = nullptr;
     NodeActions* nodeActions_ = nullptr;
+    NodeDialogs* nodeDialogs_ = nullptr;
     ViewpointMenu* viewpoints_ = nullptr;
     WindowActions* actions_ = nullptr;
     StatusLine* status_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the window asks the person, and what it tells them about joining and breaking.
 #include "ui/model/text_format.h"
+#include "ui/panels/log_panel.h"
 #include "ui/window/add_node_dialog.h"
 #include "ui/window/farewell.h"
 #include "ui/window/join_dialog.h"
@@ -12,20 +13,23 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 
 namespace swimscope::ui {
 
 void MainWindow::askForNewCluster() {
-    auto* dialog = new NewClusterDialog(setup_, this);
+    auto* dialog =
+        new NewClusterDialog(setup_, surroundings_.roomForNodes, surroundings_.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startCluster(dialog->setup()); });
     dialog->open();
 }
 
 void MainWindow::askForNode() {
-    auto* dialog = new AddNodeDialog(cluster_.fold(), swim::configOf(setup_.profile), this);
+    auto* dialog = new AddNodeDialog(cluster_.fold(), setup_.config(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (session_)
@@ -39,8 +43,8 @@ void MainWindow::askForAddress() {
 }
 
 void MainWindow::openJoinDialog(const QString& address, NodeId node) {
-    auto* dialog = new JoinDialog(cluster_.fold(), surroundings_.localAddresses(),
-                                  swim::configOf(setup_.profile), this);
+    auto* dialog =
+        new JoinDialog(cluster_.fold(), surroundings_.localAddresses(), setup_.config(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);
     dialog->setNode(node);
@@ -78,9 +82,12 @@ void MainWindow::onJoinFailed(const JoinPlan& plan, NodeId node, const QString& 
 void MainWindow::openNodeMenu(const QString& member, const QPoint& where) {
     if (member.isEmpty())
         return;
-    selection_.select(member);
+    // One of several selected stands for all of them.
+    if (!selection_.contains(member))
+        selection_.select(member);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     if (!cluster_.fold().nodeNamed(member.toStdString())) {
         QAction* line = menu->addAction(tr("Not hosted here: only nodes of ours can be broken"));
         line->setEnabled(false);
@@ -103,6 +110,13 @@ void MainWindow::showHowToBreak() {
                         tr("Kill %1").arg(name), [this] { nodeActions_->kill->trigger(); }, true});
         return;
     }
+}
+
+void MainWindow::findInLog() {
+    logDock_->show();
+    logDock_->raise();
+    if (auto* search = logPanel_->findChild<QLineEdit*>())
+        search->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::warnOfSize() {

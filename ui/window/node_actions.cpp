@@ -2,13 +2,19 @@
 #include "ui/window/node_actions.h"
 
 #include "ui/model/cluster_model.h"
+#include "ui/model/command_sense.h"
 #include "ui/model/selection.h"
 #include "ui/model/text_format.h"
 #include "ui/window/icons.h"
+#include "ui/window/interventions.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace swimscope::ui {
 
@@ -16,107 +22,280 @@ namespace {
 
 constexpr int kUsualFreeze = 10;
 
+template <class Command>
+Command to(NodeId node, Command command = {}) {
+    command.node = node;
+    return command;
+}
+
 } // namespace
 
-NodeActions::NodeActions(ClusterModel* cluster, Selection* selection, QWidget* window)
-    : QObject(window), cluster_(cluster), selection_(selection), window_(window),
-      separator_(new QAction(this)) {
-    separator_->setSeparator(true);
-    kill = make(tr("&Kill"), tr("End the node without a word, as a crash would"),
-                {QKeySequence(Qt::Key_K), QKeySequence(Qt::Key_Delete)});
-    restart = make(tr("&Restart"), tr("Start the node again: same name and address, no memory"),
-                   {QKeySequence(Qt::Key_R)});
-    leave =
-        make(tr("&Leave"), tr("Leave the cluster properly, then stop"), {QKeySequence(Qt::Key_L)});
-    freeze =
-        make(tr("Free&ze"), tr("Stop the node's time: it neither hears nor says anything"), {});
-    thaw = make(tr("&Thaw"), tr("Let the node's time go on"), {QKeySequence(Qt::Key_T)});
-    viewAs = make(tr("&View as this node"), tr("Show the cluster as this node believes it to be"),
-                  {QKeySequence(Qt::Key_V)});
+NodeActions::NodeActions(ClusterModel* cluster, Selection* selection, Interventions* interventions,
+                         QWidget* window)
+    : QObject(window), cluster_(cluster), selection_(selection), interventions_(interventions),
+      window_(window) {
+    for (int i = 0; i < 2; ++i) {
+        separators_ << new QAction(this);
+        separators_.last()->setSeparator(true);
+    }
+    makeActions();
+    makeMoreActions();
     makeFreezeMenu();
-
-    connect(kill, &QAction::triggered, this, [this] { post(host::Kill{}); });
-    connect(restart, &QAction::triggered, this, [this] { post(host::Restart{}); });
-    connect(leave, &QAction::triggered, this, [this] { post(host::Leave{}); });
-    connect(thaw, &QAction::triggered, this, [this] { post(host::Thaw{}); });
-    connect(viewAs, &QAction::triggered, this, [this] {
-        if (const trace::HostedNode* selected = node())
-            emit viewAsWanted(selected->id);
-    });
-    connect(selection, &Selection::changed, this, &NodeActions::refresh);
-    connect(cluster, &ClusterModel::eventsArrived, this, &NodeActions::refresh);
-    connect(cluster, &ClusterModel::sessionChanged, this, &NodeActions::refresh);
+    wireUp();
     refresh();
 }
 
 NodeActions::~NodeActions() = default;
 
-QAction* NodeActions::make(const QString& text, const QString& help,
-                           const QList<QKeySequence>& shortcuts) {
-    auto* action = new QAction(text, this);
+QAction* NodeActions::make(const char* icon, const QString& help,
+                           const QList<QKeySequence>& shortcuts, const host::Command& sample,
+                           const QString& whyNot, const Text& text, bool single) {
+    auto* action = new QAction(text(1), this);
     action->setShortcuts(shortcuts);
-    const QString key =
-        shortcuts.isEmpty() ? QString() : shortcuts.first().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? help : tr("%1 (%2)").arg(help, key));
+    // Buttons keep their short name, whatever is selected.
+    action->setIconText(text(1).remove(QLatin1Char('&')));
     window_->addAction(action);
+    entries_.push_back({action, text, help, sample, whyNot, single, icon});
     return action;
+}
+
+void NodeActions::makeActions() {
+    const auto named = [](const QString& one, const auto& several) {
+        return [one, several](int count) { return count < 2 ? one : several(count); };
+    };
+    viewAs = make(
+        "view", tr("Show the cluster as this node believes it to be"), {QKeySequence(Qt::Key_V)},
+        host::Kill{}, tr("Only for nodes that live."), [](int) { return tr("&View as this node"); },
+        true);
+    kill = make("kill", tr("End the node without a word, as a crash would"),
+                {QKeySequence(Qt::Key_K), QKeySequence(Qt::Key_Delete)}, host::Kill{},
+                tr("Only for nodes that live."),
+                named(tr("&Kill"), [](int n) { return tr("&Kill %n nodes", nullptr, n); }));
+    restart =
+        make("restart", tr("Start the node again: same name and address, no memory"),
+             {QKeySequence(Qt::Key_R)}, host::Restart{},
+             tr("Only for nodes that were killed or have left."),
+             named(tr("&Restart"), [](int n) { return tr("&Restart %n nodes", nullptr, n); }));
+    leave = make("leave", tr("Leave the cluster properly, then stop"), {QKeySequence(Qt::Key_L)},
+                 host::Leave{}, tr("Only for nodes that run and are not leaving already."),
+                 named(tr("&Leave"), [](int n) { return tr("&Leave with %n nodes", nullptr, n); }));
+    freeze = make("freeze", tr("Stop the node's time: it neither hears nor says anything"), {},
+                  host::Freeze{}, tr("Only for nodes that run."),
+                  named(tr("Free&ze"), [](int n) { return tr("Free&ze %n nodes", nullptr, n); }));
+    thaw = make("thaw", tr("Let the node's time go on"), {QKeySequence(Qt::Key_T)}, host::Thaw{},
+                tr("Only for nodes that are frozen."),
+                named(tr("&Thaw"), [](int n) { return tr("&Thaw %n nodes", nullptr, n); }));
+}
+
+void NodeActions::makeMoreActions() {
+    const QString running = tr("Only for nodes that run.");
+    probe = make("probe", tr("Probe the next member at once, in turn"), {QKeySequence(Qt::Key_P)},
+                 host::ProbeNow{}, running, [](int count) {
+                     return count < 2 ? tr("&Probe now")
+                                      : tr("&Probe now from %n nodes", nullptr, count);
+                 });
+    ping = make(
+        "ping", tr("Ping or probe a certain member from this node"),
+        {QKeySequence(Qt::SHIFT | Qt::Key_P)}, host::PingMember{}, running,
+        [](int) { return tr("Ping or probe &from here…"); }, true);
+    changeMeta =
+        make("metadata", tr("Let the node announce other metadata"), {QKeySequence(Qt::Key_M)},
+             host::SetMeta{}, tr("Only for nodes that run and have not left."), [](int count) {
+                 return count < 2 ? tr("Change &metadata…")
+                                  : tr("Change &metadata of %n nodes…", nullptr, count);
+             });
+    sendMessage = make(
+        "message", tr("Let the node send a message of an application's"), {QKeySequence(Qt::Key_U)},
+        host::SendUser{}, running, [](int) { return tr("Send m&essage…"); }, true);
+    editSettings =
+        make("settings", tr("Change the node's settings while it runs"), {QKeySequence(Qt::Key_E)},
+             host::ChangeSettings{}, tr("Only for nodes that live."), [](int count) {
+                 return count < 2 ? tr("Edit &settings…")
+                                  : tr("Edit &settings of %n nodes…", nullptr, count);
+             });
+    copyAddress = new QAction(this);
+    copyAddress->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyAddress->setIconText(tr("Copy address"));
+    window_->addAction(copyAddress);
 }
 
 void NodeActions::makeFreezeMenu() {
     lengths_ = std::make_unique<QMenu>();
-    for (const int seconds : {5, kUsualFreeze, 30}) {
-        QAction* action = lengths_->addAction(tr("For %n seconds", nullptr, seconds));
-        if (seconds == kUsualFreeze) {
-            action->setShortcut(QKeySequence(Qt::Key_Z));
-            window_->addAction(action);
-        }
-        connect(action, &QAction::triggered, this, [this, seconds] { freezeFor(seconds); });
-    }
-    QAction* untilThawed = lengths_->addAction(tr("Until thawed"));
-    untilThawed->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Z));
-    window_->addAction(untilThawed);
-    connect(untilThawed, &QAction::triggered, this, [this] { freezeFor(0); });
+    lengths_->setToolTipsVisible(true);
+    addLength(tr("For %n seconds", nullptr, 5), QKeySequence(Qt::ALT | Qt::Key_Z), 5);
+    addLength(tr("For %n seconds", nullptr, kUsualFreeze), QKeySequence(Qt::Key_Z), kUsualFreeze);
+    addLength(tr("For %n seconds", nullptr, 30), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Z), 30);
+    addLength(tr("Until thawed"), QKeySequence(Qt::SHIFT | Qt::Key_Z), 0);
     freeze->setMenu(lengths_.get());
 }
 
+void NodeActions::addLength(const QString& text, const QKeySequence& shortcut, int seconds) {
+    QAction* action = lengths_->addAction(text);
+    action->setShortcut(shortcut);
+    window_->addAction(action);
+    connect(action, &QAction::triggered, this, [this, seconds] { freezeFor(seconds); });
+}
+
+void NodeActions::wireUp() {
+    connect(kill, &QAction::triggered, this, &NodeActions::killAll);
+    connect(restart, &QAction::triggered, this, &NodeActions::restartAll);
+    connect(leave, &QAction::triggered, this, &NodeActions::leaveAll);
+    connect(thaw, &QAction::triggered, this, &NodeActions::thawAll);
+    connect(probe, &QAction::triggered, this, &NodeActions::probeAll);
+    connect(copyAddress, &QAction::triggered, this, &NodeActions::copyAddresses);
+    connect(ping, &QAction::triggered, this, &NodeActions::pingWanted);
+    connect(changeMeta, &QAction::triggered, this, &NodeActions::metaWanted);
+    connect(sendMessage, &QAction::triggered, this, &NodeActions::messageWanted);
+    connect(editSettings, &QAction::triggered, this, &NodeActions::settingsWanted);
+    connect(viewAs, &QAction::triggered, this, [this] {
+        if (const auto* node = cluster_->fold().nodeNamed(selection_->member().toStdString()))
+            emit viewAsWanted(node->id);
+    });
+    connect(selection_, &Selection::changed, this, &NodeActions::refresh);
+    connect(cluster_, &ClusterModel::eventsArrived, this, &NodeActions::refreshIfChanged);
+    connect(cluster_, &ClusterModel::sessionChanged, this, &NodeActions::refresh);
+}
+
+// ---- doing --------------------------------------------------------------------------------------
+
+std::vector<NodeId> NodeActions::targets(const host::Command& sample) const {
+    std::vector<NodeId> nodes;
+    for (const QString& member : selection_->members()) {
+        const trace::HostedNode* node = cluster_->fold().nodeNamed(member.toStdString());
+        if (node && makesSense(sample, *node))
+            nodes.push_back(node->id);
+    }
+    return nodes;
+}
+
+QString NodeActions::namesOf(const std::vector<NodeId>& nodes) const {
+    const trace::HostedNode* first = nodes.empty() ? nullptr : cluster_->fold().node(nodes.front());
+    if (nodes.size() == 1 && first)
+        return TextFormat::name(first->name);
+    return tr("%n nodes", nullptr, static_cast<int>(nodes.size()));
+}
+
+void NodeActions::killAll() {
+    const auto nodes = targets(host::Kill{});
+    std::vector<Intervention> parts;
+    for (const NodeId node : nodes)
+        parts.push_back({to<host::Kill>(node), to<host::Restart>(node)});
+    interventions_->carryOut(tr("Kill %1").arg(namesOf(nodes)), std::move(parts));
+}
+
+void NodeActions::restartAll() {
+    const auto nodes = targets(host::Restart{});
+    std::vector<Intervention> parts;
+    for (const NodeId node : nodes)
+        parts.push_back({to<host::Restart>(node), to<host::Kill>(node)});
+    interventions_->carryOut(tr("Restart %1").arg(namesOf(nodes)), std::move(parts));
+}
+
+void NodeActions::leaveAll() {
+    const auto nodes = targets(host::Leave{});
+    std::vector<Intervention> parts;
+    for (const NodeId node : nodes)
+        parts.push_back({to<host::Leave>(node), to<host::Restart>(node)});
+    interventions_->carryOut(tr("Leave with %1").arg(namesOf(nodes)), std::move(parts));
+}
+
 void NodeActions::freezeFor(int seconds) {
+    const auto nodes = targets(host::Freeze{});
     host::Freeze command;
     if (seconds > 0)
         command.length = std::chrono::seconds(seconds);
-    post(command);
+    std::vector<Intervention> parts;
+    for (const NodeId node : nodes)
+        parts.push_back({to(node, command), to<host::Thaw>(node)});
+    interventions_->carryOut(tr("Freeze %1").arg(namesOf(nodes)), std::move(parts));
 }
 
-template <class Command>
-void NodeActions::post(Command command) {
-    const trace::HostedNode* selected = node();
-    if (!selected || !cluster_->session())
-        return;
-    command.node = selected->id;
-    cluster_->session()->post(command);
+void NodeActions::thawAll() {
+    const auto nodes = targets(host::Thaw{});
+    std::vector<Intervention> parts;
+    for (const NodeId id : nodes) {
+        // Frozen again, it thaws when it would have.
+        const trace::HostedNode* node = cluster_->fold().node(id);
+        host::Freeze again;
+        if (node->frozenUntil != Instant::max())
+            again.length = std::max<Duration>(node->frozenUntil - cluster_->now(), Duration(1));
+        parts.push_back({to<host::Thaw>(id), to(id, again)});
+    }
+    interventions_->carryOut(tr("Thaw %1").arg(namesOf(nodes)), std::move(parts));
 }
 
-const trace::HostedNode* NodeActions::node() const {
-    const QString member = selection_->member();
-    return member.isEmpty() ? nullptr : cluster_->fold().nodeNamed(member.toStdString());
+void NodeActions::probeAll() {
+    for (const NodeId node : targets(host::ProbeNow{}))
+        cluster_->session()->post(to<host::ProbeNow>(node));
+}
+
+void NodeActions::copyAddresses() {
+    QStringList lines;
+    for (const QString& member : selection_->members()) {
+        const std::string name = member.toStdString();
+        if (const trace::HostedNode* node = cluster_->fold().nodeNamed(name))
+            lines << TextFormat::endpoint(node->advertised);
+        else if (const trace::MemberRow* row = cluster_->fold().commonRow(name))
+            lines << TextFormat::endpoint(row->endpoint);
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+// ---- showing ------------------------------------------------------------------------------------
+
+void NodeActions::refreshIfChanged() {
+    if (cluster_->fold().version() != version_)
+        refresh();
 }
 
 void NodeActions::refresh() {
-    using Life = trace::HostedNode::Life;
-    const trace::HostedNode* selected = node();
-    const bool lives = selected && selected->alive();
-    const bool frozen = selected && selected->life == Life::frozen;
-    kill->setEnabled(lives);
-    restart->setEnabled(selected && !lives);
-    leave->setEnabled(lives && !frozen && !selected->leaving);
-    thaw->setEnabled(frozen);
-    viewAs->setEnabled(lives);
-    freeze->setEnabled(lives && !frozen);
-    for (QAction* length : lengths_->actions())
+    version_ = cluster_->fold().version();
+    for (const Entry& entry : entries_)
+        show(entry);
+    for (QAction* length : lengths_->actions()) {
         length->setEnabled(freeze->isEnabled());
+        length->setToolTip(freeze->toolTip());
+    }
+    const int members = static_cast<int>(selection_->members().size());
+    copyAddress->setEnabled(members > 0);
+    copyAddress->setText(members < 2 ? tr("&Copy address")
+                                     : tr("&Copy %n addresses", nullptr, members));
+    copyAddress->setToolTip(members > 0 ? tr("Put the address into the clipboard, as HOST:PORT")
+                                        : tr("Select a member first."));
+}
+
+void NodeActions::show(const Entry& entry) {
+    const std::vector<NodeId> nodes = targets(entry.sample);
+    bool on = !nodes.empty();
+    if (entry.single) {
+        const auto* current = cluster_->fold().nodeNamed(selection_->member().toStdString());
+        on = current && std::find(nodes.begin(), nodes.end(), current->id) != nodes.end();
+    }
+    // A single one of several is still said to be one of them.
+    const int count = selection_->members().size() > 1 ? static_cast<int>(nodes.size()) : 1;
+    entry.action->setText(entry.text(count));
+    entry.action->setEnabled(on);
+    const QKeySequence key = entry.action->shortcut();
+    const QString help =
+        key.isEmpty() ? entry.help
+                      : tr("%1 (%2)").arg(entry.help, key.toString(QKeySequence::NativeText));
+    entry.action->setToolTip(on ? help : tr("%1\n%2").arg(help, reasonOff(entry)));
+}
+
+QString NodeActions::reasonOff(const Entry& entry) const {
+    if (selection_->members().isEmpty())
+        return tr("Select a node first.");
+    const bool ours = std::any_of(
+        selection_->members().begin(), selection_->members().end(), [this](const QString& member) {
+            return cluster_->fold().nodeNamed(member.toStdString()) != nullptr;
+        });
+    return ours ? entry.whyNot : tr("Only for nodes that this program hosts.");
 }
 
 QList<QAction*> NodeActions::all() const {
-    return {viewAs, separator_, freeze, thaw, kill, leave, restart};
+    return {viewAs,  copyAddress,    separators_[0], freeze, thaw,        kill,       leave,
+            restart, separators_[1], probe,          ping,   sendMessage, changeMeta, editSettings};
 }
 
 QList<QAction*> NodeActions::main() const {
@@ -124,12 +303,9 @@ QList<QAction*> NodeActions::main() const {
 }
 
 void NodeActions::setTheme(const Theme& theme) {
-    kill->setIcon(lineIcon(QStringLiteral("kill"), theme.text));
-    restart->setIcon(lineIcon(QStringLiteral("restart"), theme.text));
-    leave->setIcon(lineIcon(QStringLiteral("leave"), theme.text));
-    freeze->setIcon(lineIcon(QStringLiteral("freeze"), theme.text));
-    thaw->setIcon(lineIcon(QStringLiteral("thaw"), theme.text));
-    viewAs->setIcon(lineIcon(QStringLiteral("view"), theme.text));
+    for (const Entry& entry : entries_)
+        entry.action->setIcon(lineIcon(QLatin1String(entry.icon), theme.text));
+    copyAddress->setIcon(lineIcon(QStringLiteral("copy"), theme.text));
 }
 
 } // namespace swimscope::ui

@@ -32,8 +32,9 @@ void ViewpointMenu::dropIfGone() {
         choose(Viewpoint::mostBelieve());
 }
 
-void ViewpointMenu::add(const QString& text, Viewpoint viewpoint) {
+void ViewpointMenu::add(const QString& text, Viewpoint viewpoint, const QKeySequence& shortcut) {
     QAction* action = addAction(text);
+    action->setShortcut(shortcut);
     action->setCheckable(true);
     action->setChecked(viewpoint == viewpoint_);
     group_->addAction(action);
@@ -42,8 +43,8 @@ void ViewpointMenu::add(const QString& text, Viewpoint viewpoint) {
 
 void ViewpointMenu::fill() {
     clear();
-    add(tr("What &most believe"), Viewpoint::mostBelieve());
-    add(tr("Ground &truth"), Viewpoint::groundTruth());
+    add(tr("What &most believe"), Viewpoint::mostBelieve(), QKeySequence(Qt::Key_B));
+    add(tr("Ground &truth"), Viewpoint::groundTruth(), QKeySequence(Qt::Key_G));
     addSeparator();
     for (const trace::HostedNode& node : cluster_->fold().nodes()) {
         if (!node.alive())

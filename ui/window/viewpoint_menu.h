@@ -3,6 +3,7 @@
 
 #include "ui/geometry/viewpoint.h"
 
+#include <QKeySequence>
 #include <QMenu>
 
 class QActionGroup;
@@ -29,7 +30,7 @@ class ViewpointMenu : public QMenu {
 
   private:
     void fill();
-    void add(const QString& text, Viewpoint viewpoint);
+    void add(const QString& text, Viewpoint viewpoint, const QKeySequence& shortcut = {});
     void dropIfGone();
 
     ClusterModel* cluster_;

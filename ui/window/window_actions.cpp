@@ -2,6 +2,7 @@
 #include "ui/window/window_actions.h"
 
 #include "ui/window/icons.h"
+#include "ui/window/interventions.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/viewpoint_menu.h"
 
@@ -16,9 +17,10 @@
 
 namespace swimscope::ui {
 
-WindowActions::WindowActions(QMainWindow* window, NodeActions* nodes, ViewpointMenu* viewpoints,
-                             const std::vector<QDockWidget*>& docks)
-    : QObject(window), window_(window), nodes_(nodes), viewpoints_(viewpoints) {
+WindowActions::WindowActions(QMainWindow* window, NodeActions* nodes, Interventions* interventions,
+                             ViewpointMenu* viewpoints, const std::vector<QDockWidget*>& docks)
+    : QObject(window), window_(window), nodes_(nodes), interventions_(interventions),
+      viewpoints_(viewpoints) {
     makeActions();
     makeMenus(docks);
     makeToolBar();
@@ -40,7 +42,14 @@ void WindowActions::makeActions() {
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     joinAddress = make(tr("&Join address…"), tr("Become a member of a real cluster"),
                        QKeySequence(Qt::CTRL | Qt::Key_J));
-    quit = make(tr("&Quit"), tr("Leave other clusters properly, then end"), QKeySequence::Quit);
+    allSettings = make(tr("&Settings of all nodes…"), tr("Change settings while the nodes run"),
+                       QKeySequence(Qt::CTRL | Qt::Key_E));
+    findInLog = make(tr("&Find in the log"), tr("Look for words in the log"), QKeySequence::Find);
+    followLog = make(tr("Follow the &log"), tr("Keep the log's newest line in view, or let it go"),
+                     QKeySequence(Qt::CTRL | Qt::Key_L));
+    // Not every platform has a usual key for it.
+    quit = make(tr("&Quit"), tr("Leave other clusters properly, then end"),
+                QKeySequence(Qt::CTRL | Qt::Key_Q));
     fit = make(tr("&Fit"), tr("Bring the whole cluster into view"), QKeySequence(Qt::Key_F));
     zoomIn = make(tr("Zoom &in"), tr("Show less, larger"), QKeySequence::ZoomIn);
     zoomOut = make(tr("Zoom &out"), tr("Show more, smaller"), QKeySequence::ZoomOut);
@@ -49,7 +58,8 @@ void WindowActions::makeActions() {
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     reduceMotion->setCheckable(true);
     reduceMotion->setObjectName(QStringLiteral("reduceMotion"));
-    about = make(tr("&About SwimScope"), tr("What this program is"), {});
+    about = make(tr("&About SwimScope"), tr("What this program is"),
+                 QKeySequence(Qt::CTRL | Qt::Key_F1));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -57,9 +67,14 @@ void WindowActions::makeActions() {
 void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
     QMenuBar* bar = window_->menuBar();
     QMenu* cluster = bar->addMenu(tr("&Cluster"));
-    cluster->addActions({newCluster, addNode, joinAddress});
+    cluster->addActions({newCluster, addNode, joinAddress, allSettings});
     cluster->addSeparator();
     cluster->addAction(quit);
+
+    QMenu* edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({interventions_->undo, interventions_->redo});
+    edit->addSeparator();
+    edit->addActions({nodes_->copyAddress, findInLog, followLog});
 
     bar->addMenu(tr("&Node"))->addActions(nodes_->all());
 
@@ -86,11 +101,17 @@ void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
 QMenu* WindowActions::makeLookMenu() {
     auto* menu = new QMenu(tr("&Theme"), window_);
     auto* group = new QActionGroup(this);
-    const std::pair<Look, QString> looks[] = {{Look::system, tr("As the &system")},
-                                              {Look::dark, tr("&Dark")},
-                                              {Look::light, tr("&Light")}};
-    for (const auto& [look, text] : looks) {
+    struct Choice {
+        Look look;
+        QString text;
+        Qt::Key key;
+    };
+    const Choice choices[] = {{Look::system, tr("As the &system"), Qt::Key_F10},
+                              {Look::dark, tr("&Dark"), Qt::Key_F11},
+                              {Look::light, tr("&Light"), Qt::Key_F12}};
+    for (const auto& [look, text, key] : choices) {
         QAction* action = menu->addAction(text);
+        action->setShortcut(QKeySequence(Qt::CTRL | key));
         action->setCheckable(true);
         group->addAction(action);
         looks_[static_cast<std::size_t>(look)] = action;
@@ -108,6 +129,12 @@ void WindowActions::makeToolBar() {
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addActions({newCluster, addNode, joinAddress});
+    bar->addSeparator();
+    for (QAction* action : {interventions_->undo, interventions_->redo}) {
+        bar->addAction(action);
+        static_cast<QToolButton*>(bar->widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     bar->addSeparator();
 
     viewButton_ = new QToolButton(bar);
@@ -132,6 +159,8 @@ void WindowActions::setTheme(const Theme& theme) {
     newCluster->setIcon(lineIcon(QStringLiteral("new-cluster"), theme.text));
     addNode->setIcon(lineIcon(QStringLiteral("add-node"), theme.text));
     joinAddress->setIcon(lineIcon(QStringLiteral("join"), theme.text));
+    allSettings->setIcon(lineIcon(QStringLiteral("settings"), theme.text));
+    findInLog->setIcon(lineIcon(QStringLiteral("inspect"), theme.text));
     fit->setIcon(lineIcon(QStringLiteral("fit"), theme.text));
     viewButton_->setIcon(lineIcon(QStringLiteral("view"), theme.text));
 }

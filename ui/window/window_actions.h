@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace swimscope::ui {
 
+class Interventions;
 class NodeActions;
 class ViewpointMenu;
 
@@ -26,8 +27,8 @@ class WindowActions : public QObject {
     Q_OBJECT
 
   public:
-    WindowActions(QMainWindow* window, NodeActions* nodes, ViewpointMenu* viewpoints,
-                  const std::vector<QDockWidget*>& docks);
+    WindowActions(QMainWindow* window, NodeActions* nodes, Interventions* interventions,
+                  ViewpointMenu* viewpoints, const std::vector<QDockWidget*>& docks);
 
     void setTheme(const Theme& theme);
     void setLook(Look look);
@@ -38,6 +39,9 @@ class WindowActions : public QObject {
     QAction* newCluster;
     QAction* addNode;
     QAction* joinAddress;
+    QAction* allSettings;
+    QAction* findInLog;
+    QAction* followLog;
     QAction* quit;
     QAction* fit;
     QAction* zoomIn;
@@ -57,6 +61,7 @@ class WindowActions : public QObject {
 
     QMainWindow* window_;
     NodeActions* nodes_;
+    Interventions* interventions_;
     ViewpointMenu* viewpoints_;
     QToolButton* viewButton_ = nullptr;
     QLabel* setupLabel_ = nullptr;

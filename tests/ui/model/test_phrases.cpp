@@ -27,6 +27,8 @@ class TestPhrases : public QObject {
     void faultsAndThaws();
     void joinsThatFailSayWhereAndWhy();
     void routineIsNotTold();
+    void probesAskedForAreTold();
+    void newSettingsSayWhatChanges();
 
   private:
     static QStringList told(test::Story& story);
@@ -168,6 +170,39 @@ void TestPhrases::routineIsNotTold() {
     story.session.believe(story.id(1), "n2", story.port(2), trace::Change::renewed,
                           wire::MemberState::alive, 2);
     QVERIFY(told(story).isEmpty());
+}
+
+void TestPhrases::probesAskedForAreTold() {
+    test::Story story;
+    story.session.push(story.id(1), trace::ProbeRequested{RequestId{1}, "n2"});
+    trace::ProbeStarted started;
+    started.member = "n2";
+    started.seq = 9;
+    story.session.push(story.id(1), started);
+    trace::ProbeSucceeded succeeded;
+    succeeded.member = "n2";
+    succeeded.seq = 9;
+    succeeded.roundTrip = 1ms;
+    story.session.push(story.id(1), succeeded);
+    // The next one is the round robin's again.
+    started.seq = succeeded.seq = 10;
+    story.session.push(story.id(1), started);
+    story.session.push(story.id(1), succeeded);
+    QCOMPARE(told(story), QStringList({"n1 is asked to probe n2 now.",
+                                       "n1 gets n2's ack to the probe after 1 ms."}));
+}
+
+void TestPhrases::newSettingsSayWhatChanges() {
+    test::Story story;
+    const QString before = QString::fromStdString(story.session.settings);
+    told(story);
+    const std::string after = before.toStdString() + " ProbeInterval=2s GossipNodes=1";
+    story.session.push(story.id(1), trace::SettingsRequested{RequestId{1}, after});
+    story.session.push(story.id(2), trace::SettingsRequested{RequestId{1}, before.toStdString()});
+    const QStringList sentences = told(story);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY(sentences[0].contains(QLatin1String("Probe interval from 1s to 2s")));
+    QVERIFY(sentences[0].contains(QLatin1String("Gossip fan-out from 3 to 1")));
 }
 
 QTEST_GUILESS_MAIN(TestPhrases)

@@ -5,6 +5,7 @@
 #include "tests/support/strict_warnings.h"
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/model/texts.h"
+#include "ui/window/desktop_wishes.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_strip.h"
 
@@ -26,6 +27,7 @@ namespace swimscope::test {
 struct Bench {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::DesktopWishes desktop;
     FakeSession* session = nullptr;
     std::unique_ptr<ui::MainWindow> window;
 
@@ -41,6 +43,7 @@ struct Bench {
         };
         around.roomForNodes = 100;
         around.settings = &settings;
+        around.desktop = &desktop;
         window = std::make_unique<ui::MainWindow>(around);
     }
 

@@ -49,7 +49,7 @@ void TestDesktopOptions::wrongUseIsOneLine_data() {
     QTest::newRow("unknown") << QStringList{"--nonsense"};
     QTest::newRow("stray") << QStringList{"word"};
     QTest::newRow("no nodes") << QStringList{"--nodes", "0"};
-    QTest::newRow("too many nodes") << QStringList{"--nodes", "201"};
+    QTest::newRow("too many nodes") << QStringList{"--nodes", "501"};
     QTest::newRow("not a number") << QStringList{"--nodes", "many"};
     QTest::newRow("profile") << QStringList{"--profile", "moon"};
     QTest::newRow("after alone") << QStringList{"--after", "3"};

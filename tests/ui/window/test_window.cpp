@@ -1,99 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "tests/support/fake_session.h"
-#include "tests/support/strict_warnings.h"
-#include "ui/canvas/cluster_canvas.h"
-#include "ui/model/texts.h"
-#include "ui/window/desktop_wishes.h"
-#include "ui/window/main_window.h"
-#include "ui/window/notice_strip.h"
+#include "tests/ui/window/bench.h"
+#include "ui/window/node_actions.h"
 #include "ui/window/welcome_strip.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace swimscope;
 using namespace swimscope::ui;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A window on fake sessions, of which the newest is at hand.
-struct Bench {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    DesktopWishes desktop;
-    test::FakeSession* session = nullptr;
-    std::unique_ptr<MainWindow> window;
-
-    Bench() {
-        Surroundings around;
-        around.makeSession = [this] {
-            auto made = std::make_unique<test::FakeSession>();
-            session = made.get();
-            return made;
-        };
-        around.localAddresses = [] {
-            return std::vector<IpAddress>{IpAddress::loopback(), IpAddress::v4(10, 0, 0, 9)};
-        };
-        around.roomForNodes = 100;
-        around.settings = &settings;
-        around.desktop = &desktop;
-        window = std::make_unique<MainWindow>(around);
-    }
-
-    void open(int nodes = 4) {
-        window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        window->startCluster({nodes, swim::Profile::lan});
-        session->posted.clear();
-        session->startCluster(nodes);
-        frame();
-    }
-    /// A frame now, rather than when the clock ticks.
-    void frame() { window->cluster().advance(); }
-
-    ClusterCanvas* canvas() const { return window->findChild<ClusterCanvas*>(); }
-    NoticeStrip* notices() const { return window->findChild<NoticeStrip*>(); }
-    template <class Command>
-    const Command* posted(std::size_t index = 0) const {
-        return index < session->posted.size() ? std::get_if<Command>(&session->posted[index])
-                                              : nullptr;
-    }
-};
-
-NodeId id(int number) {
-    return static_cast<NodeId>(number);
-}
-
-QDialog* dialogOf(const Bench& bench) {
-    for (QDialog* dialog : bench.window->findChildren<QDialog*>())
-        if (dialog->isVisible())
-            return dialog;
-    return nullptr;
-}
-
-void type(QDialog* dialog, const char* field, const QString& text) {
-    auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(field));
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-void accept(QDialog* dialog) {
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
-}
-
-} // namespace
+using test::accept;
+using test::Bench;
+using test::dialogOf;
+using test::id;
+using test::type;
 
 class TestWindow : public QObject {
     Q_OBJECT
@@ -122,9 +49,7 @@ class TestWindow : public QObject {
 };
 
 void TestWindow::initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    installTranslations(*QCoreApplication::instance(), QLocale());
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    test::prepareWindows();
 }
 
 void TestWindow::aClusterIsAskedForAtTheStart() {
@@ -190,7 +115,9 @@ void TestWindow::aRightClickOffersWhatMakesSense() {
     for (const QAction* action : menu->actions())
         if (action->isEnabled() && !action->isSeparator())
             enabled << action->text().remove(QLatin1Char('&'));
-    QCOMPARE(enabled, QStringList({"View as this node", "Freeze", "Kill", "Leave"}));
+    QCOMPARE(enabled, QStringList({"View as this node", "Copy address", "Freeze", "Kill", "Leave",
+                                   "Probe now", "Ping or probe from here…", "Send message…",
+                                   "Change metadata…", "Edit settings…"}));
     menu->close();
 }
 
@@ -203,8 +130,13 @@ void TestWindow::strangersCannotBeBroken() {
     emit bench.canvas()->contextMenuRequested(QStringLiteral("web-1"), QPoint(10, 10));
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    for (const QAction* action : menu->actions())
-        QVERIFY(action->isSeparator() || !action->isEnabled());
+    for (QAction* action : menu->actions()) {
+        const bool onlyLooks = action->text().contains(QLatin1String("opy address"));
+        QVERIFY2(action->isSeparator() || action->isEnabled() == onlyLooks,
+                 qPrintable(action->text()));
+    }
+    auto* kill = bench.window->findChild<NodeActions*>()->kill;
+    QVERIFY(kill->toolTip().endsWith(QLatin1String("Only for nodes that this program hosts.")));
     menu->close();
 }
 
@@ -226,8 +158,20 @@ void TestWindow::everyActionHasANameAndAMenu() {
         if (button->defaultAction() && !qobject_cast<QLineEdit*>(button->parent()))
             QVERIFY2(inMenus.contains(button->defaultAction()),
                      qPrintable(button->defaultAction()->text()));
-    for (const QAction* action : inMenus)
-        QVERIFY(action->isSeparator() || !action->text().isEmpty());
+    // And a shortcut of its own, but for what only opens a menu, and for the list of nodes.
+    QMap<QKeySequence, const QAction*> keys;
+    for (const QAction* action : inMenus) {
+        if (action->isSeparator())
+            continue;
+        QVERIFY(!action->text().isEmpty());
+        const bool isOneOfNodes = action->text().startsWith(QLatin1String("As n"));
+        QVERIFY2(action->menu() || isOneOfNodes || !action->shortcut().isEmpty(),
+                 qPrintable(action->text()));
+        for (const QKeySequence& key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(action->text() + key.toString()));
+            keys[key] = action;
+        }
+    }
 }
 
 void TestWindow::aFailedCommandIsALine() {

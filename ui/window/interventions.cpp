@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/window/interventions.h"
+
+#include "ui/model/cluster_model.h"
+#include "ui/model/command_sense.h"
+#include "ui/window/icons.h"
+
+#include <QAction>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace swimscope::ui {
+
+/// One step of the history.
+class Interventions::Step : public QUndoCommand {
+  public:
+    Step(Interventions* owner, const QString& name, std::vector<Intervention> parts)
+        : QUndoCommand(name), owner_(owner), parts_(std::move(parts)) {}
+
+    void redo() override { post(&Intervention::forth); }
+    void undo() override { post(&Intervention::back); }
+
+  private:
+    void post(host::Command Intervention::*which) {
+        std::vector<const host::Command*> commands;
+        for (const Intervention& part : parts_)
+            commands.push_back(&(part.*which));
+        owner_->post(text(), commands);
+    }
+
+    Interventions* owner_;
+    std::vector<Intervention> parts_;
+};
+
+Interventions::Interventions(ClusterModel* cluster, QObject* parent)
+    : QObject(parent), undo(new QAction(this)), redo(new QAction(this)), cluster_(cluster),
+      history_(new QUndoStack(this)) {
+    undo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    const auto show = [this] {
+        const QString back = history_->undoText();
+        const QString forth = history_->redoText();
+        undo->setEnabled(history_->canUndo());
+        redo->setEnabled(history_->canRedo());
+        undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
+        redo->setText(forth.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(forth));
+        undo->setToolTip(back.isEmpty() ? tr("Nothing has been done that could be taken back.")
+                                        : tr("Take back the last thing done to a node"));
+        redo->setToolTip(forth.isEmpty() ? tr("Nothing has been undone.")
+                                         : tr("Do again what was undone last"));
+    };
+    connect(history_, &QUndoStack::indexChanged, this, show);
+    connect(undo, &QAction::triggered, history_, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, history_, &QUndoStack::redo);
+    connect(cluster, &ClusterModel::sessionChanged, history_, &QUndoStack::clear);
+    show();
+}
+
+void Interventions::setTheme(const Theme& theme) {
+    undo->setIcon(lineIcon(QStringLiteral("undo"), theme.text));
+    redo->setIcon(lineIcon(QStringLiteral("redo"), theme.text));
+}
+
+void Interventions::carryOut(const QString& name, std::vector<Intervention> parts) {
+    if (!parts.empty() && cluster_->session())
+        history_->push(new Step(this, name, std::move(parts)));
+}
+
+void Interventions::post(const QString& name, const std::vector<const host::Command*>& commands) {
+    std::size_t posted = 0;
+    for (const host::Command* command : commands) {
+        const trace::HostedNode* node = cluster_->fold().node(nodeOf(*command));
+        if (!cluster_->session() || !node || !makesSense(*command, *node))
+            continue;
+        cluster_->session()->post(*command);
+        ++posted;
+    }
+    if (posted == 0)
+        emit refused(tr("Nothing left to undo or do again of “%1”: the nodes have moved on by "
+                        "themselves.")
+                         .arg(name));
+    else if (posted < commands.size())
+        emit refused(tr("Of “%1” only a part could be undone or done again: some of the nodes have "
+                        "moved on by themselves.")
+                         .arg(name));
+}
+
+} // namespace swimscope::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/window/node_dialogs.h"
+
+#include "ui/model/cluster_model.h"
+#include "ui/model/cluster_setup.h"
+#include "ui/model/selection.h"
+#include "ui/model/text_format.h"
+#include "ui/window/interventions.h"
+#include "ui/window/message_dialog.h"
+#include "ui/window/meta_dialog.h"
+#include "ui/window/node_actions.h"
+#include "ui/window/ping_dialog.h"
+#include "ui/window/settings_dialog.h"
+
+namespace swimscope::ui {
+
+NodeDialogs::NodeDialogs(ClusterModel* cluster, Selection* selection, NodeActions* actions,
+                         Interventions* interventions, QWidget* window)
+    : QObject(window), cluster_(cluster), selection_(selection), actions_(actions),
+      interventions_(interventions), window_(window) {
+    connect(actions, &NodeActions::pingWanted, this, &NodeDialogs::askForPing);
+    connect(actions, &NodeActions::metaWanted, this, &NodeDialogs::askForMetadata);
+    connect(actions, &NodeActions::messageWanted, this, &NodeDialogs::askForMessage);
+    connect(actions, &NodeActions::settingsWanted, this, &NodeDialogs::askForSettings);
+}
+
+const trace::HostedNode* NodeDialogs::current() const {
+    return cluster_->fold().nodeNamed(selection_->member().toStdString());
+}
+
+QString NodeDialogs::namesOf(const std::vector<NodeId>& nodes) const {
+    const trace::HostedNode* first = nodes.empty() ? nullptr : cluster_->fold().node(nodes.front());
+    if (nodes.size() == 1 && first)
+        return TextFormat::name(first->name);
+    return tr("%n nodes", nullptr, static_cast<int>(nodes.size()));
+}
+
+void NodeDialogs::askForPing() {
+    const trace::HostedNode* from = current();
+    if (!from)
+        return;
+    auto* dialog = new PingDialog(cluster_->fold(), *from, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (cluster_->session())
+            cluster_->session()->post(dialog->command());
+    });
+    dialog->open();
+}
+
+void NodeDialogs::askForMessage() {
+    const trace::HostedNode* from = current();
+    if (!from)
+        return;
+    auto* dialog = new MessageDialog(cluster_->fold(), *from, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (cluster_->session())
+            cluster_->session()->post(dialog->command());
+    });
+    dialog->open();
+}
+
+void NodeDialogs::askForMetadata() {
+    const std::vector<NodeId> nodes = actions_->targets(host::SetMeta{});
+    if (nodes.empty())
+        return;
+    // What each announces now is what undoing brings back.
+    std::vector<std::pair<NodeId, Bytes>> present;
+    for (const NodeId id : nodes) {
+        const trace::HostedNode* node = cluster_->fold().node(id);
+        const trace::MemberRow* row = cluster_->fold().row(id, node->name);
+        present.emplace_back(id, row ? row->meta : Bytes());
+    }
+    const QString names = namesOf(nodes);
+    auto* dialog = new MetaDialog(names, present.front().second, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, present, names] {
+        const Bytes wanted = dialog->metadata();
+        std::vector<Intervention> parts;
+        for (const auto& [node, before] : present)
+            parts.push_back({host::SetMeta{node, wanted, RequestId::none},
+                             host::SetMeta{node, before, RequestId::none}});
+        interventions_->carryOut(tr("Change metadata of %1").arg(names), std::move(parts));
+    });
+    dialog->open();
+}
+
+void NodeDialogs::askForSettings() {
+    askForSettingsOf(actions_->targets(host::ChangeSettings{}));
+}
+
+void NodeDialogs::askForAllSettings() {
+    std::vector<NodeId> nodes;
+    for (const trace::HostedNode& node : cluster_->fold().nodes())
+        if (node.alive())
+            nodes.push_back(node.id);
+    askForSettingsOf(nodes);
+}
+
+void NodeDialogs::askForSettingsOf(const std::vector<NodeId>& nodes) {
+    if (nodes.empty())
+        return;
+    std::vector<SettingsDialog::Node> present;
+    for (const NodeId id : nodes) {
+        const trace::HostedNode* node = cluster_->fold().node(id);
+        present.push_back({id, TextFormat::name(node->name), settingsOf(*node)});
+    }
+    auto* dialog = new SettingsDialog(namesOf(nodes), present, defaults_, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, present] {
+        std::vector<Intervention> parts;
+        std::vector<NodeId> changed;
+        for (const auto& [id, config] : dialog->wanted()) {
+            for (const SettingsDialog::Node& before : present)
+                if (before.id == id)
+                    parts.push_back({host::ChangeSettings{id, config},
+                                     host::ChangeSettings{id, before.settings}});
+            changed.push_back(id);
+        }
+        interventions_->carryOut(tr("Change settings of %1").arg(namesOf(changed)),
+                                 std::move(parts));
+    });
+    dialog->open();
+}
+
+} // namespace swimscope::ui
