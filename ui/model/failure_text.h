@@ -21,6 +21,10 @@ class FailureText {
     static QString clause(trace::Failure failure, const std::string& detail = {});
     /// "10.0.0.1:7946: nobody listens there".
     static QString target(const trace::JoinTarget& target);
+
+  private:
+    static QString reason(trace::Failure failure, const std::string& detail);
+    static QString reasonOfCommand(trace::Failure failure);
 };
 
 } // namespace swimscope::ui

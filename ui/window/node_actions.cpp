@@ -28,6 +28,16 @@ Command to(NodeId node, Command command = {}) {
     return command;
 }
 
+/// The part of each node, made by `make` of its id.
+template <class Make>
+std::vector<Intervention> partsOf(const std::vector<NodeId>& nodes, Make make) {
+    std::vector<Intervention> parts;
+    parts.reserve(nodes.size());
+    for (const NodeId node : nodes)
+        parts.push_back(make(node));
+    return parts;
+}
+
 } // namespace
 
 NodeActions::NodeActions(ClusterModel* cluster, Selection* selection, Interventions* interventions,
@@ -177,26 +187,26 @@ QString NodeActions::namesOf(const std::vector<NodeId>& nodes) const {
 
 void NodeActions::killAll() {
     const auto nodes = targets(host::Kill{});
-    std::vector<Intervention> parts;
-    for (const NodeId node : nodes)
-        parts.push_back({to<host::Kill>(node), to<host::Restart>(node)});
-    interventions_->carryOut(tr("Kill %1").arg(namesOf(nodes)), std::move(parts));
+    const auto part = [](NodeId node) {
+        return Intervention{to<host::Kill>(node), to<host::Restart>(node)};
+    };
+    interventions_->carryOut(tr("Kill %1").arg(namesOf(nodes)), partsOf(nodes, part));
 }
 
 void NodeActions::restartAll() {
     const auto nodes = targets(host::Restart{});
-    std::vector<Intervention> parts;
-    for (const NodeId node : nodes)
-        parts.push_back({to<host::Restart>(node), to<host::Kill>(node)});
-    interventions_->carryOut(tr("Restart %1").arg(namesOf(nodes)), std::move(parts));
+    const auto part = [](NodeId node) {
+        return Intervention{to<host::Restart>(node), to<host::Kill>(node)};
+    };
+    interventions_->carryOut(tr("Restart %1").arg(namesOf(nodes)), partsOf(nodes, part));
 }
 
 void NodeActions::leaveAll() {
     const auto nodes = targets(host::Leave{});
-    std::vector<Intervention> parts;
-    for (const NodeId node : nodes)
-        parts.push_back({to<host::Leave>(node), to<host::Restart>(node)});
-    interventions_->carryOut(tr("Leave with %1").arg(namesOf(nodes)), std::move(parts));
+    const auto part = [](NodeId node) {
+        return Intervention{to<host::Leave>(node), to<host::Restart>(node)};
+    };
+    interventions_->carryOut(tr("Leave with %1").arg(namesOf(nodes)), partsOf(nodes, part));
 }
 
 void NodeActions::freezeFor(int seconds) {
@@ -204,24 +214,23 @@ void NodeActions::freezeFor(int seconds) {
     host::Freeze command;
     if (seconds > 0)
         command.length = std::chrono::seconds(seconds);
-    std::vector<Intervention> parts;
-    for (const NodeId node : nodes)
-        parts.push_back({to(node, command), to<host::Thaw>(node)});
-    interventions_->carryOut(tr("Freeze %1").arg(namesOf(nodes)), std::move(parts));
+    const auto part = [&command](NodeId node) {
+        return Intervention{to(node, command), to<host::Thaw>(node)};
+    };
+    interventions_->carryOut(tr("Freeze %1").arg(namesOf(nodes)), partsOf(nodes, part));
 }
 
 void NodeActions::thawAll() {
     const auto nodes = targets(host::Thaw{});
-    std::vector<Intervention> parts;
-    for (const NodeId id : nodes) {
+    const auto part = [this](NodeId id) {
         // Frozen again, it thaws when it would have.
         const trace::HostedNode* node = cluster_->fold().node(id);
         host::Freeze again;
         if (node->frozenUntil != Instant::max())
             again.length = std::max<Duration>(node->frozenUntil - cluster_->now(), Duration(1));
-        parts.push_back({to<host::Thaw>(id), to(id, again)});
-    }
-    interventions_->carryOut(tr("Thaw %1").arg(namesOf(nodes)), std::move(parts));
+        return Intervention{to<host::Thaw>(id), to(id, again)};
+    };
+    interventions_->carryOut(tr("Thaw %1").arg(namesOf(nodes)), partsOf(nodes, part));
 }
 
 void NodeActions::probeAll() {

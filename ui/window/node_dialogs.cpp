@@ -78,6 +78,7 @@ void NodeDialogs::askForMetadata() {
     connect(dialog, &QDialog::accepted, this, [this, dialog, present, names] {
         const Bytes wanted = dialog->metadata();
         std::vector<Intervention> parts;
+        parts.reserve(present.size());
         for (const auto& [node, before] : present)
             parts.push_back({host::SetMeta{node, wanted, RequestId::none},
                              host::SetMeta{node, before, RequestId::none}});

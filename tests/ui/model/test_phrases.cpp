@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/ui/model/story.h"
+#include "ui/model/failure_text.h"
 #include "ui/model/narrator.h"
 #include "ui/model/phrases.h"
 #include "ui/model/texts.h"
@@ -29,6 +30,7 @@ class TestPhrases : public QObject {
     void routineIsNotTold();
     void probesAskedForAreTold();
     void newSettingsSayWhatChanges();
+    void everyFailureHasAReason();
 
   private:
     static QStringList told(test::Story& story);
@@ -203,6 +205,13 @@ void TestPhrases::newSettingsSayWhatChanges() {
     QCOMPARE(sentences.size(), 1);
     QVERIFY(sentences[0].contains(QLatin1String("Probe interval from 1s to 2s")));
     QVERIFY(sentences[0].contains(QLatin1String("Gossip fan-out from 3 to 1")));
+}
+
+void TestPhrases::everyFailureHasAReason() {
+    const auto last = static_cast<int>(trace::Failure::nobodyElse);
+    for (int code = 0; code <= last; ++code)
+        QVERIFY2(!FailureText::clause(static_cast<trace::Failure>(code)).isEmpty(),
+                 std::to_string(code).c_str());
 }
 
 QTEST_GUILESS_MAIN(TestPhrases)
