@@ -146,11 +146,12 @@ void ClusterCanvas::recompose() {
     update();
 }
 
-/// Chooses the room for the layout: names that do not fit into the discs need some around it.
+/// Chooses the room for the layout: beside the legend, and names that do not fit into the discs
+/// need some around it.
 void ClusterCanvas::adaptSpace() {
     const std::vector<std::string>& names = model_->fold().members();
     fittedMembers_ = names.size();
-    LayoutSpace space{size(), {}};
+    LayoutSpace space{size(), {}, legend_->reach()};
     const double radius = layoutFor(names.size(), space).radius;
     labels_.prepare(font(), radius);
     double widest = 0;
@@ -170,6 +171,7 @@ void ClusterCanvas::resizeEvent(QResizeEvent*) {
 
 void ClusterCanvas::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
+        legend_->fitInto(size());
         adaptSpace();
         recompose();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/canvas/labels.h"
 
+#include "ui/model/text_format.h"
+
 #include <QFontMetricsF>
 #include <QTransform>
 
@@ -33,7 +35,7 @@ const Labels::Label& Labels::of(const std::string& name) {
     if (!isNew)
         return label;
     const QFontMetricsF metrics(font_);
-    const QString whole = QString::fromStdString(name);
+    const QString whole = TextFormat::name(name);
     const QString shown = metrics.elidedText(whole, Qt::ElideMiddle, kWidthOutside);
     label.text = QStaticText(shown);
     label.text.setTextFormat(Qt::PlainText);

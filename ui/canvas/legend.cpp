@@ -17,6 +17,7 @@ using wire::MemberState;
 constexpr int kShapeRoom = 28;
 constexpr int kRowHeight = 20;
 constexpr double kShapeRadius = 4.8;
+constexpr int kMargin = 10; ///< to the edges of the canvas, and to what is drawn on it
 
 } // namespace
 
@@ -73,6 +74,7 @@ void LegendEntry::paintEvent(QPaintEvent*) {
 
 Legend::Legend(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Legend"));
+    setMouseTracking(true); // moves pass through to the canvas, which says what lies below
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -91,6 +93,7 @@ void Legend::addHeading(const QString& text) {
     small.setCapitalization(QFont::AllUppercase);
     small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     heading->setFont(small);
+    heading->setAttribute(Qt::WA_TransparentForMouseEvents);
     heading->setContentsMargins(6, 0, 0, 4);
     headings_ << heading;
     layout()->addWidget(heading);
@@ -106,6 +109,7 @@ void Legend::addMessages() {
         entry->setCheckable(true);
         entry->setChecked(true);
         entry->setFocusPolicy(Qt::TabFocus);
+        entry->setMouseTracking(true);
         entry->setAccessibleDescription(tr("Shows or hides these messages on the canvas"));
         connect(entry, &QAbstractButton::toggled, this,
                 [this, kind](bool shown) { emit toggled(kind, shown); });
@@ -130,6 +134,7 @@ void Legend::addMembers() {
         this);
     for (LegendEntry* entry : members_) {
         entry->setFocusPolicy(Qt::NoFocus);
+        entry->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout()->addWidget(entry);
     }
 }
@@ -156,7 +161,11 @@ void Legend::fitInto(QSize canvas) {
         entry->setVisible(withMembers);
     }
     layout()->activate();
-    setGeometry(QRect(QPoint(10, 10), sizeHint()));
+    setGeometry(QRect(QPoint(kMargin, kMargin), sizeHint()));
+}
+
+QSize Legend::reach() const {
+    return {geometry().right() + 1 + kMargin, geometry().bottom() + 1 + kMargin};
 }
 
 bool Legend::isShown(FlightKind kind) const {

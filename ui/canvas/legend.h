@@ -38,7 +38,8 @@ class LegendEntry : public QAbstractButton {
     bool compact_ = false;
 };
 
-/// What the shapes on the canvas mean, in its corner.
+/// What the shapes on the canvas mean, in its upper left corner. Only what can be switched takes
+/// the mouse; over the rest of it the canvas goes on as if it were not there.
 class Legend : public QWidget {
     Q_OBJECT
 
@@ -48,6 +49,8 @@ class Legend : public QWidget {
     void setTheme(const Theme& theme);
     /// Takes what fits: all of it, the messages only, or only the shapes.
     void fitInto(QSize canvas);
+    /// How much of the canvas's corner it covers, a little distance included.
+    QSize reach() const;
     bool isShown(FlightKind kind) const;
     void setShown(FlightKind kind, bool shown);
 

@@ -83,9 +83,8 @@ Layout emptyLayout(const LayoutSpace& space) {
     return layout;
 }
 
-} // namespace
-
-Layout ringLayout(std::size_t count, const LayoutSpace& space) {
+/// Clockwise from the top, in a space without a corner.
+Layout ringIn(const LayoutSpace& space, std::size_t count) {
     Layout layout = emptyLayout(space);
     if (count == 0)
         return layout;
@@ -109,7 +108,8 @@ Layout ringLayout(std::size_t count, const LayoutSpace& space) {
     return layout;
 }
 
-Layout spiralLayout(std::size_t count, const LayoutSpace& space) {
+/// Outward from the middle, in a space without a corner.
+Layout spiralIn(const LayoutSpace& space, std::size_t count) {
     Layout layout = emptyLayout(space);
     // Archimedes' spiral r = d·θ/2π has its turns d apart, and runs nearly d·θ²/4π to the angle θ:
     // θ = √(4πi) puts each member d further along. The first few would stand too close: skip them.
@@ -126,6 +126,53 @@ Layout spiralLayout(std::size_t count, const LayoutSpace& space) {
     for (std::size_t i = 0; i < count; ++i)
         place(layout, e.at(angleOf(i)) * (angleOf(i) / (2 * pi) / turns));
     return layout;
+}
+
+/// Somebody, or what surrounds them, or their name, reaches into the corner.
+bool touchesCorner(const Layout& layout, const LayoutSpace& space) {
+    const double reach = layout.radius * kNodeReach;
+    return std::ranges::any_of(layout.centres, [&](QPointF centre) {
+        const double x = std::max(centre.x() - space.corner.width(), 0.0);
+        const double y = std::max(centre.y() - space.corner.height(), 0.0);
+        if (space.label.isEmpty())
+            return std::hypot(x, y) < reach;
+        return x < reach + space.label.width() && y < reach + space.label.height();
+    });
+}
+
+Layout shifted(Layout layout, QPointF by) {
+    for (QPointF& centre : layout.centres)
+        centre += by;
+    layout.middle += by;
+    return layout;
+}
+
+double roomIn(const LayoutSpace& space) {
+    const Ellipse e = ellipseIn(space, largestRadiusIn(space));
+    return e.a * e.b;
+}
+
+/// In the whole space where that leaves the corner free, else in the larger part beside it.
+template <class MakeIn>
+Layout besideCorner(const LayoutSpace& space, std::size_t count, MakeIn makeIn) {
+    Layout whole = makeIn({space.size, space.label}, count);
+    if (space.corner.isEmpty() || !touchesCorner(whole, space))
+        return whole;
+    const QSizeF corner = space.corner;
+    const LayoutSpace right{space.size - QSizeF(corner.width(), 0), space.label};
+    const LayoutSpace below{space.size - QSizeF(0, corner.height()), space.label};
+    return roomIn(right) >= roomIn(below) ? shifted(makeIn(right, count), {corner.width(), 0})
+                                          : shifted(makeIn(below, count), {0, corner.height()});
+}
+
+} // namespace
+
+Layout ringLayout(std::size_t count, const LayoutSpace& space) {
+    return besideCorner(space, count, ringIn);
+}
+
+Layout spiralLayout(std::size_t count, const LayoutSpace& space) {
+    return besideCorner(space, count, spiralIn);
 }
 
 Layout layoutFor(std::size_t count, const LayoutSpace& space) {

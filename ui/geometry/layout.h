@@ -20,7 +20,10 @@ struct Layout {
 /// The room a cluster is laid out in, in logical pixels.
 struct LayoutSpace {
     QSizeF size;
-    QSizeF label; ///< kept free beyond the outermost discs for names that do not fit inside
+    QSizeF label;       ///< kept free beyond the outermost discs for names that do not fit inside
+    QSizeF corner = {}; ///< at the upper left, covered by something else: nobody stands there
+
+    friend bool operator==(const LayoutSpace&, const LayoutSpace&) = default;
 };
 
 /// How far what surrounds a disc (belief ring, suspicion arc, selection) reaches, in disc radii.

@@ -17,7 +17,7 @@ void Stage::clear() {
 }
 
 void Stage::setSpace(const LayoutSpace& space) {
-    if (space.size == space_.size && space.label == space_.label)
+    if (space == space_)
         return;
     space_ = space;
     spaceChanged_ = true;

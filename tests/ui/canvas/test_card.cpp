@@ -2,7 +2,9 @@
 #include "tests/ui/staged_cluster.h"
 #include "ui/canvas/card.h"
 
+#include <QImage>
 #include <QLocale>
+#include <QPainter>
 #include <QTest>
 
 namespace {
@@ -34,6 +36,10 @@ class TestCard : public QObject {
     void memberThatIsNotListed();
     void messages();
     void lostMessages();
+    void namesFromTheNetworkAreMadeHarmless();
+    void aNameIsNeverTakenForAPlaceholder();
+    void manyConfirmersAreCounted();
+    void longNamesBreakInsideTheCard();
 };
 
 void TestCard::aliveMember() {
@@ -111,6 +117,76 @@ void TestCard::lostMessages() {
     QVERIFY(CardWriter::of(flight).text().contains(QStringLiteral("fault 2 took it")));
     flight.fate = Fate::nobody;
     QVERIFY(CardWriter::of(flight).text().contains(QStringLiteral("Nobody listens there")));
+}
+
+/// Sixty-four characters at most, on one line, and none that turns the text round.
+void TestCard::namesFromTheNetworkAreMadeHarmless() {
+    const std::string hostile = "a\nb\u202Ec" + std::string(1000, 'x');
+    NodeView node;
+    node.name = hostile;
+    node.state = wire::MemberState::alive;
+    SuspicionView suspicion;
+    suspicion.accusers = {hostile, hostile};
+    node.suspicion = suspicion;
+    Flight flight;
+    flight.from = hostile;
+    flight.to = hostile;
+    for (const Card& card : {CardWriter::of(node, Instant()), CardWriter::of(flight)})
+        for (const QString& line : QStringList(card.title) + card.lines) {
+            QVERIFY(!line.contains(QLatin1Char('\n')));
+            QVERIFY(!line.contains(QChar(0x202E)));
+            QVERIFY(line.size() < 200);
+        }
+}
+
+void TestCard::aNameIsNeverTakenForAPlaceholder() {
+    StagedCluster cluster(3);
+    cluster.addForeign("x%2%1", 9000);
+    cluster.suspect(3, 2);
+    QVERIFY(textOf(cluster, "x%2%1").startsWith(QStringLiteral("x%2%1 is alive\n")));
+    NodeView node;
+    node.name = "x%2%3";
+    node.state = wire::MemberState::suspect;
+    node.tally.states[1] = 2;
+    node.suspicion = SuspicionView{.accusers = {"a%2", "b%1"}, .wanted = 2};
+    const QString text = CardWriter::of(node, Instant()).text();
+    QVERIFY2(text.startsWith(QStringLiteral("x%2%3 is suspected by 2 of 2\n")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("First by a%2, confirmed by b%1")), qPrintable(text));
+}
+
+void TestCard::manyConfirmersAreCounted() {
+    NodeView node;
+    node.name = "n1";
+    node.suspicion = SuspicionView{.accusers = {"n2"}, .wanted = 2};
+    for (int i = 3; i < 40; ++i)
+        node.suspicion->accusers.push_back("n" + std::to_string(i));
+    const QString text = CardWriter::of(node, Instant()).text();
+    QVERIFY2(text.contains(QStringLiteral("confirmed by n3, n4, n5, n6 and 33 more")) ||
+                 text.contains(QStringLiteral("confirmed by n3, n4, n5, n6, and 33 more")),
+             qPrintable(text));
+}
+
+void TestCard::longNamesBreakInsideTheCard() {
+    const Theme theme = Theme::dark();
+    QImage image(900, 500, QImage::Format_RGB32);
+    image.fill(theme.ground);
+    {
+        QPainter painter(&image);
+        NodeView node;
+        node.name = std::string(64, 'W');
+        node.state = wire::MemberState::alive;
+        const Card card = CardWriter::of(node, Instant());
+        paintCard(painter, theme, QFont(), card, {0, 250}, 20, image.rect());
+    }
+    constexpr int kWidest = 20 + 300 + 2 * 12 + 2;
+    bool within = false;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const bool painted = image.pixelColor(x, y) != theme.ground;
+            within = within || painted;
+            QVERIFY2(!painted || x < kWidest, qPrintable(QString::number(x)));
+        }
+    QVERIFY(within);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <QWindow>
 
 namespace {
 
@@ -59,6 +60,8 @@ class TestClusterCanvas : public QObject {
     void keysZoomAndFit();
     void theLegendSwitchesKinds();
     void theLegendMakesWay();
+    void theLegendCoversNobody();
+    void theLegendsExplanationsLetClicksThrough();
     void theViewpointChangesThePicture();
     void repaintsOnlyWhileSomethingMoves();
     void anotherSessionStartsAfresh();
@@ -277,6 +280,47 @@ void TestClusterCanvas::theLegendMakesWay() {
                  qPrintable(QStringLiteral("%1x%2").arg(size.width()).arg(size.height())));
     }
     QVERIFY(legend->width() < 40); // shapes only
+}
+
+void TestClusterCanvas::theLegendCoversNobody() {
+    for (const int count : {1, 8, 30, 60, 100}) {
+        Fixture f(count);
+        const auto* legend = f.canvas.findChild<Legend*>();
+        for (const QSize size : {QSize(1100, 700), QSize(700, 600), QSize(700, 500),
+                                 QSize(560, 420), QSize(400, 640), QSize(260, 200)}) {
+            f.canvas.resize(size);
+            for (const PlacedNode& node : f.canvas.scene().nodes) {
+                const QString name = QString::fromStdString(node.view.name);
+                QVERIFY2(!f.canvas.rectOf(name).intersects(legend->geometry()),
+                         qPrintable(QStringLiteral("%1 of %2 on %3x%4")
+                                        .arg(name)
+                                        .arg(count)
+                                        .arg(size.width())
+                                        .arg(size.height())));
+            }
+        }
+    }
+}
+
+/// A member that a person moved or zoomed to below the legend's explanations can be clicked there.
+void TestClusterCanvas::theLegendsExplanationsLetClicksThrough() {
+    Fixture f(8);
+    const auto* legend = f.canvas.findChild<Legend*>();
+    const auto entries = legend->findChildren<LegendEntry*>();
+    QCOMPARE(entries.last()->text(), QStringLiteral("not ours"));
+    const QPoint there = entries.last()->mapTo(&f.canvas, entries.last()->rect().center());
+    const QPoint n1 = f.centreOf("n1");
+    QTest::mousePress(&f.canvas, Qt::LeftButton, {}, {450, 300});
+    QTest::mouseMove(&f.canvas, {430, 300});
+    QTest::mouseMove(&f.canvas, QPoint(450, 300) + there - n1);
+    QTest::mouseRelease(&f.canvas, Qt::LeftButton, {}, QPoint(450, 300) + there - n1);
+    QVERIFY((f.centreOf("n1") - there).manhattanLength() <= 2);
+    // To the window, as a real click goes: it finds the widget below.
+    QTest::mouseClick(f.canvas.windowHandle(), Qt::LeftButton, {}, there);
+    QCOMPARE(f.selection.member(), QStringLiteral("n1"));
+    QTest::mouseMove(f.canvas.windowHandle(), {450, 300});
+    QTest::mouseMove(f.canvas.windowHandle(), there);
+    QCOMPARE(f.selection.hovered(), QStringLiteral("n1"));
 }
 
 void TestClusterCanvas::theViewpointChangesThePicture() {

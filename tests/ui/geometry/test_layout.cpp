@@ -28,6 +28,9 @@ class TestLayout : public QObject {
     void aLoneMemberStandsInTheMiddle();
     void noMembersAreNoTrouble();
     void theSpiralTakesOverPastTheRing();
+    void theCornerStaysFree_data() { everyDiscLiesInTheSpace_data(); }
+    void theCornerStaysFree();
+    void aCornerInNobodysWayChangesNothing();
 };
 
 void TestLayout::everyDiscLiesInTheSpace_data() {
@@ -109,6 +112,30 @@ void TestLayout::theSpiralTakesOverPastTheRing() {
     const LayoutSpace space{{900, 600}, {}};
     QCOMPARE(layoutFor(kRingMost, space).centres, ringLayout(kRingMost, space).centres);
     QCOMPARE(layoutFor(kRingMost + 1, space).centres, spiralLayout(kRingMost + 1, space).centres);
+}
+
+void TestLayout::theCornerStaysFree() {
+    QFETCH(const int, count);
+    QFETCH(const QSizeF, size);
+    const QSizeF corner(size.width() < 520 ? 48 : 130, std::min(size.height() - 10, 340.0));
+    for (auto* make : {&ringLayout, &spiralLayout}) {
+        const Layout layout = make(static_cast<std::size_t>(count), {size, {}, corner});
+        const QRectF space =
+            QRectF(QPointF(), size)
+                .adjusted(layout.radius, layout.radius, -layout.radius, -layout.radius);
+        for (const QPointF centre : layout.centres) {
+            QVERIFY(space.contains(centre));
+            const QPointF beyond(std::max(centre.x() - corner.width(), 0.0),
+                                 std::max(centre.y() - corner.height(), 0.0));
+            QVERIFY(distance(beyond, {}) > layout.radius * 1.3);
+        }
+    }
+}
+
+void TestLayout::aCornerInNobodysWayChangesNothing() {
+    const LayoutSpace whole{{1400, 600}, {}};
+    const LayoutSpace covered{{1400, 600}, {}, {130, 340}};
+    QCOMPARE(ringLayout(8, covered).centres, ringLayout(8, whole).centres);
 }
 
 } // namespace
