@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/canvas/card.h"
 
+#include "ui/model/text_format.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -11,30 +13,8 @@ namespace {
 using trace::HostedNode;
 using wire::MemberState;
 
-QString fromStd(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-QString join(const std::vector<std::string>& names, std::size_t from) {
-    QStringList list;
-    for (std::size_t i = from; i < names.size(); ++i)
-        list << fromStd(names[i]);
-    return QLocale().createSeparatedList(list);
-}
-
 QString seconds(Duration duration) {
     return QLocale().toString(std::max(inSeconds(duration), 0.0), 'f', 1);
-}
-
-/// 0:41.236, as the playback and the log write times.
-QString clockText(Instant at) {
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch());
-    const qint64 all = ms.count();
-    return QStringLiteral("%1:%2%3%4")
-        .arg(all / 60000)
-        .arg(all / 1000 % 60, 2, 10, QLatin1Char('0'))
-        .arg(QLocale().decimalPoint())
-        .arg(all % 1000, 3, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -68,23 +48,13 @@ QString CardWriter::nameOf(FlightKind kind) {
 }
 
 QString CardWriter::nameOf(MemberState state) {
-    switch (state) {
-    case MemberState::alive:
-        return tr("alive");
-    case MemberState::suspect:
-        return tr("suspect");
-    case MemberState::dead:
-        return tr("dead");
-    case MemberState::left:
-        return tr("left");
-    }
-    return {};
+    return TextFormat::state(state);
 }
 
 // ---- members ------------------------------------------------------------------------------------
 
 QString CardWriter::titleOf(const NodeView& node) {
-    const QString name = fromStd(node.name);
+    const QString name = TextFormat::name(node.name);
     if (!node.state)
         return tr("%1 is not in the table").arg(name);
     switch (*node.state) {
@@ -102,16 +72,17 @@ QString CardWriter::titleOf(const NodeView& node) {
 
 void CardWriter::addSuspicion(QStringList& lines, const SuspicionView& suspicion, Instant now) {
     lines << tr("Dead in %1 s unless it refutes").arg(seconds(suspicion.deadline - now));
-    lines
-        << (suspicion.wanted > 0
-                ? tr("%1 of %2 confirmations").arg(suspicion.confirmations()).arg(suspicion.wanted)
-                : tr("No confirmations wanted: the cluster is too small"));
+    lines << (suspicion.wanted > 0 ? tr("%1 of %2 confirmations")
+                                         .arg(TextFormat::count(suspicion.confirmations()),
+                                              TextFormat::count(suspicion.wanted))
+                                   : tr("No confirmations wanted: the cluster is too small"));
     if (suspicion.accusers.empty())
         return;
-    const QString first = fromStd(suspicion.accusers.front());
-    lines << (suspicion.accusers.size() > 1
-                  ? tr("First by %1, confirmed by %2").arg(first, join(suspicion.accusers, 1))
-                  : tr("First by %1").arg(first));
+    const QString first = TextFormat::name(suspicion.accusers.front());
+    const std::vector<std::string> others(suspicion.accusers.begin() + 1, suspicion.accusers.end());
+    lines << (others.empty()
+                  ? tr("First by %1").arg(first)
+                  : tr("First by %1, confirmed by %2").arg(first, TextFormat::names(others)));
 }
 
 void CardWriter::addBeliefs(QStringList& lines, const trace::Tally& tally) {
@@ -120,11 +91,11 @@ void CardWriter::addBeliefs(QStringList& lines, const trace::Tally& tally) {
          {MemberState::alive, MemberState::suspect, MemberState::dead, MemberState::left})
         if (tally.of(state) > 0)
             //: How many members hold it to be in a state, such as "12 alive".
-            parts << tr("%1 %2").arg(tally.of(state)).arg(nameOf(state));
+            parts << tr("%1 %2").arg(TextFormat::count(tally.of(state)), nameOf(state));
     if (tally.unknown > 0)
         parts << tr("%n do not list it", nullptr, static_cast<int>(tally.unknown));
     if (parts.size() > 1 && tally.known() > 0)
-        lines << tr("What members believe: %1").arg(QLocale().createSeparatedList(parts));
+        lines << tr("What members believe: %1").arg(TextFormat::list(parts));
 }
 
 void CardWriter::addHost(QStringList& lines, const NodeView& node, Instant now) {
@@ -144,9 +115,8 @@ void CardWriter::addHost(QStringList& lines, const NodeView& node, Instant now) 
         lines << tr("It is leaving");
     if (node.life == HostedNode::Life::running || node.life == HostedNode::Life::frozen)
         lines << tr("Incarnation %1, local health %2 of %3")
-                     .arg(node.incarnation)
-                     .arg(node.health)
-                     .arg(node.healthMost);
+                     .arg(TextFormat::count(node.incarnation), TextFormat::count(node.health),
+                          TextFormat::count(node.healthMost));
 }
 
 Card CardWriter::of(const NodeView& node, Instant now) {
@@ -156,9 +126,9 @@ Card CardWriter::of(const NodeView& node, Instant now) {
         const auto asked = node.tally.known();
         if (node.state == MemberState::suspect && asked > 0)
             card.title = tr("%1 is suspected by %2 of %3")
-                             .arg(fromStd(node.name))
-                             .arg(node.tally.of(MemberState::suspect))
-                             .arg(asked);
+                             .arg(TextFormat::name(node.name),
+                                  TextFormat::count(node.tally.of(MemberState::suspect)),
+                                  TextFormat::count(asked));
         addSuspicion(card.lines, *node.suspicion, now);
     }
     addBeliefs(card.lines, node.tally);
@@ -186,7 +156,7 @@ QString CardWriter::fateOf(const Flight& flight) {
 
 Card CardWriter::of(const Flight& flight) {
     const auto named = [](const std::string& name) {
-        return name.empty() ? tr("somebody unknown") : fromStd(name);
+        return name.empty() ? tr("somebody unknown") : TextFormat::name(name);
     };
     Card card;
     //: A message from one member to another: "ping from n1 to n2".
@@ -199,7 +169,7 @@ Card CardWriter::of(const Flight& flight) {
                                            static_cast<int>(flight.count))
                                             .arg(bytes)
                                       : bytes);
-    card.lines << tr("Sent at %1, drawn slower than it was").arg(clockText(flight.sent));
+    card.lines << tr("Sent at %1, drawn slower than it was").arg(TextFormat::clock(flight.sent));
     if (const QString fate = fateOf(flight); !fate.isEmpty())
         card.lines << fate;
     return card;

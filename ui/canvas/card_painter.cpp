@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/canvas/card.h"
 
-#include <QFontMetricsF>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -26,8 +26,19 @@ QFont lineFont(QFont font) {
     return font;
 }
 
-QRectF boundsOf(const QString& text, const QFont& font) {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, kMostWidth, 1000), Qt::TextWordWrap, text);
+/// Between words, or within one that is too long: names need not have spaces.
+const QTextOption& breaking() {
+    static const QTextOption option = [] {
+        QTextOption made;
+        made.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return made;
+    }();
+    return option;
+}
+
+QRectF boundsOf(QPainter& painter, const QString& text, const QFont& font) {
+    painter.setFont(font);
+    return painter.boundingRect(QRectF(0, 0, kMostWidth, 1000), text, breaking());
 }
 
 /// Right of the point if there is room, else left of it, and never beyond the bounds.
@@ -48,9 +59,9 @@ void paintCard(QPainter& painter, const Theme& theme, const QFont& font, const C
                QPointF beside, double clear, const QRectF& bounds) {
     const QFont title = titleFont(font);
     const QFont line = lineFont(font);
-    QSizeF size = boundsOf(card.title, title).size();
+    QSizeF size = boundsOf(painter, card.title, title).size();
     for (const QString& text : card.lines) {
-        const QRectF needed = boundsOf(text, line);
+        const QRectF needed = boundsOf(painter, text, line);
         size.setWidth(std::max(size.width(), needed.width()));
         size.setHeight(size.height() + kLineGap + needed.height());
     }
@@ -65,9 +76,8 @@ void paintCard(QPainter& painter, const Theme& theme, const QFont& font, const C
     const auto write = [&](const QString& text, const QFont& with, const QColor& colour) {
         painter.setFont(with);
         painter.setPen(colour);
-        QRectF used;
-        painter.drawText(rest, Qt::TextWordWrap, text, &used);
-        rest.setTop(used.bottom() + kLineGap);
+        painter.drawText(rest, text, breaking());
+        rest.setTop(rest.top() + painter.boundingRect(rest, text, breaking()).height() + kLineGap);
     };
     write(card.title, title, theme.text);
     for (const QString& text : card.lines)
