@@ -14,6 +14,8 @@ constexpr double kLargestRadius = 25;
 /// A disc's most share of the shorter side: in a small window discs are small, too.
 constexpr double kRadiusPerSide = 0.065;
 constexpr double kSmallestRadius = 2.5;
+/// On a ring that somebody asked for in spite of the crowd: zooming in tells them apart.
+constexpr double kSmallestRadiusInRing = 1.2;
 /// A disc's share of the distance to its neighbour, so that their arcs just do not touch.
 constexpr double kRadiusPerStep = 0.29;
 /// An ellipse more eccentric than this no longer reads as a ring.
@@ -98,7 +100,7 @@ Layout ringIn(const LayoutSpace& space, std::size_t count) {
     std::vector<double> lengths = arcLengths(e);
     for (int round = 0; round < 2; ++round) {
         const double step = lengths.back() / static_cast<double>(count);
-        layout.radius = std::clamp(step * kRadiusPerStep, kSmallestRadius, largest);
+        layout.radius = std::clamp(step * kRadiusPerStep, kSmallestRadiusInRing, largest);
         e = ellipseIn(space, layout.radius);
         lengths = arcLengths(e);
     }
@@ -175,8 +177,13 @@ Layout spiralLayout(std::size_t count, const LayoutSpace& space) {
     return besideCorner(space, count, spiralIn);
 }
 
-Layout layoutFor(std::size_t count, const LayoutSpace& space) {
-    return count <= kRingMost ? ringLayout(count, space) : spiralLayout(count, space);
+bool isRing(std::size_t count, Arrangement arrangement) {
+    return arrangement == Arrangement::ring ||
+           (arrangement == Arrangement::automatic && count <= kRingMost);
+}
+
+Layout layoutFor(std::size_t count, const LayoutSpace& space, Arrangement arrangement) {
+    return isRing(count, arrangement) ? ringLayout(count, space) : spiralLayout(count, space);
 }
 
 } // namespace swimscope::ui

@@ -5,6 +5,7 @@
 #include <QSizeF>
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace swimscope::ui {
@@ -30,7 +31,7 @@ struct LayoutSpace {
 inline constexpr double kNodeReach = 1.9;
 
 /// Clockwise from the top, equally far from one another along an ellipse that uses the space: every
-/// message can be seen. For up to kRingMost members.
+/// message can be seen. Readable for up to kRingMost members.
 Layout ringLayout(std::size_t count, const LayoutSpace& space);
 
 /// Outward from the middle in equal steps: keeps the order of names readable where a ring would
@@ -39,7 +40,15 @@ Layout spiralLayout(std::size_t count, const LayoutSpace& space);
 
 inline constexpr std::size_t kRingMost = 60;
 
-/// The ring while it is readable, the spiral past that.
-Layout layoutFor(std::size_t count, const LayoutSpace& space);
+/// Which of them the person wants.
+enum class Arrangement : std::uint8_t {
+    automatic, ///< the ring while it is readable, the spiral past that
+    ring,
+    spiral,
+};
+
+bool isRing(std::size_t count, Arrangement arrangement);
+Layout layoutFor(std::size_t count, const LayoutSpace& space,
+                 Arrangement arrangement = Arrangement::automatic);
 
 } // namespace swimscope::ui

@@ -47,11 +47,12 @@ SuspicionView viewOf(const trace::Suspicion& suspicion, std::size_t timers) {
             .timers = static_cast<std::uint32_t>(timers)};
 }
 
+using Timers = std::vector<std::pair<NodeId, const trace::Suspicion*>>;
+
 /// The timer to show: the observer's own, or the one that runs out first. Those of frozen observers
 /// do not run out, so they come last.
 std::optional<SuspicionView> suspicionOf(const Fold& fold, const std::string& member,
-                                         const Viewpoint& viewpoint) {
-    const auto all = fold.suspicions(member);
+                                         const Timers& all, const Viewpoint& viewpoint) {
     if (viewpoint.kind == Viewpoint::Kind::seenBy) {
         const trace::Suspicion* own = fold.suspicion(viewpoint.observer, member);
         return own ? std::optional(viewOf(*own, all.size())) : std::nullopt;
@@ -63,6 +64,18 @@ std::optional<SuspicionView> suspicionOf(const Fold& fold, const std::string& me
     };
     const auto first = std::ranges::min_element(all, {}, urgency);
     return first != all.end() ? std::optional(viewOf(*first->second, all.size())) : std::nullopt;
+}
+
+/// Keeps the timers that run out first.
+void addTimer(NodeView& observer, const std::string& member, Instant deadline) {
+    ++observer.suspecting;
+    auto& soonest = observer.soonest;
+    const auto place = std::ranges::upper_bound(soonest, deadline, {}, &SuspectTimer::deadline);
+    if (place == soonest.end() && soonest.size() >= NodeView::kMostTimers)
+        return;
+    soonest.insert(place, {member, deadline});
+    if (soonest.size() > NodeView::kMostTimers)
+        soonest.pop_back();
 }
 
 } // namespace
@@ -90,6 +103,7 @@ std::uint32_t NodeViewer::healthMostOf(const HostedNode& node) {
 std::vector<NodeView> NodeViewer::viewsOf(const Fold& fold, Viewpoint viewpoint) {
     std::vector<NodeView> views;
     views.reserve(fold.members().size());
+    std::map<NodeId, std::size_t> places;
     for (const std::string& name : fold.members()) {
         NodeView& view = views.emplace_back();
         view.name = name;
@@ -101,11 +115,33 @@ std::vector<NodeView> NodeViewer::viewsOf(const Fold& fold, Viewpoint viewpoint)
             view.leaving = node->leaving;
             view.health = node->health;
             view.healthMost = healthMostOf(*node);
+            places.emplace(node->id, views.size() - 1);
         }
         setBelief(view, fold, viewpoint);
-        view.suspicion = suspicionOf(fold, name, viewpoint);
+        refresh(view, fold);
+    }
+    for (NodeView& view : views) {
+        const Timers timers = fold.suspicions(view.name);
+        view.suspicion = suspicionOf(fold, view.name, timers, viewpoint);
+        for (const auto& [observer, suspicion] : timers)
+            if (const auto place = places.find(observer); place != places.end())
+                addTimer(views[place->second], view.name, suspicion->deadline);
     }
     return views;
+}
+
+bool NodeViewer::refresh(NodeView& view, const Fold& fold) {
+    const HostedNode* node = fold.node(view.node);
+    if (!node)
+        return false;
+    const bool same = view.queued == node->queued && view.probing == node->probing &&
+                      view.probeDeadline == node->probeDeadline;
+    if (same)
+        return false;
+    view.queued = node->queued;
+    view.probing = node->probing;
+    view.probeDeadline = node->probeDeadline;
+    return true;
 }
 
 } // namespace swimscope::ui

@@ -27,7 +27,14 @@ struct SuspicionView {
     double remaining(Instant now) const;
 };
 
-/// One member as it is drawn, without its place. Changes only when the fold's version does.
+/// A suspicion timer that a member runs about another.
+struct SuspectTimer {
+    std::string member;
+    Instant deadline;
+};
+
+/// One member as it is drawn, without its place. Changes only when the fold's version does, but for
+/// what it is busy with.
 struct NodeView {
     std::string name;
     NodeId node = NodeId::none; ///< none: a foreign member, not hosted by us
@@ -43,9 +50,21 @@ struct NodeView {
     std::uint32_t health = 0;
     std::uint32_t healthMost = 0; ///< the score's upper bound; 0 for foreign members
 
+    std::uint32_t suspecting = 0;      ///< suspicion timers that it runs
+    std::vector<SuspectTimer> soonest; ///< those that run out first, at most kMostTimers
+    std::uint32_t queued = 0;          ///< see NodeViewer::refresh; broadcasts in its gossip queue
+    std::string probing;               ///< see NodeViewer::refresh; whom it probes, or empty
+    Instant probeDeadline;
+
+    static constexpr std::size_t kMostTimers = 3;
+
     bool foreign() const { return node == NodeId::none; }
     bool frozen() const { return !foreign() && life == trace::HostedNode::Life::frozen; }
     bool killed() const { return !foreign() && life == trace::HostedNode::Life::killed; }
+    /// Ours, and its process lives.
+    bool lives() const {
+        return !foreign() && (life == trace::HostedNode::Life::running || frozen());
+    }
 };
 
 /// Makes the views, and remembers what is slow to find out.
@@ -53,6 +72,10 @@ class NodeViewer {
   public:
     /// All members as the viewpoint has them, in the fold's order.
     std::vector<NodeView> viewsOf(const trace::Fold& fold, Viewpoint viewpoint);
+
+    /// Brings up to date what a member is busy with, which changes without the fold's version; true
+    /// if that was something else before.
+    static bool refresh(NodeView& view, const trace::Fold& fold);
 
   private:
     struct HealthScale {

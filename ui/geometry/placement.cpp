@@ -56,6 +56,13 @@ void Placement::arrange(const std::vector<std::string>& names, const Layout& lay
     moving_ = !atOnce;
 }
 
+void Placement::put(std::size_t index, QPointF centre, QPointF outward) {
+    for (Place* place : {&places_[index], &targets_[index]}) {
+        place->centre = centre;
+        place->outward = outward;
+    }
+}
+
 bool Placement::advance(double seconds) {
     if (!moving_)
         return false;

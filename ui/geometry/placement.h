@@ -27,6 +27,9 @@ class Placement {
     /// theirs. With `atOnce` nothing moves: for a new size, or reduced motion.
     void arrange(const std::vector<std::string>& names, const Layout& layout, bool atOnce);
 
+    /// Puts one member here at once: it follows the person's hand.
+    void put(std::size_t index, QPointF centre, QPointF outward);
+
     /// Moves everything on; true while anything still moves.
     bool advance(double seconds);
 

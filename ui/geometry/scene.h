@@ -25,7 +25,8 @@ struct PlacedNode {
 /// and the accessible names read it and nothing else.
 struct Scene {
     Instant now;
-    double radius = 0; ///< of every disc
+    double radius = 0;     ///< of every disc
+    bool detailed = false; ///< near enough for what members are busy with to be written beside them
     std::vector<PlacedNode> nodes;
     std::vector<BandView> bands;
     std::vector<FlightView> flights;

@@ -5,6 +5,15 @@
 #include <cmath>
 
 namespace swimscope::ui {
+namespace {
+
+/// Of length 1; upwards where there is none.
+QPointF directionOf(QPointF way) {
+    const double length = std::hypot(way.x(), way.y());
+    return length > 1e-6 ? way / length : QPointF(0, -1);
+}
+
+} // namespace
 
 void Stage::clear() {
     tracker_ = FlightTracker(tracker_.times());
@@ -13,14 +22,21 @@ void Stage::clear() {
     arranged_.clear();
     viewed_.reset();
     scene_ = Scene();
-    spaceChanged_ = true;
+    moved_.clear();
+    unarranged_ = true;
 }
 
 void Stage::setSpace(const LayoutSpace& space) {
     if (space == space_)
         return;
+    resized_ = resized_ || space.size != space_.size;
     space_ = space;
-    spaceChanged_ = true;
+    unarranged_ = true;
+}
+
+void Stage::setArrangement(Arrangement arrangement) {
+    unarranged_ = unarranged_ || arrangement != arrangement_;
+    arrangement_ = arrangement;
 }
 
 void Stage::setViewpoint(Viewpoint viewpoint) {
@@ -38,10 +54,11 @@ const Scene& Stage::compose(const trace::Fold& fold, Instant now, double seconds
         for (std::size_t i = 0; i < views.size(); ++i)
             scene_.nodes[i].view = std::move(views[i]);
         arrange(fold);
-    } else if (spaceChanged_) {
+    } else if (unarranged_) {
         arrange(fold);
     }
     scene_.moving = placement_.advance(seconds);
+    refresh(fold);
     placeNodes(now, seconds);
     placeBands(now);
     placeFlights(now);
@@ -51,13 +68,52 @@ const Scene& Stage::compose(const trace::Fold& fold, Instant now, double seconds
 
 void Stage::arrange(const trace::Fold& fold) {
     const bool membersChanged = arranged_ != fold.members();
-    if (!membersChanged && !spaceChanged_)
+    if (!membersChanged && !unarranged_)
         return;
     // A new size is followed at once, and so is the first cluster: only changes in it are shown.
-    const bool atOnce = reduced_ || spaceChanged_ || arranged_.empty();
+    const bool atOnce = reduced_ || resized_ || arranged_.empty();
     arranged_ = fold.members();
-    placement_.arrange(arranged_, layoutFor(arranged_.size(), space_), atOnce);
-    spaceChanged_ = false;
+    Layout layout = layoutFor(arranged_.size(), space_, arrangement_);
+    for (std::size_t i = 0; i < arranged_.size() && !moved_.empty(); ++i)
+        if (const auto moved = moved_.find(arranged_[i]); moved != moved_.end()) {
+            layout.centres[i] = placeOf(moved->second);
+            layout.outward[i] = directionOf(layout.centres[i] - layout.middle);
+        }
+    placement_.arrange(arranged_, layout, atOnce);
+    unarranged_ = false;
+    resized_ = false;
+}
+
+QPointF Stage::placeOf(QPointF share) const {
+    return {share.x() * space_.size.width(), share.y() * space_.size.height()};
+}
+
+void Stage::moveMember(const std::string& member, QPointF screen) {
+    const std::size_t index = placement_.indexOf(member);
+    const double edge = placement_.radius() * kNodeReach;
+    const QSizeF size = space_.size;
+    if (index >= placement_.places().size() || std::min(size.width(), size.height()) <= 2 * edge)
+        return;
+    const QPointF wanted = viewport_.toLayout(screen);
+    const QPointF centre(std::clamp(wanted.x(), edge, size.width() - edge),
+                         std::clamp(wanted.y(), edge, size.height() - edge));
+    moved_[member] = {centre.x() / size.width(), centre.y() / size.height()};
+    placement_.put(index, centre, directionOf(centre - placement_.middle()));
+}
+
+void Stage::arrangeAgain() {
+    unarranged_ = unarranged_ || !moved_.empty();
+    moved_.clear();
+}
+
+/// What members are busy with moves the scene only where it can be read.
+void Stage::refresh(const trace::Fold& fold) {
+    scene_.detailed = placement_.radius() * viewport_.zoom() >= kDetailedDisc;
+    for (PlacedNode& node : scene_.nodes) {
+        const bool changed = NodeViewer::refresh(node.view, fold);
+        const bool counting = !node.view.probing.empty() || !node.view.soonest.empty();
+        scene_.moving = scene_.moving || (scene_.detailed && (changed || counting));
+    }
 }
 
 QPointF Stage::onGrid(QPointF point) const {

@@ -12,6 +12,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,9 @@ class Stage {
 
     void setSpace(const LayoutSpace& space);
     const LayoutSpace& space() const { return space_; }
+    /// Members ease to their new places.
+    void setArrangement(Arrangement arrangement);
+    Arrangement arrangement() const { return arrangement_; }
     void setViewpoint(Viewpoint viewpoint);
     Viewpoint viewpoint() const { return viewpoint_; }
     void setReducedMotion(bool reduced) { reduced_ = reduced; }
@@ -37,6 +41,13 @@ class Stage {
     void setGrid(double step) { grid_ = step; }
     void setKindShown(FlightKind kind, bool shown) { hidden_[number(kind)] = !shown; }
     bool isKindShown(FlightKind kind) const { return !hidden_[number(kind)]; }
+
+    /// The person puts a member here on the screen, or as near as the space allows. There it stays,
+    /// in proportion when the size changes, whoever comes and goes.
+    void moveMember(const std::string& member, QPointF screen);
+    /// All go back to where the layout wants them.
+    void arrangeAgain();
+    bool isAnybodyMoved() const { return !moved_.empty(); }
 
     Viewport& viewport() { return viewport_; }
     const Viewport& viewport() const { return viewport_; }
@@ -51,10 +62,14 @@ class Stage {
 
     /// The largest disc on screen however near one zooms.
     static constexpr double kLargestDisc = 46;
+    /// From this size, if discs grew on, there is room for details between them.
+    static constexpr double kDetailedDisc = 38;
 
   private:
     static std::size_t number(FlightKind kind) { return static_cast<std::size_t>(kind); }
     void arrange(const trace::Fold& fold);
+    QPointF placeOf(QPointF share) const;
+    void refresh(const trace::Fold& fold);
     QPointF onGrid(QPointF point) const;
     void placeNodes(Instant now, double seconds);
     Curve pathOf(const std::string& from, const std::string& to) const;
@@ -66,13 +81,16 @@ class Stage {
     Placement placement_;
     Viewport viewport_;
     LayoutSpace space_;
+    Arrangement arrangement_ = Arrangement::automatic;
+    std::map<std::string, QPointF> moved_; ///< by the person, to these shares of the space's size
     Viewpoint viewpoint_;
     std::bitset<kFlightKinds> hidden_;
     bool reduced_ = false;
     double grid_ = 1;
 
-    std::vector<std::string> arranged_; ///< the members that have places
-    bool spaceChanged_ = true;
+    std::vector<std::string> arranged_;   ///< the members that have places
+    bool unarranged_ = true;              ///< the layout is another one than theirs
+    bool resized_ = true;                 ///< and it is the size that has changed
     std::optional<std::uint64_t> viewed_; ///< the fold's version that the nodes show
     Scene scene_;
 };

@@ -34,6 +34,8 @@ class TestNodeView : public QObject {
     void whatIsLeftRunsDown();
     void foreignMembersAreMarked();
     void healthHasItsScale();
+    void theTimersThatRunOutFirstAreKept();
+    void workIsRefreshedWithoutANewVersion();
 };
 
 void TestNodeView::membersStandInNaturalOrder() {
@@ -122,6 +124,39 @@ void TestNodeView::healthHasItsScale() {
     cluster.health(1, 3);
     QCOMPARE(viewOf(cluster, "n1").health, 3U);
     QCOMPARE(viewOf(cluster, "n1").healthMost, 7U); // AwarenessMaxMultiplier is 8
+}
+
+void TestNodeView::theTimersThatRunOutFirstAreKept() {
+    StagedCluster cluster(8);
+    cluster.suspect(8, 1, 9s);
+    cluster.suspect(7, 1, 4s);
+    cluster.suspect(6, 1, 6s);
+    cluster.suspect(5, 1, 12s);
+    const NodeView view = viewOf(cluster, "n1");
+    QCOMPARE(view.suspecting, 4U);
+    QCOMPARE(view.soonest.size(), NodeView::kMostTimers);
+    QCOMPARE(view.soonest[0].member, std::string("n7"));
+    QCOMPARE(view.soonest[1].member, std::string("n6"));
+    QCOMPARE(view.soonest[2].member, std::string("n8"));
+    QCOMPARE(viewOf(cluster, "n2").suspecting, 0U);
+}
+
+void TestNodeView::workIsRefreshedWithoutANewVersion() {
+    StagedCluster cluster(3);
+    NodeView view = viewOf(cluster, "n1");
+    const auto version = cluster.model.fold().version();
+    trace::ProbeStarted probe;
+    probe.member = "n3";
+    probe.deadline = Instant(1s);
+    cluster.session.push(StagedCluster::id(1), probe);
+    cluster.frame(0ms);
+    QCOMPARE(cluster.model.fold().version(), version);
+    QVERIFY(NodeViewer::refresh(view, cluster.model.fold()));
+    QCOMPARE(view.probing, std::string("n3"));
+    QCOMPARE(view.probeDeadline, Instant(1s));
+    QVERIFY(!NodeViewer::refresh(view, cluster.model.fold()));
+    NodeView stranger;
+    QVERIFY(!NodeViewer::refresh(stranger, cluster.model.fold()));
 }
 
 } // namespace

@@ -35,6 +35,10 @@ wire::MessagePtr ping() {
     return wire::share(wire::Ping{});
 }
 
+double distance(QPointF a, QPointF b) {
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
 class TestStage : public QObject {
     Q_OBJECT
 
@@ -48,6 +52,13 @@ class TestStage : public QObject {
     void aSuspicionMovesUntilItEnds();
     void hitTestsFindWhatIsThere();
     void zoomedDiscsGrowAndStopGrowing();
+    void anotherArrangementIsEasedTo();
+    void withReducedMotionItIsThereAtOnce();
+    void aMovedMemberStaysWhoeverComesAndGoes();
+    void aMovedMemberKeepsItsShareOfTheSpace();
+    void nobodyCanBeMovedOutOfSight();
+    void arrangingAgainEasesBack();
+    void nearEnoughWorkIsShown();
     void clearingForgetsTheRun();
 };
 
@@ -163,6 +174,97 @@ void TestStage::zoomedDiscsGrowAndStopGrowing() {
     QVERIFY(f.compose().radius > before);
     f.stage.viewport().zoomAbout({450, 300}, 100);
     QCOMPARE(f.compose().radius, Stage::kLargestDisc);
+}
+
+void TestStage::anotherArrangementIsEasedTo() {
+    Fixture f(8);
+    const QPointF before = f.stage.scene().nodeNamed("n1")->centre;
+    f.stage.setArrangement(Arrangement::spiral);
+    const QPointF goal = spiralLayout(8, f.stage.space()).centres[0];
+    const QPointF during = f.compose().nodeNamed("n1")->centre;
+    QVERIFY(f.stage.scene().moving);
+    QVERIFY(during != before);
+    QVERIFY(distance(during, before) < distance(goal, before) / 2);
+    for (int i = 0; i < 100; ++i)
+        f.compose();
+    QVERIFY(!f.stage.scene().moving);
+    QVERIFY(distance(f.stage.scene().nodeNamed("n1")->centre, goal) < 1);
+}
+
+void TestStage::withReducedMotionItIsThereAtOnce() {
+    Fixture f(8);
+    f.stage.setReducedMotion(true);
+    f.stage.setArrangement(Arrangement::spiral);
+    const QPointF goal = spiralLayout(8, f.stage.space()).centres[0];
+    QVERIFY(distance(f.compose(1ms).nodeNamed("n1")->centre, goal) < 1);
+    QVERIFY(!f.stage.scene().moving);
+}
+
+void TestStage::aMovedMemberStaysWhoeverComesAndGoes() {
+    Fixture f(8);
+    f.stage.moveMember("n3", {300, 200});
+    QCOMPARE(f.compose().nodeNamed("n3")->centre, QPointF(300, 200));
+    QVERIFY(f.stage.isAnybodyMoved());
+    f.cluster.addForeign("x1", 9000);
+    f.cluster.addForeign("x2", 9001);
+    for (int i = 0; i < 100; ++i)
+        f.compose();
+    QCOMPARE(f.stage.scene().nodes.size(), std::size_t(10));
+    QCOMPARE(f.stage.scene().nodeNamed("n3")->centre, QPointF(300, 200));
+    for (int observer = 1; observer <= 8; ++observer)
+        f.cluster.session.push(StagedCluster::id(observer), trace::MemberForgotten{"x1"});
+    for (int i = 0; i < 100; ++i)
+        f.compose();
+    QCOMPARE(f.stage.scene().nodes.size(), std::size_t(9));
+    QCOMPARE(f.stage.scene().nodeNamed("n3")->centre, QPointF(300, 200));
+}
+
+void TestStage::aMovedMemberKeepsItsShareOfTheSpace() {
+    Fixture f(8);
+    f.stage.moveMember("n3", {300, 200});
+    f.stage.setSpace({{1800, 1200}, {}});
+    QCOMPARE(f.compose().nodeNamed("n3")->centre, QPointF(600, 400));
+}
+
+/// Or fitting the view would not show all.
+void TestStage::nobodyCanBeMovedOutOfSight() {
+    Fixture f(8);
+    for (const QPointF far : {QPointF(-500, 300), QPointF(5000, -5000)}) {
+        f.stage.moveMember("n3", far);
+        QVERIFY(QRectF(0, 0, 900, 600).contains(f.compose().nodeNamed("n3")->centre));
+    }
+    f.stage.moveMember("stranger", {1, 1});
+    f.stage.setSpace({{10, 10}, {}});
+    f.stage.moveMember("n3", {5, 5});
+}
+
+void TestStage::arrangingAgainEasesBack() {
+    Fixture f(8);
+    const QPointF home = f.stage.scene().nodeNamed("n3")->centre;
+    f.stage.moveMember("n3", {200, 500});
+    f.compose();
+    f.stage.arrangeAgain();
+    QVERIFY(!f.stage.isAnybodyMoved());
+    QVERIFY(distance(f.compose().nodeNamed("n3")->centre, home) > 100);
+    QVERIFY(f.stage.scene().moving);
+    for (int i = 0; i < 100; ++i)
+        f.compose();
+    QVERIFY(distance(f.stage.scene().nodeNamed("n3")->centre, home) < 1);
+}
+
+void TestStage::nearEnoughWorkIsShown() {
+    Fixture f(8);
+    f.compose();
+    trace::ProbeStarted probe;
+    probe.member = "n2";
+    probe.deadline = f.cluster.model.now() + 1s;
+    f.cluster.session.push(StagedCluster::id(1), probe);
+    QVERIFY(!f.compose().moving); // too small to be read
+    QVERIFY(!f.stage.scene().detailed);
+    QCOMPARE(f.stage.scene().nodeNamed("n1")->view.probing, std::string("n2"));
+    f.stage.viewport().zoomAbout({450, 300}, 2);
+    QVERIFY(f.compose().detailed);
+    QVERIFY(f.stage.scene().moving);
 }
 
 void TestStage::clearingForgetsTheRun() {
