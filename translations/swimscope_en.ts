@@ -24,6 +24,20 @@
             <numerusform>%n messages in one packet, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) in its gossip queue</source>
+        <translation>
+            <numerusform>%n broadcast in its gossip queue</numerusform>
+            <numerusform>%n broadcasts in its gossip queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more suspicion(s) run</source>
+        <translation>
+            <numerusform>%n more suspicion runs</numerusform>
+            <numerusform>%n more suspicions run</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ClusterCanvas</name>

@@ -49,8 +49,10 @@ class MemberAccessible : public QAccessibleInterface, public QAccessibleActionIn
         state.selectable = true;
         state.focusable = true;
         state.invalid = !isValid();
-        state.selected = isValid() && canvas_->selectedMember() == member();
-        state.focused = state.selected && canvas_->hasFocus();
+        state.multiSelectable = true;
+        state.extSelectable = true;
+        state.selected = isValid() && canvas_->isSelected(member());
+        state.focused = isValid() && canvas_->focusedMember() == member() && canvas_->hasFocus();
         return state;
     }
 
@@ -58,10 +60,14 @@ class MemberAccessible : public QAccessibleInterface, public QAccessibleActionIn
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
                                                     : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), showMenuAction()}; }
+    QStringList actionNames() const override {
+        return {pressAction(), toggleAction(), showMenuAction()};
+    }
     void doAction(const QString& action) override {
         if (!isValid())
             return;
+        if (action == toggleAction())
+            return canvas_->toggleMember(member());
         canvas_->selectMember(member());
         if (action == pressAction())
             emit canvas_->memberActivated(member());
@@ -109,10 +115,17 @@ class CanvasAccessible : public QAccessibleWidget {
         return node ? memberNamed(node->view.name) : QAccessibleWidget::childAt(x, y);
     }
     QAccessibleInterface* focusChild() const override {
-        const std::string selected = canvas_->selectedMember().toStdString();
-        if (canvas_->hasFocus() && canvas_->scene().nodeNamed(selected))
-            return memberNamed(selected);
+        const std::string focused = canvas_->focusedMember().toStdString();
+        if (canvas_->hasFocus() && canvas_->scene().nodeNamed(focused))
+            return memberNamed(focused);
         return QAccessibleWidget::focusChild();
+    }
+
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.multiSelectable = true;
+        state.extSelectable = true;
+        return state;
     }
 
   private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/canvas/card.h"
 
+#include "ui/model/failure_text.h"
 #include "ui/model/text_format.h"
 
 #include <QLocale>
@@ -113,7 +114,7 @@ void CardWriter::addHost(QStringList& lines, const NodeView& node, Instant now) 
         lines << tr("It has shut down");
     else if (node.leaving)
         lines << tr("It is leaving");
-    if (node.life == HostedNode::Life::running || node.life == HostedNode::Life::frozen)
+    if (node.lives())
         lines << tr("Incarnation %1, local health %2 of %3")
                      .arg(TextFormat::count(node.incarnation), TextFormat::count(node.health),
                           TextFormat::count(node.healthMost));
@@ -133,19 +134,73 @@ Card CardWriter::of(const NodeView& node, Instant now) {
     }
     addBeliefs(card.lines, node.tally);
     addHost(card.lines, node, now);
+    addWork(card.lines, node, now);
     return card;
+}
+
+/// What it is about to do: its gossip, and the deadlines that it waits for.
+void CardWriter::addWork(QStringList& lines, const NodeView& node, Instant now) {
+    if (!node.lives())
+        return;
+    lines << (node.queued > 0 ? tr("%n broadcast(s) in its gossip queue", nullptr,
+                                   static_cast<int>(node.queued))
+                              : tr("Its gossip queue is empty"));
+    if (!node.probing.empty())
+        lines << tr("It probes %1, for another %2 s")
+                     .arg(TextFormat::name(node.probing), seconds(node.probeDeadline - now));
+    for (const SuspectTimer& timer : node.soonest)
+        lines << tr("It suspects %1, and declares it dead in %2 s")
+                     .arg(TextFormat::name(timer.member), seconds(timer.deadline - now));
+    if (const auto more = node.suspecting - node.soonest.size(); more > 0)
+        lines << tr("%n more suspicion(s) run", nullptr, static_cast<int>(more));
+}
+
+QStringList CardWriter::briefly(const NodeView& node, Instant now) {
+    QStringList lines;
+    if (!node.lives())
+        return lines;
+    lines << tr("incarnation %1 · queue %2")
+                 .arg(TextFormat::count(node.incarnation), TextFormat::count(node.queued));
+    if (!node.probing.empty())
+        lines << tr("probes %1 · %2 s")
+                     .arg(TextFormat::name(node.probing), seconds(node.probeDeadline - now));
+    if (node.soonest.empty())
+        return lines;
+    const QString first = tr("suspects %1 · %2 s")
+                              .arg(TextFormat::name(node.soonest.front().member),
+                                   seconds(node.soonest.front().deadline - now));
+    //: After "suspects n5 · 9.2 s": how many more members it suspects.
+    lines << (node.suspecting > 1
+                  ? tr("%1 and %2 more").arg(first, TextFormat::count(node.suspecting - 1))
+                  : first);
+    return lines;
 }
 
 // ---- messages -----------------------------------------------------------------------------------
 
+QString CardWriter::partnerOf(const std::string& name) {
+    return name.empty() ? tr("somebody unknown") : TextFormat::name(name);
+}
+
+QString CardWriter::lossOf(Fate fate, FaultId fault) {
+    const QString which = TextFormat::count(swimscope::number(fault));
+    const bool known = fault != FaultId::none;
+    if (fate == Fate::cut)
+        return known ? tr("Lost on the way: fault %1 cuts the link").arg(which)
+                     : tr("Lost on the way: the link is cut");
+    return known ? tr("Lost on the way: fault %1 took it").arg(which) : tr("Lost on the way");
+}
+
 QString CardWriter::fateOf(const Flight& flight) {
     switch (flight.fate) {
     case Fate::lost:
-        return tr("Lost on the way: fault %1 took it").arg(swimscope::number(flight.fault));
     case Fate::cut:
-        return tr("Lost on the way: fault %1 cuts the link").arg(swimscope::number(flight.fault));
+        return lossOf(flight.fate, flight.fault);
     case Fate::refused:
-        return tr("The system would not send it");
+        return flight.failure == trace::Failure::none
+                   ? tr("The system would not send it")
+                   : tr("The system would not send it: %1")
+                         .arg(FailureText::clause(flight.failure));
     case Fate::nobody:
         return tr("Nobody listens there any more");
     case Fate::arrives:
@@ -155,14 +210,11 @@ QString CardWriter::fateOf(const Flight& flight) {
 }
 
 Card CardWriter::of(const Flight& flight) {
-    const auto named = [](const std::string& name) {
-        return name.empty() ? tr("somebody unknown") : TextFormat::name(name);
-    };
     Card card;
     //: A message from one member to another: "ping from n1 to n2".
     card.title = tr("%1 from %2 to %3")
                      .arg(flight.kind == FlightKind::tcp ? tr("push/pull") : nameOf(flight.kind),
-                          named(flight.from), named(flight.to));
+                          partnerOf(flight.from), partnerOf(flight.to));
     const QString bytes = tr("%n byte(s)", nullptr, static_cast<int>(flight.bytes));
     card.lines << (flight.onStream    ? tr("%1 on a TCP stream").arg(bytes)
                    : flight.count > 1 ? tr("%n messages in one packet, %1", nullptr,
@@ -172,6 +224,25 @@ Card CardWriter::of(const Flight& flight) {
     card.lines << tr("Sent at %1, drawn slower than it was").arg(TextFormat::clock(flight.sent));
     if (const QString fate = fateOf(flight); !fate.isEmpty())
         card.lines << fate;
+    return card;
+}
+
+Card CardWriter::of(const Band& band, Instant now) {
+    Card card;
+    card.title = tr("TCP from %1 to %2").arg(partnerOf(band.from), partnerOf(band.to));
+    const bool open = band.closed == Instant::max();
+    const QString opened = TextFormat::clock(band.opened);
+    const QString length = TextFormat::duration((open ? now : band.closed) - band.opened);
+    card.lines << (open ? tr("Opened at %1, %2 ago").arg(opened, length)
+                        : tr("Opened at %1, for %2").arg(opened, length));
+    if (band.fate == Fate::lost || band.fate == Fate::cut)
+        card.lines << lossOf(band.fate, band.fault);
+    else if (band.fate == Fate::nobody)
+        card.lines << tr("Nobody listens there any more");
+    if (band.failed)
+        card.lines << (band.failure == trace::Failure::none
+                           ? tr("It broke off")
+                           : tr("It failed: %1").arg(FailureText::clause(band.failure)));
     return card;
 }
 

@@ -22,6 +22,7 @@ struct Card {
     bool isEmpty() const { return title.isEmpty(); }
     /// All of it as one text, for those who listen rather than look.
     QString text() const;
+    friend bool operator==(const Card&, const Card&) = default;
 };
 
 /// Writes the cards, in the person's language.
@@ -33,6 +34,11 @@ class CardWriter {
     static Card of(const NodeView& node, Instant now);
     /// A message, and what became of it.
     static Card of(const Flight& flight);
+    /// A TCP connection, and how it ended.
+    static Card of(const Band& band, Instant now);
+    /// What a member of ours is busy with, for the little room below it: incarnation, gossip queue,
+    /// and the deadlines it waits for.
+    static QStringList briefly(const NodeView& node, Instant now);
 
     /// The kind's name as the legend has it.
     static QString nameOf(FlightKind kind);
@@ -43,6 +49,9 @@ class CardWriter {
     static void addSuspicion(QStringList& lines, const SuspicionView& suspicion, Instant now);
     static void addBeliefs(QStringList& lines, const trace::Tally& tally);
     static void addHost(QStringList& lines, const NodeView& node, Instant now);
+    static void addWork(QStringList& lines, const NodeView& node, Instant now);
+    static QString partnerOf(const std::string& name);
+    static QString lossOf(Fate fate, FaultId fault);
     static QString fateOf(const Flight& flight);
 };
 

@@ -23,7 +23,7 @@ constexpr double kLongestFrame = 0.1;
 } // namespace
 
 ClusterCanvas::ClusterCanvas(ClusterModel* model, Selection* selection, QWidget* parent)
-    : QWidget(parent), model_(model), selection_(selection) {
+    : QWidget(parent), model_(model), selection_(selection), walker_(selection) {
     provideCanvasAccessibility(); // before anything below makes somebody ask about this widget
     legend_ = new Legend(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -37,7 +37,7 @@ ClusterCanvas::ClusterCanvas(ClusterModel* model, Selection* selection, QWidget*
     connect(model_, &ClusterModel::sessionChanged, this, &ClusterCanvas::onSessionChanged);
     connect(legend_, &Legend::toggled, this, &ClusterCanvas::setKindShown);
     for (auto signal : {&Selection::changed, &Selection::hoverChanged})
-        connect(selection_, signal, this, [this] { update(); });
+        connect(selection_, signal, this, &ClusterCanvas::updateHighlights);
     connect(selection_, &Selection::changed, this, &ClusterCanvas::tellFocus);
     frameClock_.start();
 }
@@ -68,6 +68,33 @@ void ClusterCanvas::setKindShown(FlightKind kind, bool shown) {
     recompose();
 }
 
+void ClusterCanvas::setArrangement(Arrangement arrangement) {
+    if (arrangement == stage_.arrangement())
+        return;
+    stage_.setArrangement(arrangement);
+    adaptSpace();
+    recompose();
+    emit layoutChanged();
+}
+
+void ClusterCanvas::arrangeAgain() {
+    if (!isAnybodyMoved())
+        return;
+    stage_.arrangeAgain();
+    recompose();
+    emit layoutChanged();
+}
+
+void ClusterCanvas::selectAll() {
+    QStringList members;
+    for (const PlacedNode& node : scene().nodes)
+        members << QString::fromStdString(node.view.name);
+    // Whoever was the current one stays it.
+    if (members.removeAll(selection_->member()) > 0)
+        members << selection_->member();
+    selection_->selectAll(members);
+}
+
 void ClusterCanvas::fit() {
     stage_.viewport().fit();
     recompose();
@@ -86,8 +113,8 @@ void ClusterCanvas::zoomAboutCentre(double factor) {
     recompose();
 }
 
-QString ClusterCanvas::selectedMember() const {
-    return selection_->member();
+bool ClusterCanvas::isSelected(const QString& member) const {
+    return selection_->contains(member);
 }
 
 void ClusterCanvas::selectMember(const QString& member) {
@@ -111,10 +138,13 @@ Card ClusterCanvas::cardOf(const QString& member) const {
 // ---- frames -------------------------------------------------------------------------------------
 
 void ClusterCanvas::onSessionChanged() {
+    drag_.reset();
+    unsetCursor();
     stage_.clear();
     stage_.viewport().fit();
     fittedMembers_ = 0;
     recompose();
+    emit layoutChanged();
 }
 
 void ClusterCanvas::onEvents(const trace::Batch& batch) {
@@ -130,9 +160,9 @@ void ClusterCanvas::onFrame() {
     const bool wasMoving = scene().moving;
     stage_.setGrid(1 / devicePixelRatioF());
     stage_.compose(model_->fold(), model_->now(), seconds);
-    if (pointer_ && !pressedAt_)
+    if (pointer_ && !drag_)
         hoverAt(pointer_);
-    const bool changed = shownVersion_ != model_->fold().version();
+    const bool changed = shownVersion_ != model_->fold().version() || hoverCard() != shownCard_;
     shownVersion_ = model_->fold().version();
     if (wasMoving || scene().moving || changed || dirty_)
         update();
@@ -152,13 +182,13 @@ void ClusterCanvas::adaptSpace() {
     const std::vector<std::string>& names = model_->fold().members();
     fittedMembers_ = names.size();
     LayoutSpace space{size(), {}, legend_->reach()};
-    const double radius = layoutFor(names.size(), space).radius;
+    const double radius = layoutFor(names.size(), space, stage_.arrangement()).radius;
     labels_.prepare(font(), radius);
     double widest = 0;
     for (const std::string& name : names)
         if (!labels_.fitsInside(name, radius))
             widest = std::max(widest, labels_.of(name).size.width());
-    if (widest > 0 && names.size() <= kRingMost)
+    if (widest > 0 && names.size() <= kRingMost && isRing(names.size(), stage_.arrangement()))
         space.label = QSizeF(widest, labels_.height());
     stage_.setSpace(space);
 }
@@ -178,10 +208,23 @@ void ClusterCanvas::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void ClusterCanvas::updateHighlights() {
+    highlights_.selected.clear();
+    for (const QString& member : selection_->members())
+        highlights_.selected.insert(member.toStdString());
+    highlights_.current = selection_->member().toStdString();
+    highlights_.hovered = selection_->hovered().toStdString();
+    highlights_.cursor =
+        focusVisible_ && hasFocus() ? walker_.cursor().toStdString() : std::string();
+    update();
+}
+
 /// Screen readers read out the member that the keyboard has come to.
 void ClusterCanvas::tellFocus() {
     if (!hasFocus() || !QAccessible::isActive())
         return;
+    QAccessibleEvent selected(this, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&selected);
     const QAccessibleInterface* self = QAccessible::queryAccessibleInterface(this);
     QAccessibleInterface* member = self ? self->focusChild() : nullptr;
     if (!member)
@@ -191,11 +234,6 @@ void ClusterCanvas::tellFocus() {
 }
 
 // ---- painting -----------------------------------------------------------------------------------
-
-Highlights ClusterCanvas::highlights() const {
-    return {selection_->member().toStdString(), selection_->hovered().toStdString(),
-            focusVisible_ && hasFocus()};
-}
 
 void ClusterCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -208,7 +246,10 @@ void ClusterCanvas::paintEvent(QPaintEvent*) {
     atlas_.prepare(theme_, scene().radius, devicePixelRatioF());
     labels_.prepare(font(), scene().radius);
     flightPainter_.paint(painter, scene(), atlas_, theme_);
-    nodePainter_.paint(painter, scene(), atlas_, theme_, highlights(), labels_);
+    nodePainter_.paint(painter, scene(), atlas_, theme_, highlights_, labels_);
+    if (scene().detailed)
+        detailPainter_.paint(painter, scene(), theme_, font(), rect());
+    paintLasso(painter);
     paintSurplus(painter);
     paintHoverCard(painter);
 }
@@ -243,18 +284,38 @@ void ClusterCanvas::paintSurplus(QPainter& painter) const {
                         static_cast<int>(std::min<std::uint64_t>(scene().notDrawn, 1'000'000))));
 }
 
-void ClusterCanvas::paintHoverCard(QPainter& painter) const {
-    if (!pointer_ || panning_)
+void ClusterCanvas::paintLasso(QPainter& painter) const {
+    if (!drag_ || drag_->lasso.size() < 2)
+        return;
+    QColor inside = theme_.accent;
+    inside.setAlphaF(0.14F);
+    QPen outline(theme_.accent, 1.4);
+    outline.setDashPattern({3, 2.4});
+    painter.setBrush(inside);
+    painter.setPen(outline);
+    painter.drawPolygon(drag_->lasso, Qt::OddEvenFill);
+}
+
+/// What there is to say about what is under the pointer.
+Card ClusterCanvas::hoverCard() const {
+    if (!pointer_ || (drag_ && drag_->underWay))
+        return {};
+    if (const PlacedNode* node = scene().nodeNamed(selection_->hovered().toStdString()))
+        return CardWriter::of(node->view, scene().now);
+    if (const Flight* flight = stage_.flight(hoveredMessage_))
+        return CardWriter::of(*flight);
+    if (const Band* band = stage_.band(hoveredMessage_))
+        return CardWriter::of(*band, scene().now);
+    return {};
+}
+
+void ClusterCanvas::paintHoverCard(QPainter& painter) {
+    shownCard_ = hoverCard();
+    if (shownCard_.isEmpty())
         return;
     const PlacedNode* node = scene().nodeNamed(selection_->hovered().toStdString());
-    if (node) {
-        const double clear = measure::selectionRadius(scene().radius) + 10;
-        paintCard(painter, theme_, font(), CardWriter::of(node->view, scene().now), node->centre,
-                  clear, rect());
-        return;
-    }
-    if (const Flight* flight = stage_.flight(hoveredFlight_))
-        paintCard(painter, theme_, font(), CardWriter::of(*flight), *pointer_, 18, rect());
+    const double clear = node ? measure::selectionRadius(scene().radius) + 10 : 18;
+    paintCard(painter, theme_, font(), shownCard_, node ? node->centre : *pointer_, clear, rect());
 }
 
 } // namespace swimscope::ui

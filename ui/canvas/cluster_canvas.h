@@ -2,12 +2,15 @@
 #pragma once
 
 #include "ui/canvas/card.h"
+#include "ui/canvas/detail_painter.h"
+#include "ui/canvas/drag.h"
 #include "ui/canvas/flight_painter.h"
 #include "ui/canvas/highlights.h"
 #include "ui/canvas/labels.h"
 #include "ui/canvas/node_painter.h"
 #include "ui/canvas/sprite_atlas.h"
 #include "ui/canvas/theme.h"
+#include "ui/canvas/walker.h"
 #include "ui/geometry/stage.h"
 #include "ui/geometry/viewpoint.h"
 
@@ -25,10 +28,19 @@ class Selection;
 
 /// The cluster, drawn: members in a ring or spiral and the messages between them.
 ///
-/// Follows the model's frames and repaints only while something moves. Mouse: a click selects, a
-/// double click opens, a drag pans, the wheel zooms. Keyboard: the arrows walk from member to
-/// member, Home and End go to the first and last, Enter opens, the menu key asks for the menu, F
-/// fits, + and - zoom, Escape selects nothing. UI thread only.
+/// Follows the model's frames and repaints only while something moves.
+///
+/// Mouse. A click selects a member alone, on empty ground nothing; with Ctrl it takes the member in
+/// or out. A double click opens. Dragging a member moves it, and with it the others if it is one of
+/// several that are selected. Dragging the ground pans; with Ctrl, or with the right button, it
+/// draws a lasso that selects the members inside, which Ctrl adds to the selection. The right
+/// button asks for the menu and keeps a selection that the member is part of. The wheel zooms.
+///
+/// Keyboard. The arrows walk from member to member, Home and End go to the first and last; with
+/// Shift they extend the selection, with Ctrl they only go there, with Alt they move the selected
+/// members. Space takes the member in or out, Ctrl+A selects all, Escape ends a drag or selects
+/// nothing. Enter opens, the menu key asks for the menu, F fits, Shift+F arranges again, + and -
+/// zoom. UI thread only.
 class ClusterCanvas : public QWidget {
     Q_OBJECT
 
@@ -38,6 +50,11 @@ class ClusterCanvas : public QWidget {
 
     void setTheme(const Theme& theme);
     const Theme& theme() const { return theme_; }
+    /// Ring or spiral: members ease to their places.
+    void setArrangement(Arrangement arrangement);
+    Arrangement arrangement() const { return stage_.arrangement(); }
+    /// Members stand elsewhere than the arrangement would have them.
+    bool isAnybodyMoved() const { return !stage_.moves().empty(); }
     void setViewpoint(Viewpoint viewpoint);
     Viewpoint viewpoint() const { return stage_.viewpoint(); }
     /// For people who asked for less motion: things appear where they belong at once.
@@ -46,8 +63,12 @@ class ClusterCanvas : public QWidget {
     void setKindShown(FlightKind kind, bool shown);
     bool isKindShown(FlightKind kind) const { return stage_.isKindShown(kind); }
 
-    QString selectedMember() const;
+    /// The member that the keyboard is at; empty for none.
+    const QString& focusedMember() const { return walker_.cursor(); }
+    bool isSelected(const QString& member) const;
     void selectMember(const QString& member);
+    /// Takes it in or out of the selection.
+    void toggleMember(const QString& member) { walker_.toggle(member); }
 
     /// What is on screen: for hit tests from outside, and accessibility.
     const Scene& scene() const { return stage_.scene(); }
@@ -64,12 +85,17 @@ class ClusterCanvas : public QWidget {
     void fit();
     void zoomIn();
     void zoomOut();
+    void selectAll();
+    /// Whoever was moved goes back to where the arrangement wants them.
+    void arrangeAgain();
 
   signals:
     /// A menu is wanted for a member, or, with an empty name, for the canvas.
     void contextMenuRequested(const QString& member, const QPoint& globalPos);
     /// Double click or Enter.
     void memberActivated(const QString& member);
+    /// The arrangement, or whether anybody was moved.
+    void layoutChanged();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -94,17 +120,26 @@ class ClusterCanvas : public QWidget {
     void tellFocus();
     void adaptSpace();
     void hoverAt(std::optional<QPointF> point);
-    void walk(int steps);
-    void selectIndex(int index);
+    void beginDrag();
+    void dragTo(QPointF point);
+    void cancelDrag();
+    void click(const Drag& drag);
+    void selectInside(const Drag& drag);
+    void makeCurrent(const QString& member);
+    bool walkBy(const QKeyEvent* event);
+    void nudge(QPointF by);
     void zoomAboutCentre(double factor);
     void requestMenuAtSelection();
     void paintEmpty(QPainter& painter) const;
     void paintSurplus(QPainter& painter) const;
-    void paintHoverCard(QPainter& painter) const;
-    Highlights highlights() const;
+    void paintLasso(QPainter& painter) const;
+    void paintHoverCard(QPainter& painter);
+    Card hoverCard() const;
+    void updateHighlights();
 
     ClusterModel* model_;
     Selection* selection_;
+    Walker walker_;
     Legend* legend_ = nullptr;
     Theme theme_ = Theme::dark();
     Stage stage_;
@@ -112,16 +147,18 @@ class ClusterCanvas : public QWidget {
     Labels labels_;
     NodePainter nodePainter_;
     FlightPainter flightPainter_;
+    DetailPainter detailPainter_;
     QElapsedTimer frameClock_; ///< the person's time: easing goes on while the run is paused
     bool dirty_ = true;        ///< something changed that no motion shows
     std::uint64_t shownVersion_ = 0;
     std::size_t fittedMembers_ = 0; ///< for which the space was chosen
 
-    std::optional<QPointF> pointer_; ///< where the mouse is, while it is here
-    EventId hoveredFlight_ = EventId::none;
-    std::optional<QPointF> pressedAt_; ///< a button is down on empty canvas since there
-    bool panning_ = false;
-    bool focusVisible_ = false;
+    std::optional<QPointF> pointer_;         ///< where the mouse is, while it is here
+    EventId hoveredMessage_ = EventId::none; ///< or stream
+    Card shownCard_;
+    std::optional<Drag> drag_;
+    bool focusVisible_ = false; ///< the keyboard is in use
+    Highlights highlights_;
 };
 
 } // namespace swimscope::ui

@@ -2,14 +2,20 @@
 #pragma once
 
 #include <string>
+#include <unordered_set>
 
 namespace swimscope::ui {
 
 /// Which members the person means at the moment; empty for none.
 struct Highlights {
-    std::string selected;
+    std::unordered_set<std::string> selected;
+    std::string current; ///< the one of them that was chosen last
     std::string hovered;
-    bool focusVisible = false; ///< the keyboard is here: the selected one shows it
+    std::string cursor; ///< where the keyboard is, while it is on the canvas and in use
+
+    bool isSelected(const std::string& member) const {
+        return !selected.empty() && selected.contains(member);
+    }
 };
 
 } // namespace swimscope::ui

@@ -47,6 +47,8 @@ void NodePainter::paint(QPainter& painter, const Scene& scene, const SpriteAtlas
     SpriteBatch batch(atlas);
     for (const PlacedNode& node : scene.nodes) {
         const auto whole = unanimous(node.view.tally);
+        if (highlights.isSelected(node.view.name))
+            batch.add(SpriteAtlas::Sprite::selected, node.centre, 1, 0, node.presence);
         if (node.view.suspicion && node.arc > 0)
             batch.add(SpriteAtlas::Sprite::arcTrack, node.centre, 1, 0, node.presence);
         if (whole && *whole != MemberState::left)
@@ -73,9 +75,11 @@ void NodePainter::paint(QPainter& painter, const Scene& scene, const SpriteAtlas
     batch.draw(painter);
 }
 
-/// Selected or under the pointer.
+/// The current one, under the pointer, or where the keyboard is.
 bool NodePainter::isFocal(const Look& look, const PlacedNode& node) {
-    return node.view.name == look.highlights.selected || node.view.name == look.highlights.hovered;
+    const std::string& name = node.view.name;
+    return name == look.highlights.current || name == look.highlights.hovered ||
+           name == look.highlights.cursor;
 }
 
 /// A gauge is shown where there is something to see, and where somebody looks.
@@ -91,8 +95,8 @@ bool NodePainter::fitsInside(const Look& look, const PlacedNode& node) {
 
 /// How far what is painted around the member reaches.
 double NodePainter::reachOf(const Look& look, const PlacedNode& node) {
-    if (isFocal(look, node))
-        return std::max(measure::selectionRadius(look.radius()), look.radius() + 4);
+    if (isFocal(look, node) || look.highlights.isSelected(node.view.name))
+        return measure::haloRadius(look.radius());
     const bool arc = node.view.suspicion && node.arc > 0;
     return arc ? measure::arcRadius(look.radius()) + measure::arcWidth(look.radius())
                : measure::ringRadius(look.radius());
@@ -130,19 +134,19 @@ void NodePainter::paintArc(QPainter& painter, const Look& look, const PlacedNode
     painter.drawArc(bounds, kTop, -static_cast<int>(std::lround(kFullCircle * node.arc)));
 }
 
+/// All selected members lie upon a halo; the current one is ringed as well, and so are those under
+/// the pointer and at the keyboard.
 void NodePainter::paintSelection(QPainter& painter, const Look& look, const PlacedNode& node) {
-    const bool selected = node.view.name == look.highlights.selected;
-    const bool hovered = node.view.name == look.highlights.hovered;
-    if (!selected && !hovered)
+    if (!isFocal(look, node))
         return;
+    const bool current = node.view.name == look.highlights.current;
+    const bool atKeyboard = node.view.name == look.highlights.cursor;
     QColor colour = look.theme.accent;
-    if (!selected)
+    if (!current && !atKeyboard)
         colour.setAlphaF(0.45F);
-    QPen pen(colour, selected ? 1.8 : 1.4);
-    if (selected && !look.highlights.focusVisible)
-        pen.setDashPattern({2.2, 2.6});
-    if (look.highlights.focusVisible && selected)
-        pen.setWidthF(2.6);
+    QPen pen(colour, atKeyboard ? 2.6 : current ? 2.2 : 1.4);
+    if (current && !atKeyboard)
+        pen.setDashPattern({2.2, 2.2});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const double r = reachOf(look, node);

@@ -54,6 +54,9 @@ double arcWidth(double disc) {
 double selectionRadius(double disc) {
     return disc * 1.88;
 }
+double haloRadius(double disc) {
+    return std::max(selectionRadius(disc), disc + 4);
+}
 double flightRadius(double disc) {
     return std::clamp(disc * 0.21, 3.2, 6.0);
 }
@@ -84,6 +87,8 @@ QSizeF SpriteAtlas::reachOf(Sprite sprite) const {
         return {kTailLength / 2, kTailWidth / 2 + 1};
     if (sprite == Sprite::arcTrack)
         return square(measure::arcRadius(radius_) + measure::arcWidth(radius_));
+    if (sprite == Sprite::selected)
+        return square(measure::haloRadius(radius_) + 2);
     if (sprite == Sprite::pipOn || sprite == Sprite::pipOff)
         return square(5);
     return square(measure::flightRadius(radius_) * kLargestFlight * 1.8 + 1);
@@ -131,6 +136,13 @@ void SpriteAtlas::paint(QPainter& painter, Sprite sprite) const {
         track.setAlphaF(0.22F);
         painter.setPen(QPen(track, measure::arcWidth(radius_) * 0.5));
         const double r = measure::arcRadius(radius_);
+        painter.drawEllipse(QPointF(), r, r);
+    } else if (sprite == Sprite::selected) {
+        QColor halo = theme_.accent;
+        halo.setAlphaF(0.16F);
+        painter.setBrush(halo);
+        painter.setPen(QPen(theme_.accent, 1));
+        const double r = measure::haloRadius(radius_);
         painter.drawEllipse(QPointF(), r, r);
     } else if (sprite == Sprite::lostMark) {
         paintLostMark(painter, theme_, flightRadius);

@@ -32,6 +32,7 @@ class SpriteAtlas {
         lostMark = flight + kFlightKinds, ///< where a message was lost
         tail,                             ///< the way just flown, by FlightKind
         arcTrack = tail + kFlightKinds,   ///< the circle on which a suspicion's arc runs down
+        selected,                         ///< lies below a selected member
         pipOn,                            ///< of the local health gauge
         pipOff,
         count
@@ -75,6 +76,7 @@ double ringWidth(double disc);
 double arcRadius(double disc);
 double arcWidth(double disc);
 double selectionRadius(double disc);
+double haloRadius(double disc); ///< the same, but visible around the smallest discs, too
 double flightRadius(double disc);
 double badgeRadius(double disc);
 } // namespace measure

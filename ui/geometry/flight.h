@@ -3,6 +3,7 @@
 
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/trace/reasons.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -47,6 +48,7 @@ struct Flight {
     Instant sent;  ///< as the trace has it
     Instant start; ///< when it is first drawn: messages of one packet follow one another
     FaultId fault = FaultId::none;
+    trace::Failure failure = trace::Failure::none; ///< why the system refused it
 };
 
 /// A TCP connection between two members.
@@ -60,6 +62,8 @@ struct Band {
     std::string purpose = {}; ///< empty where it was not our node that dialled
     Instant opened;
     Instant closed = Instant::max();
+    FaultId fault = FaultId::none;
+    trace::Failure failure = trace::Failure::none; ///< why it ended badly
 };
 
 } // namespace swimscope::ui

@@ -16,6 +16,8 @@ using trace::HostedNode;
 /// Verdicts follow their packets at once; a carrier this old gets no more messages.
 constexpr Duration kPacketMemory = std::chrono::seconds(3);
 
+constexpr Duration kSurplusGrain = std::chrono::milliseconds(4);
+
 FlightKind kindOf(const wire::Message& message) {
     switch (wire::typeOf(message)) {
     case wire::Type::ping:
@@ -84,11 +86,11 @@ void FlightTracker::prune(Instant now) {
     std::erase_if(bands_, [&](const Band& band) { return endOf(band) <= now; });
     while (!packets_.empty() && packets_.begin()->second.since + kPacketMemory <= now)
         packets_.erase(packets_.begin());
-    dropWhile(surplus_, [&](const Surplus& surplus) {
-        const bool over = surplus.end <= now;
-        notDrawn_ -= over ? surplus.count : 0;
-        return over;
-    });
+    while (!surplus_.empty() && surplus_.begin()->first <= now) {
+        for (std::size_t i = 0; i < kFlightKinds; ++i)
+            notDrawn_[i] -= surplus_.begin()->second[i];
+        surplus_.erase(surplus_.begin());
+    }
 }
 
 Instant FlightTracker::endOf(const Flight& flight) const {
@@ -166,26 +168,29 @@ void FlightTracker::receiveOnStream(const Event& event, const trace::MessageRece
 void FlightTracker::take(const Event&, const trace::Judged& fact, const Fold&) {
     if (fact.verdict == trace::Verdict::passed)
         return;
-    stop(fact.carrier, fact.verdict == trace::Verdict::cut ? Fate::cut : Fate::lost, fact.fault);
+    const bool cut = fact.verdict == trace::Verdict::cut;
+    stop(fact.carrier, {.fate = cut ? Fate::cut : Fate::lost, .fault = fact.fault});
 }
 
 void FlightTracker::take(const Event&, const trace::SendFailed& fact, const Fold&) {
-    stop(fact.packet, Fate::refused, FaultId::none);
+    stop(fact.packet, {.fate = Fate::refused, .failure = fact.failure});
 }
 
 /// What this packet or stream carries, carried and will carry does not arrive.
-void FlightTracker::stop(EventId id, Fate fate, FaultId fault) {
-    if (Band* band = bandOf(id))
-        band->fate = fate;
+void FlightTracker::stop(EventId id, const Stop& why) {
+    if (Band* band = bandOf(id)) {
+        band->fate = why.fate;
+        band->fault = why.fault;
+    }
     const auto packet = packets_.find(id);
     if (packet == packets_.end())
         return;
-    packet->second.fate = fate;
-    packet->second.fault = fault;
+    packet->second.stop = why;
     for (const std::uint64_t serial : packet->second.serials) {
         if (Flight* flight = flightOf(serial)) {
-            flight->fate = fate;
-            flight->fault = fault;
+            flight->fate = why.fate;
+            flight->fault = why.fault;
+            flight->failure = why.failure;
         }
     }
 }
@@ -203,18 +208,19 @@ void FlightTracker::addFlight(Carrier& carrier, const Event& event, const wire::
     }
     Flight flight{.id = event.id,
                   .kind = kind,
-                  .fate = carrier.fate,
+                  .fate = carrier.stop.fate,
                   .onStream = carrier.onStream,
                   .bytes = bytes,
                   .from = inbound ? carrier.to : carrier.from,
                   .to = inbound ? carrier.from : carrier.to,
                   .sent = event.at,
                   .start = event.at + times_.follow * carrier.flights,
-                  .fault = carrier.fault};
+                  .fault = carrier.stop.fault,
+                  .failure = carrier.stop.failure};
     if (flight.fate == Fate::arrives && isGone(fold, flight.to))
         flight.fate = Fate::nobody;
     if (flights_.size() >= times_.mostFlights) {
-        countSurplus(endOf(flight));
+        countSurplus(kind, endOf(flight));
         return;
     }
     ++carrier.flights;
@@ -251,11 +257,12 @@ void FlightTracker::take(const Event& event, const trace::StreamAccepted& fact, 
 }
 
 void FlightTracker::take(const Event& event, const trace::StreamFailed& fact, const Fold&) {
-    closeBand({event.node, fact.stream}, event.at, true);
+    closeBand({event.node, fact.stream}, event.at, true, fact.failure);
 }
 
 void FlightTracker::take(const Event& event, const trace::StreamFinished& fact, const Fold&) {
-    closeBand({event.node, fact.stream}, event.at, fact.failure != trace::Failure::none);
+    closeBand({event.node, fact.stream}, event.at, fact.failure != trace::Failure::none,
+              fact.failure);
 }
 
 void FlightTracker::take(const Event& event, const trace::NodeStopped&, const Fold&) {
@@ -269,19 +276,29 @@ void FlightTracker::take(const Event& event, const trace::NodeStopped&, const Fo
 
 void FlightTracker::addBand(Band band) {
     if (bands_.size() >= times_.mostBands) {
-        countSurplus(band.opened + times_.bandLeast);
+        undrawnBands_.emplace(band.id, band.opened);
+        ++notDrawn_[static_cast<std::size_t>(FlightKind::tcp)];
         return;
     }
     bands_.insert(std::ranges::upper_bound(bands_, band.id, {}, &Band::id), std::move(band));
 }
 
-void FlightTracker::closeBand(const StreamKey& key, Instant at, bool failed) {
+void FlightTracker::closeBand(const StreamKey& key, Instant at, bool failed,
+                              trace::Failure failure) {
     const auto open = openStreams_.find(key);
     if (open == openStreams_.end())
         return;
     if (Band* band = bandOf(open->second)) {
         band->closed = at;
         band->failed = failed;
+        band->failure = failure;
+    } else if (const auto undrawn = undrawnBands_.find(open->second);
+               undrawn != undrawnBands_.end()) {
+        // From here on it is out of sight when a drawn one would be.
+        const Band like{.opened = undrawn->second, .closed = at};
+        undrawnBands_.erase(undrawn);
+        --notDrawn_[static_cast<std::size_t>(FlightKind::tcp)];
+        countSurplus(FlightKind::tcp, endOf(like));
     }
     streams_.erase(open->second);
     openStreams_.erase(open);
@@ -289,12 +306,11 @@ void FlightTracker::closeBand(const StreamKey& key, Instant at, bool failed) {
 
 // ---- bookkeeping --------------------------------------------------------------------------------
 
-void FlightTracker::countSurplus(Instant end) {
-    ++notDrawn_;
-    if (!surplus_.empty() && surplus_.back().end >= end)
-        ++surplus_.back().count;
-    else
-        surplus_.push_back({end, 1});
+void FlightTracker::countSurplus(FlightKind kind, Instant end) {
+    // Rounded up, so that a flood of messages makes few entries.
+    const auto grains = (end.time_since_epoch() + kSurplusGrain - Duration(1)) / kSurplusGrain;
+    ++surplus_[Instant(grains * kSurplusGrain)][static_cast<std::size_t>(kind)];
+    ++notDrawn_[static_cast<std::size_t>(kind)];
 }
 
 Flight* FlightTracker::flightOf(std::uint64_t serial) {

@@ -45,14 +45,22 @@ class FlightTracker {
     const std::deque<Band>& bands() const { return bands_; }
     const FlightTimes& times() const { return times_; }
 
-    /// Messages and streams that would be in sight now if there were room for them.
-    std::uint64_t notDrawn() const { return notDrawn_; }
+    /// Messages of a kind, or streams, that would be in sight now if there were room for them.
+    std::uint64_t notDrawn(FlightKind kind) const {
+        return notDrawn_[static_cast<std::size_t>(kind)];
+    }
 
     /// When the last part of it is out of sight; for an open stream never.
     Instant endOf(const Flight& flight) const;
     Instant endOf(const Band& band) const;
 
   private:
+    /// Why something does not arrive.
+    struct Stop {
+        Fate fate = Fate::arrives;
+        FaultId fault = FaultId::none;
+        trace::Failure failure = trace::Failure::none;
+    };
     /// A packet or stream, and the flights it carries by kind, as their serial numbers.
     struct Carrier {
         Instant since;
@@ -60,15 +68,11 @@ class FlightTracker {
         std::string to;
         bool onStream = false;
         bool undrawn = false; ///< an accepted stream of which we do not know yet who dialled it
-        Fate fate = Fate::arrives;
-        FaultId fault = FaultId::none;
+        Stop stop = {};
         std::uint32_t flights = 0;
         std::array<std::uint64_t, kFlightKinds> serials{}; ///< 0: none of this kind yet
     };
-    struct Surplus {
-        Instant end;
-        std::uint64_t count = 0;
-    };
+    using Counts = std::array<std::uint64_t, kFlightKinds>;
     using StreamKey = std::pair<NodeId, StreamId>;
 
     template <class Fact>
@@ -92,9 +96,10 @@ class FlightTracker {
     void addFlight(Carrier& carrier, const trace::Event& event, const wire::Message& message,
                    bool inbound, const trace::Fold& fold);
     void addBand(Band band);
-    void closeBand(const StreamKey& key, Instant at, bool failed);
-    void stop(EventId id, Fate fate, FaultId fault);
-    void countSurplus(Instant end);
+    void closeBand(const StreamKey& key, Instant at, bool failed,
+                   trace::Failure failure = trace::Failure::none);
+    void stop(EventId id, const Stop& why);
+    void countSurplus(FlightKind kind, Instant end);
     Flight* flightOf(std::uint64_t serial);
     const Flight* flightOf(EventId id) const;
     Band* bandOf(EventId id);
@@ -106,8 +111,9 @@ class FlightTracker {
     std::map<EventId, Carrier> packets_;
     std::map<EventId, Carrier> streams_;
     std::map<StreamKey, EventId> openStreams_;
-    std::deque<Surplus> surplus_;
-    std::uint64_t notDrawn_ = 0;
+    std::map<Instant, Counts> surplus_;       ///< by when it would be out of sight, coarsely
+    std::map<EventId, Instant> undrawnBands_; ///< open ones, and when they opened
+    Counts notDrawn_{};
 };
 
 } // namespace swimscope::ui

@@ -40,7 +40,14 @@ struct Scene {
 /// The member under this point; the nearest where several are. Nothing far from all.
 const PlacedNode* nodeAt(const Scene& scene, QPointF point);
 
-/// The message under this point, a little around it counted in.
+/// The message under this point, a little around it counted in: where it is, or, if it falls, where
+/// it was lost.
 const FlightView* flightAt(const Scene& scene, QPointF point);
+
+/// The TCP connection under this point.
+const BandView* bandAt(const Scene& scene, QPointF point);
+
+/// The event of whichever of the two is there, the message first; none if neither is.
+EventId messageAt(const Scene& scene, QPointF point);
 
 } // namespace swimscope::ui

@@ -62,7 +62,7 @@ const Scene& Stage::compose(const trace::Fold& fold, Instant now, double seconds
     placeNodes(now, seconds);
     placeBands(now);
     placeFlights(now);
-    scene_.notDrawn = tracker_.notDrawn();
+    countNotDrawn();
     return scene_;
 }
 
@@ -102,8 +102,12 @@ void Stage::moveMember(const std::string& member, QPointF screen) {
 }
 
 void Stage::arrangeAgain() {
-    unarranged_ = unarranged_ || !moved_.empty();
-    moved_.clear();
+    setMoves({});
+}
+
+void Stage::setMoves(const Moves& moves) {
+    unarranged_ = unarranged_ || moves != moved_;
+    moved_ = moves;
 }
 
 /// What members are busy with moves the scene only where it can be read.
@@ -180,10 +184,25 @@ void Stage::placeFlights(Instant now) {
     scene_.moving = scene_.moving || !tracker_.flights().empty();
 }
 
+/// Kinds that are switched off are nothing that the person misses.
+void Stage::countNotDrawn() {
+    scene_.notDrawn = 0;
+    for (std::size_t i = 0; i < kFlightKinds; ++i)
+        if (const auto kind = static_cast<FlightKind>(i); isKindShown(kind))
+            scene_.notDrawn += tracker_.notDrawn(kind);
+    scene_.moving = scene_.moving || scene_.notDrawn > 0;
+}
+
 const Flight* Stage::flight(EventId id) const {
     const auto& flights = tracker_.flights();
     const auto found = std::ranges::lower_bound(flights, id, {}, &Flight::id);
     return found != flights.end() && found->id == id ? &*found : nullptr;
+}
+
+const Band* Stage::band(EventId id) const {
+    const auto& bands = tracker_.bands();
+    const auto found = std::ranges::lower_bound(bands, id, {}, &Band::id);
+    return found != bands.end() && found->id == id ? &*found : nullptr;
 }
 
 } // namespace swimscope::ui

@@ -47,7 +47,11 @@ class Stage {
     void moveMember(const std::string& member, QPointF screen);
     /// All go back to where the layout wants them.
     void arrangeAgain();
-    bool isAnybodyMoved() const { return !moved_.empty(); }
+    /// Whom the person moved, and to what share of the space's size.
+    using Moves = std::map<std::string, QPointF>;
+    const Moves& moves() const { return moved_; }
+    /// Back to how it was.
+    void setMoves(const Moves& moves);
 
     Viewport& viewport() { return viewport_; }
     const Viewport& viewport() const { return viewport_; }
@@ -57,8 +61,9 @@ class Stage {
     const Scene& compose(const trace::Fold& fold, Instant now, double seconds);
     const Scene& scene() const { return scene_; }
 
-    /// What the message was, while it is in sight.
+    /// What the message or the stream was, while it is in sight.
     const Flight* flight(EventId id) const;
+    const Band* band(EventId id) const;
 
     /// The largest disc on screen however near one zooms.
     static constexpr double kLargestDisc = 46;
@@ -75,6 +80,7 @@ class Stage {
     Curve pathOf(const std::string& from, const std::string& to) const;
     void placeBands(Instant now);
     void placeFlights(Instant now);
+    void countNotDrawn();
 
     FlightTracker tracker_;
     NodeViewer viewer_;
@@ -82,7 +88,7 @@ class Stage {
     Viewport viewport_;
     LayoutSpace space_;
     Arrangement arrangement_ = Arrangement::automatic;
-    std::map<std::string, QPointF> moved_; ///< by the person, to these shares of the space's size
+    Moves moved_;
     Viewpoint viewpoint_;
     std::bitset<kFlightKinds> hidden_;
     bool reduced_ = false;

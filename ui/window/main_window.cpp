@@ -10,6 +10,7 @@
 #include "ui/window/farewell.h"
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
+#include "ui/window/layout_menu.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/node_dialogs.h"
 #include "ui/window/notice_strip.h"
@@ -95,8 +96,10 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeBars() {
-    actions_ = new WindowActions(this, nodeActions_, interventions_, viewpoints_,
+    layouts_ = new LayoutMenu(canvas_, this);
+    actions_ = new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_,
                                  {inspectorDock_, logDock_});
+    canvas_->addAction(actions_->selectAll);
     statusBar()->setSizeGripEnabled(false);
     status_ = new StatusLine(statusBar());
 }
@@ -118,6 +121,7 @@ void MainWindow::wireUp() {
     connect(actions_->fit, &QAction::triggered, canvas_, &ClusterCanvas::fit);
     connect(actions_->zoomIn, &QAction::triggered, canvas_, &ClusterCanvas::zoomIn);
     connect(actions_->zoomOut, &QAction::triggered, canvas_, &ClusterCanvas::zoomOut);
+    connect(actions_->selectAll, &QAction::triggered, canvas_, &ClusterCanvas::selectAll);
     connect(actions_, &WindowActions::lookChosen, this, &MainWindow::setLook);
     connect(actions_->reduceMotion, &QAction::triggered, this, &MainWindow::setReducedMotion);
     if (surroundings_.desktop)
@@ -245,6 +249,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::remember() {
     surroundings_.settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
     surroundings_.settings->setValue(QStringLiteral("window/state"), saveState());
+    surroundings_.settings->setValue(QStringLiteral("canvas/layout"),
+                                     LayoutMenu::nameForSettings(canvas_->arrangement()));
 }
 
 void MainWindow::recall() {
@@ -252,6 +258,8 @@ void MainWindow::recall() {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     welcome_->setVisible(!settings.value(QStringLiteral("welcome/closed")).toBool());
+    canvas_->setArrangement(
+        LayoutMenu::arrangementNamed(settings.value(QStringLiteral("canvas/layout")).toString()));
     look_ = lookNamed(settings.value(QStringLiteral("window/look")).toString());
     applyLook();
     applyMotion();

@@ -25,6 +25,7 @@ class DesktopWishes;
 class Farewell;
 class InspectorPanel;
 class Interventions;
+class LayoutMenu;
 class LogModel;
 class LogPanel;
 class NodeActions;
@@ -132,6 +133,7 @@ class MainWindow : public QMainWindow {
     NodeActions* nodeActions_ = nullptr;
     NodeDialogs* nodeDialogs_ = nullptr;
     ViewpointMenu* viewpoints_ = nullptr;
+    LayoutMenu* layouts_ = nullptr;
     WindowActions* actions_ = nullptr;
     StatusLine* status_ = nullptr;
     Farewell* farewell_ = nullptr;

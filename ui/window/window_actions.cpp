@@ -3,6 +3,7 @@
 
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
+#include "ui/window/layout_menu.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/viewpoint_menu.h"
 
@@ -18,9 +19,10 @@
 namespace swimscope::ui {
 
 WindowActions::WindowActions(QMainWindow* window, NodeActions* nodes, Interventions* interventions,
-                             ViewpointMenu* viewpoints, const std::vector<QDockWidget*>& docks)
+                             ViewpointMenu* viewpoints, LayoutMenu* layouts,
+                             const std::vector<QDockWidget*>& docks)
     : QObject(window), window_(window), nodes_(nodes), interventions_(interventions),
-      viewpoints_(viewpoints) {
+      viewpoints_(viewpoints), layouts_(layouts) {
     makeActions();
     makeMenus(docks);
     makeToolBar();
@@ -58,6 +60,9 @@ void WindowActions::makeActions() {
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     reduceMotion->setCheckable(true);
     reduceMotion->setObjectName(QStringLiteral("reduceMotion"));
+    selectAll =
+        make(tr("&Select all"), tr("Select every member on the canvas"), QKeySequence::SelectAll);
+    selectAll->setShortcutContext(Qt::WidgetWithChildrenShortcut); // lists have their own
     about = make(tr("&About SwimScope"), tr("What this program is"),
                  QKeySequence(Qt::CTRL | Qt::Key_F1));
     quit->setMenuRole(QAction::QuitRole);
@@ -80,8 +85,9 @@ void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addMenu(viewpoints_);
+    view->addMenu(layouts_);
     view->addSeparator();
-    view->addActions({fit, zoomIn, zoomOut});
+    view->addActions({fit, zoomIn, zoomOut, selectAll});
     view->addSeparator();
     int number = 0;
     for (QDockWidget* dock : docks) {
@@ -137,12 +143,13 @@ void WindowActions::makeToolBar() {
     }
     bar->addSeparator();
 
-    viewButton_ = new QToolButton(bar);
-    viewButton_->setPopupMode(QToolButton::InstantPopup);
-    viewButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    viewButton_->setMenu(viewpoints_);
-    viewButton_->setToolTip(tr("Whose picture of the cluster is drawn"));
+    viewButton_ = menuButton(viewpoints_, tr("Whose picture of the cluster is drawn"));
+    layoutButton_ = menuButton(layouts_, tr("How the members are arranged"));
+    layoutButton_->setText(layouts_->buttonText());
+    connect(layouts_, &LayoutMenu::changed, this,
+            [this] { layoutButton_->setText(layouts_->buttonText()); });
     bar->addWidget(viewButton_);
+    bar->addWidget(layoutButton_);
 
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -155,6 +162,15 @@ void WindowActions::makeToolBar() {
     setViewpointText(viewpoints_->buttonText());
 }
 
+QToolButton* WindowActions::menuButton(QMenu* menu, const QString& help) {
+    auto* button = new QToolButton;
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMenu(menu);
+    button->setToolTip(help);
+    return button;
+}
+
 void WindowActions::setTheme(const Theme& theme) {
     newCluster->setIcon(lineIcon(QStringLiteral("new-cluster"), theme.text));
     addNode->setIcon(lineIcon(QStringLiteral("add-node"), theme.text));
@@ -163,6 +179,7 @@ void WindowActions::setTheme(const Theme& theme) {
     findInLog->setIcon(lineIcon(QStringLiteral("inspect"), theme.text));
     fit->setIcon(lineIcon(QStringLiteral("fit"), theme.text));
     viewButton_->setIcon(lineIcon(QStringLiteral("view"), theme.text));
+    layoutButton_->setIcon(lineIcon(QStringLiteral("layout"), theme.text));
 }
 
 void WindowActions::setLook(Look look) {

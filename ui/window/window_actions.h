@@ -19,6 +19,7 @@ class QToolButton;
 namespace swimscope::ui {
 
 class Interventions;
+class LayoutMenu;
 class NodeActions;
 class ViewpointMenu;
 
@@ -28,7 +29,8 @@ class WindowActions : public QObject {
 
   public:
     WindowActions(QMainWindow* window, NodeActions* nodes, Interventions* interventions,
-                  ViewpointMenu* viewpoints, const std::vector<QDockWidget*>& docks);
+                  ViewpointMenu* viewpoints, LayoutMenu* layouts,
+                  const std::vector<QDockWidget*>& docks);
 
     void setTheme(const Theme& theme);
     void setLook(Look look);
@@ -47,6 +49,7 @@ class WindowActions : public QObject {
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* reduceMotion;
+    QAction* selectAll; ///< for the canvas, while the keyboard is there
     QAction* about;
 
   signals:
@@ -58,12 +61,15 @@ class WindowActions : public QObject {
     void makeMenus(const std::vector<QDockWidget*>& docks);
     QMenu* makeLookMenu();
     void makeToolBar();
+    static QToolButton* menuButton(QMenu* menu, const QString& help);
 
     QMainWindow* window_;
     NodeActions* nodes_;
     Interventions* interventions_;
     ViewpointMenu* viewpoints_;
+    LayoutMenu* layouts_;
     QToolButton* viewButton_ = nullptr;
+    QToolButton* layoutButton_ = nullptr;
     QLabel* setupLabel_ = nullptr;
     std::array<QAction*, 3> looks_{};
 };

@@ -41,6 +41,7 @@ class TestCanvasAccessibility : public QObject {
     void everyMemberHasANameAndADescription();
     void membersHavePlaces();
     void theSelectedMemberHasTheFocus();
+    void severalMembersAreSelected();
     void membersCanBeOpened();
     void aMemberThatIsGoneIsInvalid();
 };
@@ -80,6 +81,28 @@ void TestCanvasAccessibility::theSelectedMemberHasTheFocus() {
     QVERIFY(n1->state().focused);
     QVERIFY(f.self()->focusChild() == n1);
     QVERIFY(!f.member(QStringLiteral("n2"))->state().selected);
+}
+
+void TestCanvasAccessibility::severalMembersAreSelected() {
+    Fixture f(8);
+    f.canvas.activateWindow();
+    f.canvas.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&f.canvas));
+    QVERIFY(f.self()->state().multiSelectable);
+    QTest::keyClick(&f.canvas, Qt::Key_Right);
+    QTest::keyClick(&f.canvas, Qt::Key_Right, Qt::ShiftModifier);
+    QAccessibleInterface* n1 = f.member(QStringLiteral("n1"));
+    QAccessibleInterface* n2 = f.member(QStringLiteral("n2"));
+    QVERIFY(n1->state().selected && !n1->state().focused);
+    QVERIFY(n2->state().selected && n2->state().focused);
+    QTest::keyClick(&f.canvas, Qt::Key_Right, Qt::ControlModifier);
+    QAccessibleInterface* n3 = f.member(QStringLiteral("n3"));
+    QVERIFY(!n3->state().selected && n3->state().focused);
+    QVERIFY(f.self()->focusChild() == n3);
+    f.member(QStringLiteral("n6"))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(f.selection.members(), QStringList({"n1", "n2", "n6"}));
 }
 
 void TestCanvasAccessibility::membersCanBeOpened() {

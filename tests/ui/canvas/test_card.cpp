@@ -30,12 +30,14 @@ class TestCard : public QObject {
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void aliveMember();
     void suspectMember();
+    void busyMember();
     void frozenMember();
     void killedMemberBeforeAndAfterItIsNoticed();
     void foreignMember();
     void memberThatIsNotListed();
     void messages();
     void lostMessages();
+    void streams();
     void namesFromTheNetworkAreMadeHarmless();
     void aNameIsNeverTakenForAPlaceholder();
     void manyConfirmersAreCounted();
@@ -45,7 +47,8 @@ class TestCard : public QObject {
 void TestCard::aliveMember() {
     StagedCluster cluster(3);
     QCOMPARE(textOf(cluster, "n1"),
-             QStringLiteral("n1 is alive\nIncarnation 1, local health 0 of 7"));
+             QStringLiteral("n1 is alive\nIncarnation 1, local health 0 of 7\n"
+                            "Its gossip queue is empty"));
 }
 
 void TestCard::suspectMember() {
@@ -56,7 +59,33 @@ void TestCard::suspectMember() {
                                                    "1 of 2 confirmations\n"
                                                    "First by n2, confirmed by n3\n"
                                                    "What members believe: 1 alive, 4 suspect\n"
-                                                   "Incarnation 1, local health 0 of 7"));
+                                                   "Incarnation 1, local health 0 of 7\n"
+                                                   "Its gossip queue is empty"));
+}
+
+void TestCard::busyMember() {
+    StagedCluster cluster(6);
+    for (const int member : {2, 3, 4, 5})
+        cluster.suspect(member, 1, std::chrono::seconds(member));
+    trace::ProbeStarted probe;
+    probe.member = "n6";
+    probe.deadline = Instant(400ms);
+    cluster.session.push(StagedCluster::id(1), probe);
+    for (int i = 0; i < 3; ++i)
+        cluster.session.push(StagedCluster::id(1), trace::BroadcastQueued{});
+    const QString text = textOf(cluster, "n1");
+    for (const char* line :
+         {"3 broadcast(s) in its gossip queue", "It probes n6, for another 0.4 s",
+          "It suspects n2, and declares it dead in 2.1 s",
+          "It suspects n4, and declares it dead in 4.1 s", "1 more suspicion(s) run"})
+        QVERIFY2(text.contains(QLatin1String(line)), qPrintable(text));
+    const NodeView view = NodeViewer().viewsOf(cluster.model.fold(), Viewpoint::mostBelieve())[0];
+    QCOMPARE(
+        CardWriter::briefly(view, cluster.model.now()),
+        QStringList({QStringLiteral("incarnation 1 · queue 3"), QStringLiteral("probes n6 · 0.4 s"),
+                     QStringLiteral("suspects n2 · 2.1 s and 3 more")}));
+    cluster.kill(1);
+    QVERIFY(!textOf(cluster, "n1").contains(QStringLiteral("It probes")));
 }
 
 void TestCard::frozenMember() {
@@ -110,13 +139,48 @@ void TestCard::messages() {
         QStringLiteral("push/pull from somebody unknown to n2\n")));
 }
 
+/// Each fate has its reason, also where the trace does not know the fault.
 void TestCard::lostMessages() {
     Flight flight;
-    flight.fate = Fate::lost;
+    const auto says = [&](Fate fate, const char* reason) {
+        flight.fate = fate;
+        const QString text = CardWriter::of(flight).text();
+        const bool found = text.endsWith(QLatin1Char('\n') + QLatin1String(reason));
+        return found ? QByteArray() : text.toUtf8();
+    };
+    QCOMPARE(CardWriter::of(flight).lines.size(), 2); // it arrives
+    QCOMPARE(says(Fate::lost, "Lost on the way"), QByteArray());
+    QCOMPARE(says(Fate::cut, "Lost on the way: the link is cut"), QByteArray());
+    QCOMPARE(says(Fate::refused, "The system would not send it"), QByteArray());
     flight.fault = static_cast<FaultId>(2);
-    QVERIFY(CardWriter::of(flight).text().contains(QStringLiteral("fault 2 took it")));
-    flight.fate = Fate::nobody;
-    QVERIFY(CardWriter::of(flight).text().contains(QStringLiteral("Nobody listens there")));
+    flight.failure = trace::Failure::tooLarge;
+    QCOMPARE(says(Fate::lost, "Lost on the way: fault 2 took it"), QByteArray());
+    QCOMPARE(says(Fate::cut, "Lost on the way: fault 2 cuts the link"), QByteArray());
+    QCOMPARE(says(Fate::nobody, "Nobody listens there any more"), QByteArray());
+    flight.fate = Fate::refused;
+    QVERIFY(
+        CardWriter::of(flight).text().contains(QStringLiteral("The system would not send it: ")));
+}
+
+void TestCard::streams() {
+    Band band;
+    band.from = "n1";
+    band.opened = Instant(61s);
+    QCOMPARE(CardWriter::of(band, Instant(65s)).text(),
+             QStringLiteral("TCP from n1 to somebody unknown\nOpened at 1:01.000, 4 s ago"));
+    band.to = "n2";
+    band.closed = Instant(63s);
+    band.failed = true;
+    band.failure = trace::Failure::timedOut;
+    const QString text = CardWriter::of(band, Instant(65s)).text();
+    QVERIFY2(text.startsWith(QStringLiteral("TCP from n1 to n2\nOpened at 1:01.000, for 2 s\n"
+                                            "It failed: ")),
+             qPrintable(text));
+    band.fate = Fate::cut;
+    band.fault = static_cast<FaultId>(3);
+    QVERIFY(CardWriter::of(band, Instant(65s))
+                .text()
+                .contains(QStringLiteral("Lost on the way: fault 3 cuts the link")));
 }
 
 /// Sixty-four characters at most, on one line, and none that turns the text round.

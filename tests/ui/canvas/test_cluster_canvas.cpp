@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "tests/ui/staged_cluster.h"
-#include "ui/canvas/cluster_canvas.h"
+#include "tests/ui/canvas/canvas_fixture.h"
 #include "ui/canvas/legend.h"
-#include "ui/model/selection.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,26 +12,9 @@ namespace {
 using namespace swimscope;
 using namespace swimscope::ui;
 using namespace std::chrono_literals;
-using test::StagedCluster;
 using wire::MemberState;
 
-/// A canvas on the screen that shows a staged cluster, without motion.
-struct Fixture {
-    explicit Fixture(int count) : cluster(count), canvas(&cluster.model, &selection) {
-        canvas.setReducedMotion(true);
-        canvas.resize(900, 600);
-        canvas.show();
-        isShown = QTest::qWaitForWindowExposed(&canvas);
-        cluster.frame();
-    }
-    QPoint centreOf(const char* member) { return canvas.rectOf(QLatin1String(member)).center(); }
-    QColor colourAt(QPoint point) { return canvas.grab().toImage().pixelColor(point); }
-
-    StagedCluster cluster;
-    Selection selection;
-    ClusterCanvas canvas;
-    bool isShown = false;
-};
+using Fixture = test::CanvasFixture;
 
 bool isLike(const QColor& a, const QColor& b) {
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +

@@ -96,6 +96,7 @@ class TestFlightTracker : public QObject {
     void nobodyListensAtAKilledNode();
     void flightsEndAndAreForgotten();
     void surplusIsCountedAndForgotten();
+    void surplusStreamsAreCountedUntilTheyWouldBeGone();
     void foreignMessagesAreDrawnOnArrival();
     void ourOwnMessagesAreDrawnOnce();
     void streamsAreBandsUntilTheyFinish();
@@ -134,6 +135,7 @@ void TestFlightTracker::aRefusedSendStopsToo() {
     f.cluster.session.push(StagedCluster::id(1),
                            trace::SendFailed{packet, trace::Failure::unreachable, {}});
     QCOMPARE(f.flights(), QStringList({"ping x1 n1>n2 refused +0"}));
+    QCOMPARE(f.tracker.flights().front().failure, trace::Failure::unreachable);
 }
 
 void TestFlightTracker::nobodyListensAtAKilledNode() {
@@ -160,10 +162,29 @@ void TestFlightTracker::surplusIsCountedAndForgotten() {
     for (int i = 0; i < 25; ++i)
         f.cluster.send(1, 2, {ping()});
     QCOMPARE(f.flights().size(), 10);
-    QCOMPARE(f.tracker.notDrawn(), std::uint64_t(15));
+    QCOMPARE(f.tracker.notDrawn(FlightKind::ping), std::uint64_t(15));
     f.cluster.frame(times.flight);
     QCOMPARE(f.flights().size(), 0);
-    QCOMPARE(f.tracker.notDrawn(), std::uint64_t(0));
+    QCOMPARE(f.tracker.notDrawn(FlightKind::ping), std::uint64_t(0));
+}
+
+void TestFlightTracker::surplusStreamsAreCountedUntilTheyWouldBeGone() {
+    FlightTimes times;
+    times.mostBands = 1;
+    Fixture f(3, times);
+    f.cluster.dial(1, 2);
+    f.cluster.dial(1, 3);
+    QCOMPARE(f.bands(), QStringList({"n1>n2 arrives open"}));
+    f.cluster.frame(60s);
+    f.bands();
+    QCOMPARE(f.tracker.notDrawn(FlightKind::tcp), std::uint64_t(1)); // open, and still not drawn
+    f.cluster.session.push(StagedCluster::id(1),
+                           trace::StreamFinished{static_cast<StreamId>(2), trace::Failure::none});
+    f.bands();
+    QCOMPARE(f.tracker.notDrawn(FlightKind::tcp), std::uint64_t(1)); // it would be fading
+    f.cluster.frame(times.bandFade + 4ms);
+    f.bands();
+    QCOMPARE(f.tracker.notDrawn(FlightKind::tcp), std::uint64_t(0));
 }
 
 void TestFlightTracker::foreignMessagesAreDrawnOnArrival() {
@@ -226,6 +247,7 @@ void TestFlightTracker::aCutStreamIsBroken() {
         StagedCluster::id(1),
         trace::StreamFailed{static_cast<StreamId>(1), trace::Failure::timedOut, {}, false});
     QCOMPARE(f.bands(), QStringList({"n1>n2 cut failed"}));
+    QCOMPARE(f.tracker.bands().front().failure, trace::Failure::timedOut);
 }
 
 void TestFlightTracker::aForeignDiallerIsDrawnWithItsFirstMessage() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/ui/window/bench.h"
+#include "ui/window/layout_menu.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/welcome_strip.h"
 
@@ -46,6 +47,9 @@ class TestWindow : public QObject {
     void docksAndLookAreRemembered();
     void tooManyNodesAreWarnedOf();
     void theDesktopsWishesAreFollowed();
+    void aLayoutIsChosenAndRemembered();
+    void draggedMembersAreArrangedAgain();
+    void selectAllIsTheCanvass();
 };
 
 void TestWindow::initTestCase() {
@@ -373,6 +377,59 @@ void TestWindow::theDesktopsWishesAreFollowed() {
     bench.window->setLook(Look::light);
     bench.desktop.take(appearance, QStringLiteral("color-scheme"), 1U);
     QVERIFY(!bench.canvas()->theme().isDark);
+}
+
+void TestWindow::aLayoutIsChosenAndRemembered() {
+    Bench bench;
+    bench.open();
+    const auto* button = [&]() -> QToolButton* {
+        for (QToolButton* each : bench.window->findChildren<QToolButton*>())
+            if (each->text().startsWith(QLatin1String("Layout: ")))
+                return each;
+        return nullptr;
+    }();
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Layout: automatic"));
+    bench.canvas()->setFocus();
+    QTest::keyClick(bench.canvas(), Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(bench.canvas()->arrangement(), Arrangement::spiral);
+    QCOMPARE(button->text(), QStringLiteral("Layout: spiral"));
+    bench.window->close();
+    Surroundings again;
+    again.makeSession = [] { return std::make_unique<test::FakeSession>(); };
+    again.localAddresses = [] { return std::vector<IpAddress>{IpAddress::loopback()}; };
+    again.settings = &bench.settings;
+    MainWindow second(again);
+    QCOMPARE(second.findChild<ClusterCanvas*>()->arrangement(), Arrangement::spiral);
+}
+
+void TestWindow::draggedMembersAreArrangedAgain() {
+    Bench bench;
+    bench.open();
+    const auto* menu = bench.window->findChild<LayoutMenu*>();
+    QVERIFY(!menu->arrangeAgain()->isEnabled());
+    bench.canvas()->setFocus();
+    bench.window->selection().select(QStringLiteral("n2"));
+    QTest::keyClick(bench.canvas(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(menu->arrangeAgain()->isEnabled());
+    QTest::keyClick(bench.canvas(), Qt::Key_F, Qt::ShiftModifier);
+    QVERIFY(!bench.canvas()->isAnybodyMoved());
+    QVERIFY(!menu->arrangeAgain()->isEnabled());
+}
+
+void TestWindow::selectAllIsTheCanvass() {
+    Bench bench;
+    bench.open(4);
+    auto* field = bench.window->findChild<QLineEdit*>();
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(bench.window->selection().members().isEmpty());
+    bench.canvas()->setFocus();
+    QTest::keyClick(bench.canvas(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bench.window->selection().members().size(), 4);
+    bench.canvas()->contextMenuRequested(QStringLiteral("n2"), {});
+    QCOMPARE(bench.window->selection().members().size(), 4);
 }
 
 QTEST_MAIN(TestWindow)
