@@ -86,6 +86,12 @@ Result<swim::Config> configOf(const NodeOptions& options) {
         config.enableCompression = false;
     if (const auto versions = applyVersions(options, config); !versions)
         return versions.error();
+    for (const std::string& text : options.cidrsAllowed) {
+        const auto network = Cidr::fromText(text);
+        if (!network)
+            return badOption("--cidr-allow", network.error().message);
+        config.cidrsAllowed.add(*network);
+    }
     for (const std::string& setting : options.settings) {
         const auto equals = setting.find('=');
         if (equals == std::string::npos)
@@ -149,6 +155,16 @@ Result<void> fillAddresses(const NodeOptions& options, host::AddNode& node) {
     return {};
 }
 
+std::vector<std::string> warningsOf(const host::AddNode& node) {
+    std::vector<std::string> warnings = swim::problemsOf(node.config);
+    const IpAddress& own = node.advertise.value_or(node.bind).ip;
+    if (!own.isUnspecified() && !node.config.cidrsAllowed.allows(own))
+        warnings.push_back(fmt::format("--cidr-allow leaves out this node's own address, {}: "
+                                       "members with the same list will not take it in",
+                                       own.text()));
+    return warnings;
+}
+
 } // namespace
 
 void declareNodeOptions(CLI::App& command, NodeOptions& options) {
@@ -171,9 +187,13 @@ void declareNodeOptions(CLI::App& command, NodeOptions& options) {
     command.add_option("--state", options.state, "The user state of its push/pulls");
     command.add_option("--set", options.settings, "NAME=VALUE: any setting; may be repeated")
         ->allow_extra_args(false);
+    command
+        .add_option("--cidr-allow", options.cidrsAllowed,
+                    "CIDR: a network that members are taken in from; may be repeated")
+        ->allow_extra_args(false);
     command.add_flag("--pings", options.pings, "Tell of its own probes as well");
     command.add_option("--duration", options.duration, "Leave and end after so many seconds");
-    for (const char* later : {"--key", "--key-file", "--label", "--cidr-allow"})
+    for (const char* later : {"--key", "--key-file", "--label"})
         command
             .add_option_function<std::vector<std::string>>(
                 later,
@@ -199,7 +219,7 @@ Result<NodePlan> planOf(const NodeOptions& options) {
     if (!config)
         return config.error();
     plan.node.config = *config;
-    plan.warnings = swim::problemsOf(*config);
+    plan.warnings = warningsOf(plan.node);
     if (const auto data = fillData(options, plan.node); !data)
         return data.error();
     if (!options.duration.empty()) {

@@ -28,6 +28,7 @@ struct NodeOptions {
     std::vector<std::string> tags;
     std::string state;
     std::vector<std::string> settings;
+    std::vector<std::string> cidrsAllowed;
     std::string duration;
     bool noCompression = false;
     bool pings = false;
@@ -43,8 +44,8 @@ struct NodePlan {
     std::vector<std::string> joins;
     std::optional<Duration> duration; ///< then it leaves and ends
     bool pings = false;               ///< tell of the node's own probes
-    /// Settings that do not go well together. memberlist runs with them, and so do we: trying them
-    /// out may be the point.
+    /// Settings that do not go well together, or with the address. memberlist runs with them, and
+    /// so do we: trying them out may be the point.
     std::vector<std::string> warnings;
 };
 

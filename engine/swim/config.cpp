@@ -11,6 +11,8 @@
 #include <charconv>
 #include <chrono>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace swimscope::swim {
 
@@ -20,15 +22,14 @@ using namespace std::chrono_literals;
 
 constexpr std::string_view kProfileNames[] = {"lan", "wan", "local"};
 
-std::optional<bool> readSwitch(std::string_view text) {
-    if (text == "on" || text == "true" || text == "yes" || text == "1")
-        return true;
-    if (text == "off" || text == "false" || text == "no" || text == "0")
-        return false;
-    return std::nullopt;
+// Each kind of value is read by one of these, or is nothing if the text is none.
+
+std::optional<Duration> read(std::string_view text, Duration /*kind*/) {
+    const auto duration = parseDuration(text);
+    return duration ? std::optional(*duration) : std::nullopt;
 }
 
-std::optional<std::int64_t> readCount(std::string_view text) {
+std::optional<std::int64_t> read(std::string_view text, std::int64_t /*kind*/) {
     std::int64_t value = 0;
     const char* end = text.data() + text.size();
     const auto [stopped, error] = std::from_chars(text.data(), end, value);
@@ -37,36 +38,34 @@ std::optional<std::int64_t> readCount(std::string_view text) {
     return value;
 }
 
-/// A knob's value as the number that its limits are given in.
-std::optional<std::int64_t> readValue(const Knob& knob, std::string_view text) {
-    return std::visit(
-        Overloaded{
-            [&](Duration Config::*) -> std::optional<std::int64_t> {
-                const auto duration = parseDuration(text);
-                return duration ? std::optional(duration->count()) : std::nullopt;
-            },
-            [&](std::int64_t Config::*) { return readCount(text); },
-            [&](bool Config::*) -> std::optional<std::int64_t> { return readSwitch(text); },
-        },
-        knob.field);
+std::optional<bool> read(std::string_view text, bool /*kind*/) {
+    if (text == "on" || text == "true" || text == "yes" || text == "1")
+        return true;
+    if (text == "off" || text == "false" || text == "no" || text == "0")
+        return false;
+    return std::nullopt;
 }
 
-std::string numberText(const Knob& knob, std::int64_t number) {
-    return std::visit(Overloaded{
-                          [&](Duration Config::*) { return swimscope::toText(Duration(number)); },
-                          [&](std::int64_t Config::*) { return std::to_string(number); },
-                          [&](bool Config::*) { return std::string(number != 0 ? "on" : "off"); },
-                      },
-                      knob.field);
+std::string textOf(Duration value) {
+    return swimscope::toText(value);
+}
+std::string textOf(std::int64_t value) {
+    return std::to_string(value);
+}
+std::string textOf(bool value) {
+    return value ? "on" : "off";
+}
+std::string textOf(const AllowList& value) {
+    return value.text();
 }
 
-void assign(Config& config, const Knob& knob, std::int64_t number) {
-    std::visit(Overloaded{
-                   [&](Duration Config::*field) { config.*field = Duration(number); },
-                   [&](std::int64_t Config::*field) { config.*field = number; },
-                   [&](bool Config::*field) { config.*field = number != 0; },
-               },
-               knob.field);
+// Limits are numbers, whatever they limit.
+
+std::int64_t numberOf(Duration value) {
+    return value.count();
+}
+std::int64_t numberOf(std::int64_t value) {
+    return value;
 }
 
 bool within(const Knob& knob, std::int64_t number) {
@@ -86,6 +85,30 @@ std::string problemText(const Config& config, Misfit misfit) {
             "DelegateProtocolMax ({}), or no cluster can take this node in",
             config.delegateCurrent, config.delegateMin, config.delegateMax);
     }
+    return {};
+}
+
+template <class Value>
+Result<void> setNumber(Config& config, const Knob& knob, Value Config::*field,
+                       std::string_view text) {
+    const std::optional<Value> value = read(text, Value{});
+    if (!value)
+        return Error{fmt::format("{} can't be \"{}\"; it may be {}{}", knob.name, text,
+                                 limitsText(knob),
+                                 std::is_same_v<Value, Duration> ? ", with its unit" : "")};
+    if (!within(knob, numberOf(*value)))
+        return Error{fmt::format("{} can't be {}; it may be {}", knob.name, textOf(*value),
+                                 limitsText(knob))};
+    config.*field = *value;
+    return {};
+}
+
+Result<void> setNetworks(Config& config, const Knob& knob, AllowList Config::*field,
+                         std::string_view text) {
+    auto networks = AllowList::fromText(text);
+    if (!networks)
+        return Error{fmt::format("{}: {}", knob.name, networks.error().message)};
+    config.*field = std::move(*networks);
     return {};
 }
 
@@ -151,21 +174,22 @@ std::size_t userGossipMost(const Config& config) {
 }
 
 std::string valueText(const Config& config, const Knob& knob) {
-    const std::int64_t number = std::visit(
-        Overloaded{
-            [&](Duration Config::*field) { return std::int64_t{(config.*field).count()}; },
-            [&](std::int64_t Config::*field) { return config.*field; },
-            [&](bool Config::*field) { return std::int64_t{config.*field}; },
-        },
-        knob.field);
-    return numberText(knob, number);
+    return std::visit([&](auto field) { return textOf(config.*field); }, knob.field);
 }
 
 std::string limitsText(const Knob& knob) {
-    if (std::holds_alternative<bool Config::*>(knob.field))
-        return "on or off";
-    return fmt::format("{} to {}{}", numberText(knob, knob.least), numberText(knob, knob.most),
-                       knob.zeroIsOff ? ", or 0 (off)" : "");
+    return std::visit(Overloaded{
+                          [](bool Config::*) -> std::string { return "on or off"; },
+                          [](AllowList Config::*) -> std::string {
+                              return "networks such as 10.0.0.0/8, separated by commas, or all";
+                          },
+                          [&]<class Number>(Number Config::*) {
+                              return fmt::format("{} to {}{}", textOf(Number(knob.least)),
+                                                 textOf(Number(knob.most)),
+                                                 knob.zeroIsOff ? ", or 0 (off)" : "");
+                          },
+                      },
+                      knob.field);
 }
 
 Result<void> set(Config& config, std::string_view name, std::string_view value) {
@@ -173,17 +197,12 @@ Result<void> set(Config& config, std::string_view name, std::string_view value) 
     if (!knob)
         return Error{
             fmt::format("there is no setting \"{}\"; the settings are {}", name, allNames())};
-    const auto number = readValue(*knob, value);
-    if (!number) {
-        const bool isTime = std::holds_alternative<Duration Config::*>(knob->field);
-        return Error{fmt::format("{} can't be \"{}\"; it may be {}{}", knob->name, value,
-                                 limitsText(*knob), isTime ? ", with its unit" : "")};
-    }
-    if (!within(*knob, *number))
-        return Error{fmt::format("{} can't be {}; it may be {}", knob->name,
-                                 numberText(*knob, *number), limitsText(*knob))};
-    assign(config, *knob, *number);
-    return {};
+    return std::visit(
+        Overloaded{
+            [&](AllowList Config::*field) { return setNetworks(config, *knob, field, value); },
+            [&](auto field) { return setNumber(config, *knob, field, value); },
+        },
+        knob->field);
 }
 
 std::vector<Misfit> misfitsOf(const Config& config) {

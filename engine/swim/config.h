@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/base/cidr.h"
 #include "engine/base/result.h"
 #include "engine/base/time.h"
 #include "engine/wire/messages.h"
@@ -58,6 +59,7 @@ struct Config {
     std::int64_t delegateMin = 0;
     std::int64_t delegateMax = 0;
     std::int64_t delegateCurrent = 0;
+    AllowList cidrsAllowed;
 
     /// The six bytes this member announces.
     wire::Versions versions() const;
@@ -71,10 +73,11 @@ std::size_t userGossipMost(const Config& config);
 
 /// One knob: how people name it (memberlist's own name), what it may be, and what it does.
 struct Knob {
-    using Field = std::variant<Duration Config::*, std::int64_t Config::*, bool Config::*>;
+    using Field = std::variant<Duration Config::*, std::int64_t Config::*, bool Config::*,
+                               AllowList Config::*>;
     std::string_view name;
     Field field;
-    std::int64_t least = 0; ///< nanoseconds for durations
+    std::int64_t least = 0; ///< nanoseconds for durations; networks have no limits
     std::int64_t most = 0;
     bool zeroIsOff = false;   ///< 0 may be set as well, although below least: it switches this off
     std::string_view meaning; ///< an English sentence; the UI translates it
@@ -85,10 +88,11 @@ std::span<const Knob> knobs();
 /// Upper and lower case are the same; nothing if there is no such knob.
 const Knob* knobNamed(std::string_view name);
 
-/// What may be set, for people: "200ms to 10m, or 0 (off)", "1 to 100", "on or off".
+/// What may be set, for people: "200ms to 10m, or 0 (off)", "1 to 100", "on or off", and for
+/// networks how to write them.
 std::string limitsText(const Knob& knob);
 
-/// The value as text: 200ms, 4, on.
+/// The value as text, without blanks: 200ms, 4, on, 10.0.0.0/8.
 std::string valueText(const Config& config, const Knob& knob);
 
 /// Sets one knob from text. The error names the knob, what is wrong and what it may be.

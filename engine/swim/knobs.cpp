@@ -37,6 +37,10 @@ Knob onOff(std::string_view name, bool Config::*field, std::string_view meaning)
     return {name, field, 0, 1, false, meaning};
 }
 
+Knob networks(std::string_view name, AllowList Config::*field, std::string_view meaning) {
+    return {name, field, 0, 0, false, meaning};
+}
+
 const auto& table() {
     static const std::array kKnobs{
         interval("ProbeInterval", &Config::probeInterval, 10min,
@@ -75,6 +79,9 @@ const auto& table() {
               "Refuse to join an address or to send to it without knowing the member's name."),
         onOff("EnableCompression", &Config::enableCompression,
               "Compress packets that become smaller by it, and all streams."),
+        networks("CIDRsAllowed", &Config::cidrsAllowed,
+                 "The networks that members are taken in from; an alive message that comes from "
+                 "elsewhere, or tells of an address elsewhere, is ignored."),
         count("UDPBufferSize", &Config::udpBufferSize, 512, 65507,
               "The most bytes a UDP packet is filled with."),
         count("HandoffQueueDepth", &Config::handoffQueueDepth, 1, 1'000'000,

@@ -117,6 +117,9 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause) {
     const bool self = node.isSelf(claim.name);
     if (self && node.leaving.left)
         return;
+    const bool moves = known && node.members[*known].row.endpoint != claim.endpoint;
+    if ((!known || moves) && !node.config.cidrsAllowed.allows(claim.endpoint.ip))
+        return step.ignore(cause, "alive at an address that is not allowed");
     if (!known) {
         // The lowest incarnation beats nothing, not even ignorance.
         if (claim.incarnation > 0)
@@ -124,7 +127,6 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause) {
         return;
     }
     const Member& member = node.members[*known];
-    const bool moves = member.row.endpoint != claim.endpoint;
     if (moves && !mayMove(member, node.config, step.now())) {
         step.record(trace::ConflictSeen{member.row.name, member.row.endpoint, claim.endpoint},
                     cause);

@@ -33,7 +33,8 @@ struct Accusation {
     wire::MessagePtr message; ///< the message itself, to be gossiped on; made if null
 };
 
-// `cause` is the event that brings the rumour.
+// `cause` is the event that brings the rumour. An address that is new, of a new member or of one
+// that moved, must be one that the settings allow (memberlist's CIDRsAllowed).
 void takeAlive(Step& step, const AliveClaim& claim, EventId cause);
 void takeDead(Step& step, const Accusation& accusation, EventId cause);
 

@@ -59,16 +59,27 @@ void dispatch(Step& step, const Received& received) {
     }
 }
 
+/// Gossip passes the allow list twice: by its sender and by the address inside, even of a member
+/// that is known. (Rows of a push/pull are only asked for their address, and only if it is new.)
+void handleAlive(Step& step, const wire::Alive& alive, const HandedOff& entry) {
+    const AllowList& allowed = step.node.config.cidrsAllowed;
+    if (!allowed.allows(entry.from.ip))
+        return step.ignore(entry.received, "alive from an address that is not allowed");
+    if (!alive.address.empty() && !allowed.allows(alive.address))
+        return step.ignore(entry.received, "alive at an address that is not allowed");
+    const Endpoint endpoint = step.node.endpointOf(alive.address, alive.port);
+    // Gossiped on as it came, unless the port had to be filled in.
+    const bool whole = endpoint.port == alive.port;
+    takeAlive(step,
+              {alive.node, alive.incarnation, endpoint, alive.meta.bytes, alive.versions,
+               whole ? entry.message : nullptr},
+              entry.received);
+}
+
 void handle(Step& step, const HandedOff& entry) {
     const wire::Message& message = *entry.message;
     if (const auto* alive = std::get_if<wire::Alive>(&message)) {
-        const Endpoint endpoint = step.node.endpointOf(alive->address, alive->port);
-        // Gossiped on as it came, unless the port had to be filled in.
-        const bool whole = endpoint.port == alive->port;
-        takeAlive(step,
-                  {alive->node, alive->incarnation, endpoint, alive->meta.bytes, alive->versions,
-                   whole ? entry.message : nullptr},
-                  entry.received);
+        handleAlive(step, *alive, entry);
     } else if (const auto* suspect = std::get_if<wire::Suspect>(&message)) {
         takeSuspect(step, {suspect->node, suspect->incarnation, suspect->from, entry.message},
                     entry.received);

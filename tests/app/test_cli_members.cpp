@@ -28,6 +28,7 @@ class TestCliMembers : public QObject {
     void leavesWhenItsTimeIsOver();
     void quitsWithoutLeaving();
     void advertisesAnotherAddress();
+    void takesInOnlyWhomItAllows();
     void speaksOverIpV6();
 };
 
@@ -225,6 +226,20 @@ void TestCliMembers::advertisesAnotherAddress() {
     NodeTool b("B", {"--advertise", "127.0.0.2"});
     QVERIFY(b.ready());
     QCOMPARE(memberNamed(b.members(), "B")["port"].get<int>(), int{b.port()});
+}
+
+void TestCliMembers::takesInOnlyWhomItAllows() {
+    NodeTool walled("walled", {"--cidr-allow", "127.0.0.1/32", "--cidr-allow", "10.0.0.0/8"});
+    NodeTool inside("inside");
+    QVERIFY(meet(walled, inside));
+    NodeTool outside("outside", {"--bind", "127.0.0.2:0"});
+    QVERIFY(outside.ready());
+    QCOMPARE(outside.join(walled.address()), 1);
+    // It hears of both and tells both of itself; who has no list takes it in.
+    QVERIFY(outside.lists({{"name", "walled"}, {"state", "alive"}}));
+    QVERIFY(inside.lists({{"name", "outside"}, {"addr", "127.0.0.2"}, {"state", "alive"}}));
+    QCOMPARE(walled.members().size(), std::size_t{2});
+    QVERIFY(walled.told({{"event", "join"}, {"name", "outside"}}).is_null());
 }
 
 void TestCliMembers::speaksOverIpV6() {

@@ -45,6 +45,8 @@ class TestCliNodeOptions : public QObject {
     void takesTagsAsSerfDoes();
     void keepsWhatIsSaidAboutVersionsWithTags();
     void takesBytesInHex();
+    void takesNetworksToAllow();
+    void warnsWhereTheListLeavesTheNodeOut();
     void warnsOfSettingsThatDoNotGoTogether();
     void boundsNames();
     void refuses_data();
@@ -142,6 +144,22 @@ void TestCliNodeOptions::takesBytesInHex() {
     QCOMPARE(toHex(plan->node.userState), std::string("10"));
 }
 
+void TestCliNodeOptions::takesNetworksToAllow() {
+    const auto plan = plannedWith({"--cidr-allow", "127.1.2.3/8", "--cidr-allow", "fd00::/8"});
+    QVERIFY(plan);
+    QCOMPARE(plan->node.config.cidrsAllowed.text(), std::string("127.0.0.0/8,fd00::/8"));
+    QVERIFY(plan->warnings.empty());
+}
+
+void TestCliNodeOptions::warnsWhereTheListLeavesTheNodeOut() {
+    const auto plan = plannedWith({"--cidr-allow", "10.0.0.0/8"});
+    QVERIFY(plan);
+    QCOMPARE(plan->warnings.size(), std::size_t{1});
+    QVERIFY(plan->warnings[0].find("127.0.0.1") != std::string::npos);
+    const auto inside = plannedWith({"--cidr-allow", "10.0.0.0/8", "--advertise", "10.1.2.3"});
+    QVERIFY(inside && inside->warnings.empty());
+}
+
 void TestCliNodeOptions::warnsOfSettingsThatDoNotGoTogether() {
     const auto plan = plannedWith({"--set", "ProbeInterval=200ms"});
     QVERIFY(plan);
@@ -193,7 +211,10 @@ void TestCliNodeOptions::refuses_data() {
     row({"--key", "x"}, "--key: not available in this version");
     row({"--key-file", "x"}, "--key-file: not available in this version");
     row({"--label", "x"}, "--label: not available in this version");
-    row({"--cidr-allow", "10.0.0.0/8"}, "--cidr-allow: not available in this version");
+    row({"--cidr-allow", "10.0.0.1"}, "--cidr-allow: \"10.0.0.1\" has no prefix length");
+    row({"--cidr-allow", "10.0.0.0/8", "--cidr-allow", "10.0.0.0/64"},
+        "--cidr-allow: \"10.0.0.0/64\"");
+    row({"--cidr-allow", ""}, "--cidr-allow");
 }
 
 void TestCliNodeOptions::refuses() {

@@ -60,7 +60,7 @@ class TestConfig : public QObject {
                 QCOMPARE(config == before, true);
             }
         }
-        QCOMPARE(names.size(), 22U);
+        QCOMPARE(names.size(), 23U);
     }
 
     void aConfigurationSurvivesItsText() {
@@ -69,8 +69,10 @@ class TestConfig : public QObject {
         QVERIFY(set(config, "EnableCompression", "off"));
         QVERIFY(set(config, "PushPullInterval", "0"));
         QVERIFY(set(config, "DelegateProtocolMax", "5"));
+        QVERIFY(set(config, "CIDRsAllowed", "10.0.0.0/8,fd00::/8"));
         const std::string text = toText(config);
         QVERIFY(text.find("ProbeInterval=250ms") != std::string::npos);
+        QVERIFY(text.find("CIDRsAllowed=10.0.0.0/8,fd00::/8") != std::string::npos);
         QCOMPARE(*configFromText(text) == config, true);
         QCOMPARE(toText(*configFromText(text)), text);
     }
@@ -129,6 +131,11 @@ class TestConfig : public QObject {
         QTest::newRow("switch") << "EnableCompression"
                                 << "maybe"
                                 << "EnableCompression can't be \"maybe\"; it may be on or off";
+        QTest::newRow("no network")
+            << "CIDRsAllowed"
+            << "10.0.0.0/8,10.0.0.1"
+            << "CIDRsAllowed: \"10.0.0.1\" has no prefix length; write 10.0.0.1/32 for this "
+               "address alone, or fewer bits for a network";
     }
     void errorsSayWhatItMayBe() {
         QFETCH(QString, name);
@@ -158,6 +165,17 @@ class TestConfig : public QObject {
         }
         QVERIFY(set(config, "EnableCompression", "true"));
         QVERIFY(config.enableCompression);
+    }
+
+    void networksAreNamedOrAllAreAllowed() {
+        Config config;
+        QVERIFY(set(config, "cidrsallowed", "10.0.0.0/8"));
+        QVERIFY(config.cidrsAllowed.allows(IpAddress::v4(10, 1, 2, 3)));
+        QVERIFY(!config.cidrsAllowed.allows(IpAddress::loopback()));
+        QCOMPARE(limitsText(*knobNamed("CIDRsAllowed")),
+                 std::string("networks such as 10.0.0.0/8, separated by commas, or all"));
+        QVERIFY(set(config, "CIDRsAllowed", "all"));
+        QCOMPARE(config == Config{}, true);
     }
 
     void profilesHaveNoProblems() {
