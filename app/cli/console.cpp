@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/console.h"
 
+#include "engine/base/json_string.h"
+
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace swimscope::cli {
 namespace {
@@ -33,31 +35,18 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
 }
 
-/// Where the JSON string that starts the text ends, its quote included; nothing if it does not.
-std::optional<std::size_t> jsonStringLength(std::string_view text) {
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
-    }
-    return std::nullopt;
+bool startsBlank(std::string_view text) {
+    return !text.empty() && kSpaces.find(text.front()) != std::string_view::npos;
 }
 
 /// Takes a name, plain or as a JSON string, and the one blank after it from the front of the text.
 std::optional<std::string> takeName(std::string_view& rest) {
     std::string name;
-    if (!rest.empty() && rest.front() == '"') {
-        const auto length = jsonStringLength(rest);
-        if (!length)
+    if (rest.starts_with('"')) {
+        auto quoted = takeJsonString(rest);
+        if (!quoted || !(rest.empty() || startsBlank(rest)))
             return std::nullopt;
-        const auto value = nlohmann::json::parse(rest.substr(0, *length), nullptr, false);
-        if (!value.is_string())
-            return std::nullopt;
-        name = value.get<std::string>();
-        rest.remove_prefix(*length);
-        if (!rest.empty() && kSpaces.find(rest.front()) == std::string_view::npos)
-            return std::nullopt;
+        name = std::move(*quoted);
     } else {
         const std::size_t length = std::min(rest.find_first_of(kSpaces), rest.size());
         name = rest.substr(0, length);
@@ -79,7 +68,9 @@ Result<ConsoleCommand> parsePlain(std::string_view name, std::string_view rest) 
 
 Result<ConsoleCommand> parseJoin(std::string_view name, std::string_view rest) {
     const std::string_view address = trimmed(rest);
-    if (address.empty() || address.find_first_of(kSpaces) != std::string_view::npos)
+    std::string_view plain = address;
+    takeJsonString(plain); // a name that may have blanks; what else is wrong with it is told later
+    if (address.empty() || plain.find_first_of(kSpaces) != std::string_view::npos)
         return wrongUse({name, "[NAME/]HOST:PORT"}, "it takes one address");
     return ConsoleCommand(JoinAddress{std::string(address)});
 }

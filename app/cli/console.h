@@ -17,7 +17,7 @@ struct ListMembers {
     friend bool operator==(const ListMembers&, const ListMembers&) = default;
 };
 
-/// Join through [NAME/]HOST[:PORT], not resolved yet.
+/// Join through [NAME/]HOST[:PORT], as it is written and not resolved yet.
 struct JoinAddress {
     std::string address;
     friend bool operator==(const JoinAddress&, const JoinAddress&) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/join_addresses.h"
 
+#include "engine/base/json_string.h"
+
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -8,6 +10,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace swimscope::live {
 namespace {
@@ -88,7 +91,15 @@ Result<JoinAddress> parseJoinAddress(std::string_view text) {
     JoinAddress address;
     address.text = std::string(text);
     std::string_view rest = text;
-    if (const auto slash = text.find('/'); slash != std::string_view::npos) {
+    if (rest.starts_with('"')) {
+        auto name = takeJsonString(rest);
+        if (!name || !rest.starts_with('/'))
+            return Error{address.text +
+                         ": a name in quotes is a JSON string, and a slash follows; write "
+                         "\"NAME\"/HOST:PORT"};
+        address.member = std::move(*name);
+        rest.remove_prefix(1);
+    } else if (const auto slash = text.find('/'); slash != std::string_view::npos) {
         address.member = std::string(text.substr(0, slash));
         rest = text.substr(slash + 1);
     }

@@ -11,7 +11,8 @@
 namespace swimscope::live {
 
 /// An address to join as a person writes it: [NAME/]HOST[:PORT], the port 7946 where none is given
-/// (memberlist's Join and its resolveAddr).
+/// (memberlist's Join and its resolveAddr). A NAME with blanks, slashes or quotes in it is a JSON
+/// string: "my node"/127.0.0.1:7946.
 struct JoinAddress {
     std::string text;
     std::string member; ///< the name before the slash; empty for any

@@ -68,6 +68,9 @@ void TestCliConsole::parses_data() {
     row("join a b", "error join: it takes one address; write join [NAME/]HOST:PORT");
     row("leave", "leave");
     row("meta", "meta ");
+    row("join \"my node\"/127.0.0.1:7946 ", "join <\"my node\"/127.0.0.1:7946>");
+    row("join \"my node\"/a b", "error join: it takes one address; write join [NAME/]HOST:PORT");
+    row("join \"my node/a", "error join: it takes one address; write join [NAME/]HOST:PORT");
     row("meta ab", "meta 6162");
     row("meta  a b ", "meta 20612062"
                       "20");

@@ -20,6 +20,7 @@ class TestCliMembers : public QObject {
     void pings();
     void tellsItsProbes();
     void takesNamesThatNeedQuotes();
+    void joinsNamesThatNeedQuotes();
     void declaresAKilledNodeDead();
     void refutesASuspicionAfterAFreeze();
     void leavesOnCommandAndRunsOn();
@@ -130,6 +131,22 @@ void TestCliMembers::takesNamesThatNeedQuotes() {
     QVERIFY(meet(a, b));
     a.send("user \"B \\\"ä\\\" 2\" hello");
     QVERIFY(!b.wait({{"event", "user"}, {"text", "hello"}}).is_null());
+}
+
+void TestCliMembers::joinsNamesThatNeedQuotes() {
+    NodeTool a("my \"node\"/1");
+    QVERIFY(a.ready());
+    const QString address = R"("my \"node\"/1"/)" + a.address();
+    NodeTool b("B", {"--join", address});
+    QCOMPARE(b.wait({{"event", "joined"}})["contacted"].get<int>(), 1);
+    NodeTool c("C");
+    QVERIFY(c.ready());
+    QCOMPARE(c.join(address), 1);
+    QVERIFY(a.lists({{"name", "C"}, {"state", "alive"}}));
+    // The name counts: somebody else at that address is not joined.
+    const std::size_t from = c.mark();
+    c.send("join \"my other\"/" + a.address().toUtf8());
+    QCOMPARE(c.wait({{"event", "joined"}}, from)["contacted"].get<int>(), 0);
 }
 
 void TestCliMembers::declaresAKilledNodeDead() {

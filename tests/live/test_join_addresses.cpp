@@ -35,6 +35,9 @@ class TestJoinAddresses : public QObject {
         QTest::newRow("member and v6") << "n1/[::1]:99"
                                        << "n1"
                                        << "::1" << 99;
+        QTest::newRow("member in quotes") << "\"my \\\"n\\\"/1\"/10.1.2.3:99"
+                                          << "my \"n\"/1"
+                                          << "10.1.2.3" << 99;
         QTest::newRow("bare v6") << "fe80::1"
                                  << ""
                                  << "fe80::1" << 7946;
@@ -58,6 +61,9 @@ class TestJoinAddresses : public QObject {
         QTest::newRow("nothing") << "";
         QTest::newRow("member only") << "n1/";
         QTest::newRow("port only") << ":80";
+        QTest::newRow("open quotes") << "\"n1/10.1.2.3:99";
+        QTest::newRow("no slash after quotes") << "\"n1\"10.1.2.3:99";
+        QTest::newRow("nothing after quotes") << "\"n1\"";
         QTest::newRow("no number") << "host:http";
         QTest::newRow("port 0") << "127.0.0.1:0";
         QTest::newRow("too large a port") << "127.0.0.1:65536";
