@@ -135,7 +135,7 @@ constexpr std::array<Entry, 12> kEntries{{{"members", parsePlain<ListMembers>},
                                           {"ping", parsePing},
                                           {"key", refuse},
                                           {"freeze", parseFreeze},
-                                          {"metrics", refuse},
+                                          {"metrics", parsePlain<TellMetrics>},
                                           {"quit", parsePlain<Quit>}}};
 
 } // namespace

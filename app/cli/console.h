@@ -50,13 +50,17 @@ struct FreezeFor {
     friend bool operator==(const FreezeFor&, const FreezeFor&) = default;
 };
 
+struct TellMetrics {
+    friend bool operator==(const TellMetrics&, const TellMetrics&) = default;
+};
+
 /// End at once, without leaving.
 struct Quit {
     friend bool operator==(const Quit&, const Quit&) = default;
 };
 
 using ConsoleCommand = std::variant<ListMembers, JoinAddress, LeaveCluster, ChangeMeta, SendText,
-                                    PingName, FreezeFor, Quit>;
+                                    PingName, FreezeFor, TellMetrics, Quit>;
 
 /// Reads one line without its line feed. A carriage return at the end is not part of it.
 /// The error says which command is wrong and what it wants.

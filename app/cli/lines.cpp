@@ -3,7 +3,31 @@
 
 #include "engine/wire/serf.h"
 
+#include <cstddef>
+
 namespace swimscope::cli {
+namespace {
+
+Json valueOf(std::uint64_t number) {
+    return number;
+}
+
+Json valueOf(const trace::StateCounts& counts) {
+    Json value;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        value[std::string(wire::nameOf(static_cast<wire::MemberState>(i)))] = counts[i];
+    return value;
+}
+
+Json valueOf(const trace::Timings& timings) {
+    Json value;
+    value["count"] = timings.count;
+    value["sum_ms"] = inMilliseconds(timings.sum);
+    value["max_ms"] = inMilliseconds(timings.max);
+    return value;
+}
+
+} // namespace
 
 Json lineOf(std::string_view event, double unixSeconds) {
     Json line;
@@ -45,6 +69,14 @@ Json memberOf(const trace::MemberRow& row) {
     member["incarnation"] = row.incarnation;
     putMeta(member, row.meta);
     return member;
+}
+
+Json metricsOf(const trace::Metrics& metrics) {
+    Json told;
+    trace::Metrics::fields(metrics, [&](std::string_view name, const auto& value) {
+        told[std::string(name)] = valueOf(value);
+    });
+    return told;
 }
 
 std::string printed(const Json& line) {

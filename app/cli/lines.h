@@ -3,6 +3,7 @@
 
 #include "engine/base/bytes.h"
 #include "engine/base/endpoint.h"
+#include "engine/trace/metrics.h"
 #include "engine/trace/node_events.h"
 
 #include <nlohmann/json.hpp>
@@ -33,6 +34,10 @@ void putMeta(Json& line, ByteView meta);
 
 /// A member as an element of the `members` list.
 Json memberOf(const trace::MemberRow& row);
+
+/// Metrics by their names: a number each, for states a number by state, and for timings how many
+/// there were, their sum and the longest, in milliseconds.
+Json metricsOf(const trace::Metrics& metrics);
 
 /// The line as it is printed, without its line feed. Never throws.
 std::string printed(const Json& line);

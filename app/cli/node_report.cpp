@@ -15,10 +15,11 @@ NodeReport::NodeReport(Lines lines, Log log, bool probes)
 
 void NodeReport::take(const trace::Event& event) {
     if (std::holds_alternative<trace::NodeStarted>(event.body))
-        node_ = event.node;
+        metrics_ = trace::MetricsFold(node_ = event.node);
     // Told first: some lines compare with what was known before.
     std::visit([&](const auto& fact) { tell(event.at, fact); }, event.body);
     fold_.apply(event);
+    metrics_.apply(event);
 }
 
 void NodeReport::catchUp(Instant now) {
@@ -38,6 +39,12 @@ void NodeReport::members(Instant now) {
     told["members"] = std::move(list);
     const trace::HostedNode* self = fold_.node(node_);
     told["health"] = self ? self->health : 0;
+    lines_(told);
+}
+
+void NodeReport::metrics(Instant now) {
+    Json told = line("metrics", now);
+    told["metrics"] = metricsOf(metrics_.metrics());
     lines_(told);
 }
 

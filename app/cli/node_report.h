@@ -5,6 +5,7 @@
 #include "app/cli/rejections.h"
 #include "engine/trace/event.h"
 #include "engine/trace/fold.h"
+#include "engine/trace/metrics.h"
 
 #include <functional>
 #include <string>
@@ -31,6 +32,7 @@ class NodeReport {
     // Lines that no event makes.
     void members(Instant now);
     void error(Instant now, const std::string& message);
+    void metrics(Instant now);
     void bye(Instant now);
 
     /// The node's id once it runs.
@@ -75,5 +77,6 @@ class NodeReport {
     trace::Fold fold_;
     Rejections rejections_;
 };
+    trace::MetricsFold metrics_;
 
 } // namespace swimscope::cli

@@ -142,6 +142,12 @@ void NodeRun::obey(const FreezeFor& command) {
     session_.post(host::Freeze{report_.node(), command.length});
 }
 
+void NodeRun::obey(const TellMetrics&) {
+    poll(); // as for the members
+    if (!exitCode_)
+        report_.metrics(session_.now());
+}
+
 void NodeRun::obey(const Quit&) {
     quit();
 }

@@ -59,6 +59,7 @@ class NodeRun {
     void obey(const FreezeFor& command);
     void obey(const Quit& command);
 
+    void obey(const TellMetrics& command);
     session::Session& session_;
     NodePlan plan_;
     NodeReport report_;

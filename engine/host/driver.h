@@ -93,7 +93,8 @@ class Driver {
         Endpoint peer;
         StreamTies::Addresses addresses;
         bool dialled = false;
-        bool delivered = false; ///< the node has its message or its failure
+        bool delivered = false;  ///< the node has its message or its failure
+        std::size_t written = 0; ///< bytes that have not drained yet
         EventId carrier = EventId::none;
         std::size_t charged = 0; ///< its part of the shared memory
 

@@ -70,6 +70,7 @@ void Driver::write(Surroundings& s, const swim::SendOnStream& order, const Sent&
     }
     if (message != EventId::none)
         s.streamTies.wrote(stream.addresses, stream.dialled, message);
+    stream.written += bytes.size();
     s.transport.writeStream(id_, order.stream, bytes);
 }
 
@@ -134,8 +135,11 @@ void Driver::streamBytes(Surroundings& s, StreamId stream, ByteView bytes) {
 }
 
 void Driver::streamDrained(Surroundings& s, StreamId stream) {
-    if (const auto found = streams_.find(stream); found != streams_.end())
-        feed(s, trace::StreamDrained{stream}, found->second.carrier);
+    const auto found = streams_.find(stream);
+    if (found == streams_.end())
+        return;
+    const auto bytes = static_cast<std::uint32_t>(std::exchange(found->second.written, 0));
+    feed(s, trace::StreamDrained{stream, bytes}, found->second.carrier);
 }
 
 void Driver::streamClosed(Surroundings& s, StreamId stream) {
@@ -280,6 +284,7 @@ void Driver::reviewOut(Surroundings& s, StreamId id, Stream& stream) {
     const Bytes bytes = std::exchange(stream.heldOut, {});
     judged(s, stream, false, bytes.size(), ruling, stream.heldMessage);
     s.streamTies.wrote(stream.addresses, stream.dialled, stream.heldMessage);
+    stream.written += bytes.size();
     s.transport.writeStream(id_, id, bytes);
 }
 

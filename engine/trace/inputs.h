@@ -118,10 +118,12 @@ struct StreamReceived {
 /// All that we wrote to the stream has been taken over by the system.
 struct StreamDrained {
     StreamId stream = StreamId::none;
+    std::uint32_t bytes = 0;
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
         visit("stream", self.stream);
+        visit("bytes", self.bytes);
     }
     static constexpr std::string_view eventName = "StreamDrained";
 };

@@ -32,6 +32,9 @@ std::string described(const PingName& c) {
 std::string described(const FreezeFor& c) {
     return "freeze " + std::to_string(c.length.count());
 }
+std::string described(const TellMetrics&) {
+    return "metrics";
+}
 std::string described(const Quit&) {
     return "quit";
 }
@@ -65,12 +68,12 @@ void TestCliConsole::parses_data() {
     row("join 127.0.0.1:7946", "join <127.0.0.1:7946>");
     row("join n1/[::1]:7946", "join <n1/[::1]:7946>");
     row("join", "error join: it takes one address; write join [NAME/]HOST:PORT");
-    row("join a b", "error join: it takes one address; write join [NAME/]HOST:PORT");
-    row("leave", "leave");
-    row("meta", "meta ");
     row("join \"my node\"/127.0.0.1:7946 ", "join <\"my node\"/127.0.0.1:7946>");
     row("join \"my node\"/a b", "error join: it takes one address; write join [NAME/]HOST:PORT");
     row("join \"my node/a", "error join: it takes one address; write join [NAME/]HOST:PORT");
+    row("join a b", "error join: it takes one address; write join [NAME/]HOST:PORT");
+    row("leave", "leave");
+    row("meta", "meta ");
     row("meta ab", "meta 6162");
     row("meta  a b ", "meta 20612062"
                       "20");
@@ -101,7 +104,8 @@ void TestCliConsole::parses_data() {
     row("freeze inf", "error freeze: the most is 1000000000 seconds; write freeze SECONDS");
     row("freeze 1s", "error freeze: it takes a number of seconds above 0; write freeze SECONDS");
     row("key add x", "error key: not available in this version");
-    row("metrics", "error metrics: not available in this version");
+    row("metrics", "metrics");
+    row("metrics all", "error metrics: it takes no arguments; write metrics");
     row("quit", "quit");
     row("Quit", "error \"Quit\" is no command; there are members, join, leave, meta, user, "
                 "reliable, gossip, ping, key, freeze, metrics, quit");

@@ -21,6 +21,7 @@ class TestCliMembers : public QObject {
     void tellsItsProbes();
     void takesNamesThatNeedQuotes();
     void joinsNamesThatNeedQuotes();
+    void tellsItsMetrics();
     void declaresAKilledNodeDead();
     void refutesASuspicionAfterAFreeze();
     void leavesOnCommandAndRunsOn();
@@ -147,6 +148,28 @@ void TestCliMembers::joinsNamesThatNeedQuotes() {
     const std::size_t from = c.mark();
     c.send("join \"my other\"/" + a.address().toUtf8());
     QCOMPARE(c.wait({{"event", "joined"}}, from)["contacted"].get<int>(), 0);
+}
+
+void TestCliMembers::tellsItsMetrics() {
+    NodeTool a("A");
+    NodeTool b("B");
+    QVERIFY(meet(a, b));
+    Json metrics;
+    const auto probed = [&] {
+        const std::size_t from = b.mark();
+        b.send("metrics");
+        metrics = b.wait({{"event", "metrics"}}, from)["metrics"];
+        return metrics["memberlist.probeNode"]["count"].get<int>() > 0;
+    };
+    QVERIFY(waitUntil(probed));
+    // It joined once, so it dialled once; A had no reason to dial it yet.
+    QCOMPARE(metrics["memberlist.tcp.connect"].get<int>(), 1);
+    QCOMPARE(metrics["memberlist.tcp.accept"].get<int>(), 0);
+    QCOMPARE(metrics["memberlist.pushPullNode"]["count"].get<int>(), 1);
+    QVERIFY(metrics["memberlist.tcp.sent"].get<int>() > 0);
+    QVERIFY(metrics["memberlist.udp.sent"].get<int>() > 0);
+    QVERIFY(metrics["memberlist.udp.received"].get<int>() > 0);
+    QCOMPARE(metrics["memberlist.node.instances"]["alive"].get<int>(), 2);
 }
 
 void TestCliMembers::declaresAKilledNodeDead() {

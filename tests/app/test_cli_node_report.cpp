@@ -98,6 +98,7 @@ class TestCliNodeReport : public QObject {
     void tellsItsLeave();
     void tellsErrors();
     void limitsRejections();
+    void tellsMetrics();
     void listsMembers();
     void logsATakenPort();
 };
@@ -273,6 +274,27 @@ void TestCliNodeReport::limitsRejections() {
     desk.report().catchUp(desk.now());
     says(desk.said(), R"({"event":"rejected","t":1001.5,"reason":"malformed",)"
                       R"("from":"10.0.0.2:7947","bytes":12,"count":2,"detail":"type 99"})");
+}
+
+void TestCliNodeReport::tellsMetrics() {
+    Desk desk;
+    desk.of(joined());
+    desk.of(trace::PacketReceived{kOther, 70, 1, {}});
+    desk.of(trace::ProbeStarted{"B", 1, 500ms, {}});
+    desk.advance(1500us);
+    desk.of(trace::ProbeSucceeded{"B", 1, trace::Way::direct, 1500us, {}});
+    desk.report().metrics(desk.now());
+    const std::string said = desk.said();
+    const Json line = Json::parse(said);
+    QCOMPARE(line["event"].get<std::string>(), std::string("metrics"));
+    QCOMPARE(line["t"].get<double>(), 1000.5015);
+    const Json& metrics = line["metrics"];
+    QCOMPARE(metrics["memberlist.udp.received"].get<int>(), 70);
+    QCOMPARE(metrics["memberlist.msg.alive"].get<int>(), 1);
+    QVERIFY((metrics["memberlist.node.instances"] ==
+             Json{{"alive", 1}, {"suspect", 0}, {"dead", 0}, {"left", 0}}));
+    QVERIFY(
+        (metrics["memberlist.probeNode"] == Json{{"count", 1}, {"sum_ms", 1.5}, {"max_ms", 1.5}}));
 }
 
 void TestCliNodeReport::listsMembers() {

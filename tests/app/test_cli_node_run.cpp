@@ -65,6 +65,7 @@ class TestCliNodeRun : public QObject {
     void endsWhenThereIsNoNode();
     void passesCommandsOn();
     void answersMembersWithWhatHappenedUntilNow();
+    void answersMetricsWithWhatHappenedUntilNow();
     void tellsOfWrongCommandsAndRunsOn();
     void quitsWithoutLeaving();
     void leavesAndRunsOn();
@@ -127,6 +128,15 @@ void TestCliNodeRun::answersMembersWithWhatHappenedUntilNow() {
     desk.run().command("members");
     QCOMPARE(desk.said, std::string("join members "));
     QCOMPARE(desk.last["members"].size(), std::size_t{2});
+}
+
+void TestCliNodeRun::answersMetricsWithWhatHappenedUntilNow() {
+    Desk desk;
+    desk.start();
+    desk.session.push(kNode, trace::StreamDrained{StreamId{1}, 40});
+    desk.run().command("metrics");
+    QCOMPARE(desk.said, std::string("metrics "));
+    QCOMPARE(desk.last["metrics"]["memberlist.tcp.sent"].get<int>(), 40);
 }
 
 void TestCliNodeRun::tellsOfWrongCommandsAndRunsOn() {
