@@ -43,9 +43,10 @@ class Output {
 /// Binds a run of a node to the process around it.
 class Process {
   public:
-    Process(NodePlan plan, session::Session& session)
+    Process(NodePlan plan, live::LiveSession& session)
         : run_(
-              session, std::move(plan), [this](const Json& line) { output_.write(line); }, log),
+              session, std::move(plan), [this](const Json& line) { output_.write(line); }, log,
+              session.unixTimeOfZero()),
           stdin_([this](const LineReader::Line& line) { take(line); }),
           signals_([this] { with([this] { run_.stop(); }); }) {
         timer_.setTimerType(Qt::PreciseTimer);

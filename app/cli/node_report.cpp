@@ -10,8 +10,8 @@
 
 namespace swimscope::cli {
 
-NodeReport::NodeReport(Lines lines, Log log, bool probes)
-    : lines_(std::move(lines)), log_(std::move(log)), probes_(probes) {}
+NodeReport::NodeReport(Lines lines, Log log, bool probes, Duration unixTimeOfZero)
+    : lines_(std::move(lines)), log_(std::move(log)), probes_(probes), unixTime_(unixTimeOfZero) {}
 
 void NodeReport::take(const trace::Event& event) {
     if (std::holds_alternative<trace::NodeStarted>(event.body))
@@ -55,6 +55,8 @@ void NodeReport::error(Instant now, const std::string& message) {
 }
 
 void NodeReport::bye(Instant now) {
+    for (const Rejection& rejection : rejections_.rest())
+        tellRejection(now, rejection);
     lines_(line("bye", now));
 }
 

@@ -20,8 +20,9 @@ class NodeReport {
     using Log = std::function<void(const std::string&)>;
 
     /// `lines` takes what goes to standard output, `log` what goes to standard error.
-    /// With `probes` it tells of the node's own probes as well.
-    NodeReport(Lines lines, Log log, bool probes);
+    /// With `probes` it tells of the node's own probes as well. `unixTimeOfZero` is when the run
+    /// began, for what is told before its first event, which says so itself.
+    NodeReport(Lines lines, Log log, bool probes, Duration unixTimeOfZero = {});
 
     /// Takes the run's next event.
     void take(const trace::Event& event);
@@ -31,8 +32,9 @@ class NodeReport {
 
     // Lines that no event makes.
     void members(Instant now);
-    void error(Instant now, const std::string& message);
     void metrics(Instant now);
+    void error(Instant now, const std::string& message);
+    /// The last line. What waited is told before it.
     void bye(Instant now);
 
     /// The node's id once it runs.
@@ -71,12 +73,12 @@ class NodeReport {
     Lines lines_;
     Log log_;
     bool probes_;
-    Duration unixTime_{};
+    Duration unixTime_;
     NodeId node_ = NodeId::none;
     std::string name_;
     trace::Fold fold_;
+    trace::MetricsFold metrics_;
     Rejections rejections_;
 };
-    trace::MetricsFold metrics_;
 
 } // namespace swimscope::cli

@@ -14,9 +14,9 @@ constexpr Duration kLeavePatience = kLeaveTimeout + std::chrono::seconds(5);
 } // namespace
 
 NodeRun::NodeRun(session::Session& session, NodePlan plan, NodeReport::Lines lines,
-                 NodeReport::Log log)
+                 NodeReport::Log log, Duration unixTimeOfZero)
     : session_(session), plan_(std::move(plan)),
-      report_(std::move(lines), std::move(log), plan_.pings) {
+      report_(std::move(lines), std::move(log), plan_.pings, unixTimeOfZero) {
     session_.post(plan_.node);
 }
 

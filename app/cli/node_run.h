@@ -16,8 +16,10 @@ namespace swimscope::cli {
 /// Knows neither sockets nor descriptors; use from the session's thread.
 class NodeRun {
   public:
-    /// The session must outlive it. The node is asked for at once.
-    NodeRun(session::Session& session, NodePlan plan, NodeReport::Lines lines, NodeReport::Log log);
+    /// The session must outlive it. The node is asked for at once. `unixTimeOfZero` as in
+    /// NodeReport.
+    NodeRun(session::Session& session, NodePlan plan, NodeReport::Lines lines, NodeReport::Log log,
+            Duration unixTimeOfZero = {});
 
     /// Takes what happened since the last call, and looks at the clock.
     void poll();
@@ -57,9 +59,9 @@ class NodeRun {
     void obey(const SendText& command);
     void obey(const PingName& command);
     void obey(const FreezeFor& command);
+    void obey(const TellMetrics& command);
     void obey(const Quit& command);
 
-    void obey(const TellMetrics& command);
     session::Session& session_;
     NodePlan plan_;
     NodeReport report_;

@@ -30,4 +30,12 @@ std::vector<Rejection> Rejections::due(Instant now) {
     return ready;
 }
 
+std::vector<Rejection> Rejections::rest() {
+    std::vector<Rejection> held;
+    for (Slot& slot : slots_)
+        if (auto rejection = std::exchange(slot.held, std::nullopt))
+            held.push_back(std::move(*rejection));
+    return held;
+}
+
 } // namespace swimscope::cli

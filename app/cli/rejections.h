@@ -33,6 +33,9 @@ class Rejections {
     /// What was held back and may be told by now.
     std::vector<Rejection> due(Instant now);
 
+    /// Everything that is held back, for the end of a run.
+    std::vector<Rejection> rest();
+
   private:
     static constexpr Duration kPause = std::chrono::seconds(1);
 

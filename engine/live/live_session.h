@@ -43,6 +43,9 @@ class LiveSession : public session::Session {
     /// Whether that is done. Then one more `take` has all that is left to know.
     bool stopped() const;
 
+    /// The wall clock's time of the run's instant zero; its RunStarted says the same.
+    Duration unixTimeOfZero() const { return clock_.unixTimeOfZero(); }
+
     /// What the system allows; large clusters need a high limit.
     DescriptorLimit descriptorLimit() const { return limit_; }
 

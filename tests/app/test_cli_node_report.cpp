@@ -98,6 +98,8 @@ class TestCliNodeReport : public QObject {
     void tellsItsLeave();
     void tellsErrors();
     void limitsRejections();
+    void tellsTheRejectionsThatWaitBeforeItEnds();
+    void knowsTheTimeBeforeTheRunStarts();
     void tellsMetrics();
     void listsMembers();
     void logsATakenPort();
@@ -274,6 +276,26 @@ void TestCliNodeReport::limitsRejections() {
     desk.report().catchUp(desk.now());
     says(desk.said(), R"({"event":"rejected","t":1001.5,"reason":"malformed",)"
                       R"("from":"10.0.0.2:7947","bytes":12,"count":2,"detail":"type 99"})");
+}
+
+void TestCliNodeReport::tellsTheRejectionsThatWaitBeforeItEnds() {
+    Desk desk;
+    const trace::InputRejected garbage{kOther, false, trace::Failure::malformed, "type 99", 12};
+    desk.of(garbage);
+    says(desk.of(garbage), "");
+    desk.report().bye(desk.now());
+    says(desk.said(), R"({"event":"rejected","t":1000.5,"reason":"malformed",)"
+                      R"("from":"10.0.0.2:7947","bytes":12,"count":1,"detail":"type 99"})"
+                      "\n"
+                      R"({"event":"bye","t":1000.5})");
+}
+
+void TestCliNodeReport::knowsTheTimeBeforeTheRunStarts() {
+    std::string lines;
+    NodeReport report([&](const Json& line) { lines += printed(line); }, [](const std::string&) {},
+                      false, 1000s);
+    report.bye(Instant(500ms));
+    says(lines, R"({"event":"bye","t":1000.5})");
 }
 
 void TestCliNodeReport::tellsMetrics() {

@@ -14,6 +14,7 @@ class TestCliRejections : public QObject {
     void tellsTheFirstAndCountsTheRest();
     void keepsReasonsApart();
     void tellsWhatWaitedWhenItsTimeComes();
+    void tellsTheRestAtTheEnd();
 };
 
 namespace {
@@ -56,6 +57,20 @@ void TestCliRejections::tellsWhatWaitedWhenItsTimeComes() {
     QCOMPARE(due.front().count, 1U);
     QCOMPARE(due.front().bytes, 2U);
     QVERIFY(!rejections.take(kStart + 1500ms, of(Failure::malformed, 3)));
+}
+
+void TestCliRejections::tellsTheRestAtTheEnd() {
+    Rejections rejections;
+    QVERIFY(rejections.take(kStart, of(Failure::malformed, 1)));
+    QVERIFY(rejections.take(kStart, of(Failure::versions, 1)));
+    QVERIFY(rejections.rest().empty());
+    QVERIFY(!rejections.take(kStart + 1ms, of(Failure::malformed, 2)));
+    QVERIFY(!rejections.take(kStart + 2ms, of(Failure::malformed, 3)));
+    const auto rest = rejections.rest();
+    QCOMPARE(rest.size(), std::size_t{1});
+    QCOMPARE(rest.front().count, 2U);
+    QCOMPARE(rest.front().bytes, 3U);
+    QVERIFY(rejections.rest().empty());
 }
 
 QTEST_GUILESS_MAIN(TestCliRejections)
