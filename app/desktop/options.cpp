@@ -38,7 +38,9 @@ std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
     CLI::Option* file = app.add_option("--screenshot", picture.file,
                                        "Write a picture of the window to this PNG file, print how "
                                        "the cluster stands, and end");
-    app.add_option("--after", after, "Seconds until the picture is taken")
+    app.add_option("--after", after,
+                   "Seconds until the picture is taken; some more if the nodes do not see each "
+                   "other by then")
         ->check(CLI::Range(0.5, kLongestWait))
         ->needs(file)
         ->capture_default_str();
@@ -63,6 +65,7 @@ std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
         if (picture.file.empty())
             return wrongUse("--screenshot needs the name of a file");
         picture.after = std::chrono::milliseconds(static_cast<std::int64_t>(after * 1000));
+        picture.nodes = options.setup.nodes;
         options.picture = picture;
     }
     return options;

@@ -14,6 +14,7 @@ namespace swimscope::desktop {
 struct PictureWish {
     std::string file;
     std::chrono::milliseconds after{10'000};
+    int nodes = 0;      ///< how many the cluster starts with
     std::string freeze; ///< a member to be seen as suspect, empty for none
 };
 

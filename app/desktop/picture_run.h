@@ -3,8 +3,8 @@
 
 #include "app/desktop/options.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
-#include <QTimer>
 
 namespace swimscope::ui {
 class MainWindow;
@@ -13,7 +13,8 @@ class MainWindow;
 namespace swimscope::desktop {
 
 /// Lets the window run, freezes a node if asked to, takes the picture, says how the cluster stands,
-/// and closes the window.
+/// and closes the window. It waits for what the picture is to show, on a busy machine longer than
+/// asked for, but not forever: then the picture shows how far the cluster got.
 class PictureRun : public QObject {
     Q_OBJECT
 
@@ -25,15 +26,18 @@ class PictureRun : public QObject {
     int exitCode() const { return exitCode_; }
 
   private:
-    void freeze();
+    void freezeWhenSettled();
     void takeWhenReady();
+    const trace::Fold& fold() const;
+    bool allStarted() const;
+    bool settled() const;
     bool isReady() const;
     void take();
     void fail(const QString& reason);
 
     ui::MainWindow* window_;
     PictureWish wish_;
-    QTimer patience_;
+    QDeadlineTimer giveUp_; ///< when it stops waiting for the cluster
     int exitCode_ = 0;
 };
 
