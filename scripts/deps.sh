@@ -17,7 +17,7 @@ run_packages=(
 # What the checks need besides. xvfb and xdotool are for looking at the real window.
 test_packages=(git ccache lld clang-format clang-tidy libclang-rt-dev)
 # Real members of real clusters.
-interop_packages=(serf golang-go golang-github-hashicorp-memberlist-dev)
+interop_packages=(serf prometheus-alertmanager golang-go golang-github-hashicorp-memberlist-dev)
 
 usage() {
     cat <<'END'

@@ -9,8 +9,8 @@ usage() {
     cat <<'END'
 Usage: scripts/test.sh [--quick] [--interop]
   --quick    only the formatting, the development build and its tests
-  --interop  also the tests against real peers (installs serf and a Go compiler; their services
-             do not start)
+  --interop  also the tests against real peers (installs serf, alertmanager and a Go compiler;
+             their services do not start)
 END
 }
 

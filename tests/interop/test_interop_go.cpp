@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/interop/ask_table.h"
+#include "tests/interop/death_times.h"
 #include "tests/interop/go_peer.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <csignal>
@@ -9,7 +11,6 @@
 
 using namespace swimscope;
 using namespace swimscope::test;
-using namespace std::chrono_literals;
 
 /// Clusters mixed of our nodes and members that run HashiCorp's memberlist, version 0.2.2.
 class TestInteropGo : public QObject {
@@ -69,18 +70,6 @@ class Mixed {
   private:
     std::vector<std::unique_ptr<JsonMember>> members_;
 };
-
-/// How long it may take, by the timers set in these tests, until all of n members have declared one
-/// dead: two rounds of probes, a failing probe, and a suspicion that nobody confirms.
-std::chrono::milliseconds deathLimit(int members) {
-    const auto interval = 300ms;
-    const int suspicionMult = 4;
-    const int maxTimeoutMult = 6;
-    return interval * (2 * members + 1 + suspicionMult * maxTimeoutMult);
-}
-
-/// What a busy machine may add to any of these times.
-constexpr std::chrono::seconds kBusy{30};
 
 } // namespace
 
@@ -231,11 +220,17 @@ void TestInteropGo::declaresOurKilledNodeDead() {
     auto* theirs = cluster.add<GoPeer>("theirs");
     auto* theirs2 = cluster.add<GoPeer>("theirs2");
     QVERIFY(cluster.form());
+    QElapsedTimer sinceDeath;
+    sinceDeath.start();
     doomed->signal(SIGKILL);
     const Json death{{"event", "leave"}, {"name", "doomed"}};
     for (JsonMember* member : {static_cast<JsonMember*>(ours), static_cast<JsonMember*>(theirs),
                                static_cast<JsonMember*>(theirs2)})
-        QVERIFY(!member->wait(death, 0, deathLimit(4) + kBusy).is_null());
+        QVERIFY(!member->wait(death).is_null());
+    QVERIFY(sinceDeath.elapsed() <= kTestTimes.longestDeath(4).count());
+    const Json suspect = ours->told({{"event", "suspect"}, {"name", "doomed"}});
+    QVERIFY(!suspect.is_null());
+    QVERIFY(diedInTime(suspect, ours->told(death), kTestTimes, 4));
     QVERIFY(awaitState(theirs->port(), "doomed", wire::MemberState::dead));
     QVERIFY(ours->lists({{"name", "doomed"}, {"state", "dead"}}));
 }
@@ -247,16 +242,21 @@ void TestInteropGo::declaresTheirKilledNodeDead() {
     auto* ours = cluster.add<NodeTool>("ours");
     auto* ours2 = cluster.add<NodeTool>("ours2");
     QVERIFY(cluster.form());
+    QElapsedTimer sinceDeath;
+    sinceDeath.start();
     doomed->signal(SIGKILL);
     const Json death{{"event", "leave"}, {"name", "doomed"}};
     for (JsonMember* member : {static_cast<JsonMember*>(ours), static_cast<JsonMember*>(ours2),
                                static_cast<JsonMember*>(theirs)})
-        QVERIFY(!member->wait(death, 0, deathLimit(4) + kBusy).is_null());
+        QVERIFY(!member->wait(death).is_null());
+    QVERIFY(sinceDeath.elapsed() <= kTestTimes.longestDeath(4).count());
+    for (NodeTool* node : {ours, ours2}) {
+        const Json suspect = node->told({{"event", "suspect"}, {"name", "doomed"}});
+        QVERIFY(!suspect.is_null());
+        QVERIFY(diedInTime(suspect, node->told(death), kTestTimes, 4));
+        QCOMPARE(node->told(death)["left"].get<bool>(), false);
+    }
     QVERIFY(ours->lists({{"name", "doomed"}, {"state", "dead"}}));
-    const Json suspect = ours->wait({{"event", "suspect"}, {"name", "doomed"}});
-    const Json dead = ours->wait(death);
-    QVERIFY(dead["t"].get<double>() > suspect["t"].get<double>());
-    QCOMPARE(dead["left"].get<bool>(), false);
 }
 
 void TestInteropGo::seesOurLeave() {
@@ -286,7 +286,7 @@ void TestInteropGo::seesTheirLeave() {
 }
 
 void TestInteropGo::letsOurFrozenNodeRefute() {
-    // Suspicions last far longer than the freeze on every side.
+    // Suspicions last far longer than the standstill on every side.
     Mixed cluster;
     auto* theirs = cluster.add<GoPeer>("theirs", {"-suspicion-mult", "60"});
     auto* ours = cluster.add<NodeTool>("ours");
@@ -294,8 +294,12 @@ void TestInteropGo::letsOurFrozenNodeRefute() {
     QVERIFY(cluster.form());
     const auto before = askRow(theirs->port(), "ours");
     QVERIFY(before);
-    ours->send("freeze 4");
-    QVERIFY(awaitState(theirs->port(), "ours", wire::MemberState::suspect));
+    ours->signal(SIGSTOP);
+    const auto suspected = awaitState(theirs->port(), "ours", wire::MemberState::suspect);
+    const Json seen = watching->wait({{"event", "suspect"}, {"name", "ours"}});
+    ours->signal(SIGCONT);
+    QVERIFY(suspected);
+    QVERIFY(!seen.is_null());
     QVERIFY(!ours->wait({{"event", "refuted"}}).is_null());
     const auto after = awaitState(theirs->port(), "ours", wire::MemberState::alive);
     QVERIFY(after);

@@ -2,15 +2,16 @@
 #include "engine/wire/serf.h"
 #include "tests/app/node_tool.h"
 #include "tests/interop/ask_table.h"
+#include "tests/interop/death_times.h"
 #include "tests/interop/serf_agent.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <csignal>
 
 using namespace swimscope;
 using namespace swimscope::test;
-using namespace std::chrono_literals;
 
 /// Clusters mixed of our nodes and Serf's agents.
 class TestInteropSerf : public QObject {
@@ -201,9 +202,15 @@ void TestInteropSerf::isFailedWhenKilled() {
     QVERIFY(stays.ready());
     QCOMPARE(stays.join(agent.address()), 1);
     QVERIFY(stays.lists(state("ours", "alive")));
+    QElapsedTimer sinceDeath;
+    sinceDeath.start();
     ours.signal(SIGKILL);
     QVERIFY(agent.lists(status("ours", "failed")));
-    QVERIFY(!stays.wait({{"event", "leave"}, {"name", "ours"}, {"left", false}}).is_null());
+    QVERIFY(sinceDeath.elapsed() <= kLocalTimes.longestDeath(3).count());
+    const Json suspect = stays.wait({{"event", "suspect"}, {"name", "ours"}});
+    const Json death = stays.wait({{"event", "leave"}, {"name", "ours"}, {"left", false}});
+    QVERIFY(!suspect.is_null() && !death.is_null());
+    QVERIFY(diedInTime(suspect, death, kTestTimes, 3));
 }
 
 void TestInteropSerf::declaresAKilledAgentDead() {
@@ -212,9 +219,15 @@ void TestInteropSerf::declaresAKilledAgentDead() {
     QVERIFY(together(agent, ours));
     SerfAgent doomed("doomed", {}, {"-join=" + agent.address()});
     QVERIFY(ours.lists(state("doomed", "alive")));
+    QElapsedTimer sinceDeath;
+    sinceDeath.start();
     doomed.signal(SIGKILL);
-    QVERIFY(!ours.wait({{"event", "leave"}, {"name", "doomed"}, {"left", false}}).is_null());
+    const Json suspect = ours.wait({{"event", "suspect"}, {"name", "doomed"}});
+    const Json death = ours.wait({{"event", "leave"}, {"name", "doomed"}, {"left", false}});
+    QVERIFY(!suspect.is_null() && !death.is_null());
+    QVERIFY(diedInTime(suspect, death, kTestTimes, 3));
     QVERIFY(agent.lists(status("doomed", "failed")));
+    QVERIFY(sinceDeath.elapsed() <= kLocalTimes.longestDeath(3).count());
 }
 
 void TestInteropSerf::letsOurFrozenNodeRefute() {
@@ -249,13 +262,24 @@ void TestInteropSerf::letsAFrozenAgentRefute() {
     QVERIFY(watching.ready());
     QCOMPARE(watching.join(ours.address()), 1);
     QVERIFY(watching.lists(state("agent", "alive")));
+    SerfAgent other("other", {}, {"-join=" + ours.address()});
+    QVERIFY(other.ready());
+    QVERIFY(other.lists(status("agent", "alive")));
+    QVERIFY(agent.lists(status("other", "alive")));
     agent.signal(SIGSTOP);
     const Json suspect = ours.wait({{"event", "suspect"}, {"name", "agent"}});
+    const auto suspected = awaitState(other.port(), "agent", wire::MemberState::suspect);
     agent.signal(SIGCONT);
     QVERIFY(!suspect.is_null());
+    QVERIFY(suspected);
     const Json refuted = ours.wait({{"event", "alive"}, {"name", "agent"}});
     QVERIFY(refuted["incarnation"].get<int>() > suspect["incarnation"].get<int>());
     QVERIFY(watching.lists(state("agent", "alive")));
+    const auto row = awaitState(other.port(), "agent", wire::MemberState::alive);
+    QVERIFY(row);
+    QVERIFY(row->incarnation > suspected->incarnation);
+    QVERIFY(other.lists(status("agent", "alive")));
+    QVERIFY(!other.monitored().contains("member-failed"));
     QVERIFY(ours.told({{"event", "leave"}}).is_null());
     QVERIFY(agent.lists(status("ours", "alive")));
 }
