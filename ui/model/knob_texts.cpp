@@ -19,6 +19,7 @@ constexpr const char* kTimesLog = QT_TRANSLATE_NOOP("swim::Knob", "times log n")
 constexpr const char* kBytes = QT_TRANSLATE_NOOP("swim::Knob", "bytes");
 constexpr const char* kMessages = QT_TRANSLATE_NOOP("swim::Knob", "messages");
 constexpr const char* kVersion = QT_TRANSLATE_NOOP("swim::Knob", "version");
+constexpr const char* kNetworks = QT_TRANSLATE_NOOP("swim::Knob", "networks");
 constexpr const char* kSwitch = QT_TRANSLATE_NOOP("swim::Knob", "on or off");
 
 constexpr KnobTexts::Entry kEntries[] = {
@@ -75,6 +76,11 @@ constexpr KnobTexts::Entry kEntries[] = {
      QT_TRANSLATE_NOOP("swim::Knob", "Name of the dead free after"), kTime,
      QT_TRANSLATE_NOOP("swim::Knob", "How long after its death a member's name may be taken by "
                                      "another address; 0: never while it is remembered.")},
+    {"CIDRsAllowed", KnobGroup::other, QT_TRANSLATE_NOOP("swim::Knob", "Networks allowed"),
+     kNetworks,
+     QT_TRANSLATE_NOOP("swim::Knob",
+                       "The networks that members are taken in from; an alive message that comes "
+                       "from elsewhere, or tells of an address elsewhere, is ignored.")},
     {"RequireNodeNames", KnobGroup::other, QT_TRANSLATE_NOOP("swim::Knob", "Require node names"),
      kSwitch,
      QT_TRANSLATE_NOOP("swim::Knob", "Refuse to join an address or to send to it without knowing "
@@ -128,7 +134,8 @@ QString numberText(const swim::Knob& knob, std::int64_t number) {
     swim::Config config;
     std::visit(Overloaded{[&](Duration swim::Config::*field) { config.*field = Duration(number); },
                           [&](std::int64_t swim::Config::*field) { config.*field = number; },
-                          [&](bool swim::Config::*field) { config.*field = number != 0; }},
+                          [&](bool swim::Config::*field) { config.*field = number != 0; },
+                          [](AllowList swim::Config::*) {}},
                knob.field);
     return QString::fromStdString(swim::valueText(config, knob));
 }
@@ -178,6 +185,8 @@ QString KnobTexts::groupName(KnobGroup group) {
 QString KnobTexts::limits(const swim::Knob& knob) {
     if (std::holds_alternative<bool swim::Config::*>(knob.field))
         return tr("on or off");
+    if (std::holds_alternative<AllowList swim::Config::*>(knob.field))
+        return tr("networks such as 10.0.0.0/8, separated by commas, or “all”");
     const QString least = numberText(knob, knob.least);
     const QString most = numberText(knob, knob.most);
     return knob.zeroIsOff ? tr("%1 to %2, or 0 for off").arg(least, most)

@@ -76,8 +76,12 @@ void KnobRow::makeField() {
     } else {
         edit_ = new QLineEdit(this);
         edit_->setObjectName(QStringLiteral("value"));
-        edit_->setFixedWidth(width);
-        edit_->setAlignment(Qt::AlignRight);
+        if (std::holds_alternative<AllowList swim::Config::*>(knob_.field)) {
+            edit_->setMinimumWidth(2 * width);
+        } else {
+            edit_->setFixedWidth(width);
+            edit_->setAlignment(Qt::AlignRight);
+        }
         connect(edit_, &QLineEdit::textChanged, this, &KnobRow::refresh);
     }
 }
