@@ -12,7 +12,7 @@
 #include "ui/canvas/theme.h"
 #include "ui/canvas/walker.h"
 #include "ui/geometry/stage.h"
-#include "ui/geometry/viewpoint.h"
+#include "ui/model/viewpoint.h"
 
 #include <QElapsedTimer>
 #include <QPointF>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/geometry/flight_motion.h"
-#include "ui/geometry/node_view.h"
+#include "ui/model/node_view.h"
 
 #include <QPointF>
 

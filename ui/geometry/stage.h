@@ -7,8 +7,8 @@
 #include "ui/geometry/layout.h"
 #include "ui/geometry/placement.h"
 #include "ui/geometry/scene.h"
-#include "ui/geometry/viewpoint.h"
 #include "ui/geometry/viewport.h"
+#include "ui/model/viewpoint.h"
 
 #include <bitset>
 #include <cstdint>

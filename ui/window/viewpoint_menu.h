@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/geometry/viewpoint.h"
+#include "ui/model/viewpoint.h"
 
 #include <QKeySequence>
 #include <QMenu>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/ui/staged_cluster.h"
-#include "ui/geometry/node_view.h"
+#include "ui/model/node_view.h"
 
 #include <QTest>
 

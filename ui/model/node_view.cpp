@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/geometry/node_view.h"
+#include "ui/model/node_view.h"
 
 #include "engine/swim/config.h"
 

@@ -4,7 +4,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/trace/fold.h"
-#include "ui/geometry/viewpoint.h"
+#include "ui/model/viewpoint.h"
 
 #include <cstdint>
 #include <map>
