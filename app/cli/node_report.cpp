@@ -154,7 +154,7 @@ void NodeReport::tell(Instant at, const trace::UserStateReceived& fact) {
 }
 
 void NodeReport::tell(Instant at, const trace::MergeRefused& fact) {
-    Rejection rejection{trace::Failure::versions, fact.from, fact.reason};
+    Rejection rejection{trace::Failure::versions, fact.from, trace::sentenceOf(fact.clash)};
     if (const auto now = rejections_.take(at, std::move(rejection)))
         tellRejection(at, *now);
 }

@@ -12,14 +12,14 @@
 namespace swimscope::swim {
 namespace {
 
-std::optional<std::string> problemWith(const NodeState& node, const wire::PushPull& remote) {
+std::optional<trace::VersionClash> clashWith(const NodeState& node, const wire::PushPull& remote) {
     std::vector<KnownVersions> own;
     own.reserve(node.members.size());
     for (const Slot slot : node.members.order()) {
         const trace::MemberRow& row = node.members[slot].row;
         own.push_back({row.name, row.state, row.versions});
     }
-    return versionProblem(own, remote.nodes);
+    return versionClash(own, remote.nodes);
 }
 
 } // namespace
@@ -59,9 +59,9 @@ wire::MessagePtr makePushPull(Step& step, bool join) {
 
 std::optional<std::string> mergePushPull(Step& step, const wire::PushPull& remote, bool join,
                                          const Endpoint& peer, EventId received) {
-    if (auto problem = problemWith(step.node, remote)) {
-        step.record(trace::MergeRefused{peer, *problem}, received);
-        return problem;
+    if (const auto clash = clashWith(step.node, remote)) {
+        step.record(trace::MergeRefused{peer, *clash}, received);
+        return trace::sentenceOf(*clash);
     }
     mergeRows(step, remote.nodes, received);
     if (!remote.userState.empty()) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/version_check.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdint>
+#include <string>
 
 namespace swimscope::swim {
 
@@ -32,22 +31,15 @@ struct Ranges {
     }
 };
 
-std::string sentence(std::string_view name, std::string_view what, std::uint8_t version,
-                     Range range) {
-    if (range.low > range.high)
-        return fmt::format("the {0} version of {1}, {2}, is incompatible: no {0} version is "
-                           "understood by all (from {3}, to {4})",
-                           what, name, version, range.low, range.high);
-    return fmt::format("the {} version of {}, {}, is incompatible: all understand {} to {}", what,
-                       name, version, range.low, range.high);
-}
-
-std::optional<std::string> problem(const Ranges& ranges, std::string_view name,
-                                   std::uint8_t protocol, std::uint8_t delegate) {
+std::optional<trace::VersionClash> clash(const Ranges& ranges, std::string_view name,
+                                         std::uint8_t protocol, std::uint8_t delegate) {
+    const auto with = [name](bool isDelegate, std::uint8_t version, const Range& range) {
+        return trace::VersionClash{std::string(name), isDelegate, version, range.low, range.high};
+    };
     if (!ranges.protocol.holds(protocol))
-        return sentence(name, "protocol", protocol, ranges.protocol);
+        return with(false, protocol, ranges.protocol);
     if (!ranges.delegate.holds(delegate))
-        return sentence(name, "delegate protocol", delegate, ranges.delegate);
+        return with(true, delegate, ranges.delegate);
     return std::nullopt;
 }
 
@@ -64,19 +56,19 @@ Ranges rangesOf(std::span<const KnownVersions> own, std::span<const wire::PushNo
 
 } // namespace
 
-std::optional<std::string> versionProblem(std::span<const KnownVersions> own,
-                                          std::span<const wire::PushNodeState> received) {
+std::optional<trace::VersionClash> versionClash(std::span<const KnownVersions> own,
+                                                std::span<const wire::PushNodeState> received) {
     const Ranges ranges = rangesOf(own, received);
     for (const auto& row : received) {
         const bool whole = row.versions.count >= 6;
-        const auto found = problem(ranges, row.name, whole ? row.versions.protocolCurrent() : 0,
-                                   whole ? row.versions.delegateCurrent() : 0);
+        const auto found = clash(ranges, row.name, whole ? row.versions.protocolCurrent() : 0,
+                                 whole ? row.versions.delegateCurrent() : 0);
         if (found)
             return found;
     }
     for (const auto& row : own) {
-        const auto found = problem(ranges, row.name, row.versions.protocolCurrent(),
-                                   row.versions.delegateCurrent());
+        const auto found =
+            clash(ranges, row.name, row.versions.protocolCurrent(), row.versions.delegateCurrent());
         if (found)
             return found;
     }

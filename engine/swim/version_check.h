@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/trace/reasons.h"
 #include "engine/wire/messages.h"
 
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace swimscope::swim {
@@ -21,10 +21,9 @@ struct KnownVersions {
 /// alive rows of both tables form the range that all understand, and whatever every row speaks, the
 /// dead and the left included, must lie in it. `own` is the whole table, oneself included.
 ///
-/// Returns what does not fit, as a sentence that names the member, its version and the range;
-/// nothing if all do. Rows received with fewer than five bytes do not narrow the range; with fewer
-/// than six they speak version 0.
-std::optional<std::string> versionProblem(std::span<const KnownVersions> own,
-                                          std::span<const wire::PushNodeState> received);
+/// Returns the first that does not fit; nothing if all do. Rows received with fewer than five bytes
+/// do not narrow the range; with fewer than six they speak version 0.
+std::optional<trace::VersionClash> versionClash(std::span<const KnownVersions> own,
+                                                std::span<const wire::PushNodeState> received);
 
 } // namespace swimscope::swim

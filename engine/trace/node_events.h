@@ -420,12 +420,12 @@ struct UserStateReceived {
 /// A push/pull was not merged: versions do not fit.
 struct MergeRefused {
     Endpoint from;
-    std::string reason;
+    VersionClash clash;
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
         visit("from", self.from);
-        visit("reason", self.reason);
+        visit("clash", self.clash);
     }
     static constexpr std::string_view eventName = "MergeRefused";
 };

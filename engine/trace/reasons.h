@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace swimscope::trace {
@@ -53,5 +54,27 @@ constexpr std::string_view nameOf(Failure failure) {
         "no such fault", "unfit settings", "has left",       "nobody else", "among strangers"};
     return names[static_cast<std::size_t>(failure)];
 }
+
+/// Why two tables do not go together: a member speaks a version that not all understand.
+struct VersionClash {
+    std::string member;
+    bool delegate = false;    ///< it is about the application's protocol, not memberlist's
+    std::uint8_t version = 0; ///< what the member speaks
+    std::uint8_t low = 0;     ///< what all alive members understand; nothing if low > high
+    std::uint8_t high = 0;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("member", self.member);
+        visit("delegate", self.delegate);
+        visit("version", self.version);
+        visit("low", self.low);
+        visit("high", self.high);
+    }
+    friend bool operator==(const VersionClash&, const VersionClash&) = default;
+};
+
+/// It as an English sentence without a full stop, for the details of errors.
+std::string sentenceOf(const VersionClash& clash);
 
 } // namespace swimscope::trace

@@ -269,9 +269,10 @@ void TestCliNodeReport::limitsRejections() {
                            R"("from":"10.0.0.2:7947","bytes":12,"count":1,"detail":"type 99"})");
     says(desk.of(garbage), "");
     says(desk.of(garbage), "");
-    says(desk.of(trace::MergeRefused{kOther, "delegate version 0"}),
+    says(desk.of(trace::MergeRefused{kOther, {"old", true, 0, 2, 5}}),
          R"({"event":"rejected","t":1000.5,"reason":"versions","from":"10.0.0.2:7947",)"
-         R"("bytes":0,"count":1,"detail":"delegate version 0"})");
+         R"("bytes":0,"count":1,"detail":"the delegate protocol version of old, 0, is )"
+         R"(incompatible: all understand 2 to 5"})");
     desk.advance(1s);
     desk.report().catchUp(desk.now());
     says(desk.said(), R"({"event":"rejected","t":1001.5,"reason":"malformed",)"

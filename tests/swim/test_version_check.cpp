@@ -27,7 +27,7 @@ std::string ownName(std::size_t index) {
     return std::string(1, static_cast<char>('a' + index));
 }
 
-std::optional<std::string> check(const nlohmann::json& vector) {
+std::optional<trace::VersionClash> check(const nlohmann::json& vector) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < vector["local"].size(); ++i)
         names.push_back(ownName(i));
@@ -44,7 +44,7 @@ std::optional<std::string> check(const nlohmann::json& vector) {
         state.versions = versionsOf(row["vsn"]);
         received.push_back(state);
     }
-    return versionProblem(own, received);
+    return versionClash(own, received);
 }
 
 } // namespace
@@ -57,10 +57,10 @@ class TestVersionCheck : public QObject {
         const auto vectors = test::loadVectors("versions.json");
         QVERIFY(!vectors["vectors"].empty());
         for (const auto& vector : vectors["vectors"]) {
-            const auto problem = check(vector);
-            QVERIFY2(problem.has_value() != vector["accepted"].get<bool>(), vector.dump().c_str());
-            if (problem)
-                sameContent(*problem, vector["error"]);
+            const auto clash = check(vector);
+            QVERIFY2(clash.has_value() != vector["accepted"].get<bool>(), vector.dump().c_str());
+            if (clash)
+                sameContent(sentenceOf(*clash), vector["error"]);
         }
     }
 
@@ -69,11 +69,11 @@ class TestVersionCheck : public QObject {
         wire::PushNodeState row;
         row.name = "serf-1";
         row.versions.octets = {1, 5, 2, 2, 5, 5};
-        QCOMPARE(*versionProblem({&own, 1}, {&row, 1}),
+        QCOMPARE(sentenceOf(*versionClash({&own, 1}, {&row, 1})),
                  std::string("the delegate protocol version of serf-1, 5, is incompatible: no "
                              "delegate protocol version is understood by all (from 2, to 0)"));
         row.versions.octets = {1, 5, 6, 0, 0, 0};
-        QCOMPARE(*versionProblem({&own, 1}, {&row, 1}),
+        QCOMPARE(sentenceOf(*versionClash({&own, 1}, {&row, 1})),
                  std::string("the protocol version of serf-1, 6, is incompatible: all understand "
                              "1 to 5"));
     }

@@ -27,6 +27,9 @@ class TestText : public QObject {
             << "#12 0.5 @3 SuspicionStarted member=n2 from=n4 incarnation=3 wanted=2 min=4s "
                "max=24s deadline=30.0 <- #11";
         QTest::newRow("frozen for good") << 16 << "#12 0.5 @3 NodeFrozen until=never <- #11";
+        QTest::newRow("clash") << 20
+                               << "#12 0.5 @3 MergeRefused from=[fe80::1]:8000 clash={member=n3 "
+                                  "delegate=yes version=6 low=1 high=5} <- #11";
         QTest::newRow("quoted")
             << 5
             << "#12 0.5 @3 JoinRequested request=1 targets=[{text=a:1 member=a "

@@ -245,7 +245,27 @@ struct Phrases::Speaker {
     }
     QString operator()(const MergeRefused& body) const {
         return tr("%1 does not merge the table of %2: %3.")
-            .arg(actor(), TextFormat::endpoint(body.from), QString::fromStdString(body.reason));
+            .arg(actor(), TextFormat::endpoint(body.from), clash(body.clash));
+    }
+    QString clash(const VersionClash& clash) const {
+        const QString member = text(clash.member);
+        const QString version = TextFormat::count(clash.version);
+        const QString low = TextFormat::count(clash.low);
+        const QString high = TextFormat::count(clash.high);
+        if (clash.low > clash.high)
+            return clash.delegate
+                       ? tr("%1 speaks delegate protocol version %2, and the members have no such "
+                            "version in common")
+                             .arg(member, version)
+                       : tr("%1 speaks protocol version %2, and the members have no such version "
+                            "in common")
+                             .arg(member, version);
+        return clash.delegate ? tr("%1 speaks delegate protocol version %2, and all members "
+                                   "understand only %3 to %4")
+                                    .arg(member, version, low, high)
+                              : tr("%1 speaks protocol version %2, and all members understand "
+                                   "only %3 to %4")
+                                    .arg(member, version, low, high);
     }
     QString operator()(const HandoffDropped&) const {
         return times(tr("%1 drops received gossip: its queue is full.").arg(actor()));

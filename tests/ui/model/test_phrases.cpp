@@ -27,6 +27,9 @@ class TestPhrases : public QObject {
     void healthSaysWhatItMeans();
     void faultsAndThaws();
     void joinsThatFailSayWhereAndWhy();
+    void whatIsRejectedIsASentence();
+    void refusedTablesSayWhichVersionsClash();
+    void namesThatLookLikePlacesStayNames();
     void routineIsNotTold();
     void probesAskedForAreTold();
     void newSettingsSayWhatChanges();
@@ -161,6 +164,60 @@ void TestPhrases::joinsThatFailSayWhereAndWhy() {
     finished.failures = {target};
     story.session.push(story.id(1), finished);
     QCOMPARE(told(story), QStringList({"n1 could not join. 10.0.0.1:7946: nobody listens there."}));
+}
+
+void TestPhrases::whatIsRejectedIsASentence() {
+    test::Story story;
+    trace::InputRejected rejected;
+    rejected.from = {IpAddress::loopback(), 9000};
+    rejected.failure = trace::Failure::labelled;
+    rejected.bytes = 48;
+    story.session.push(story.id(1), rejected);
+    rejected.stream = true;
+    rejected.failure = trace::Failure::notMemberlist;
+    story.session.push(story.id(2), rejected);
+    QCOMPARE(told(story),
+             QStringList({"n1 rejects a packet of 48 bytes from 127.0.0.1:9000: the cluster uses a "
+                          "label that is not ours.",
+                          "n2 rejects a stream from 127.0.0.1:9000: what answers there does not "
+                          "speak memberlist."}));
+}
+
+void TestPhrases::refusedTablesSayWhichVersionsClash() {
+    test::Story story;
+    trace::MergeRefused refused;
+    refused.from = {IpAddress::loopback(), 9000};
+    refused.clash = {"old", false, 6, 1, 5};
+    story.session.push(story.id(1), refused);
+    refused.clash = {"old", true, 0, 2, 1};
+    story.session.push(story.id(1), refused);
+    QCOMPARE(told(story),
+             QStringList({"n1 does not merge the table of 127.0.0.1:9000: old speaks protocol "
+                          "version 6, and all members understand only 1 to 5.",
+                          "n1 does not merge the table of 127.0.0.1:9000: old speaks delegate "
+                          "protocol version 0, and the members have no such version in common."}));
+}
+
+/// Sentences are filled in one go, so that a name that looks like a place for another is not one.
+void TestPhrases::namesThatLookLikePlacesStayNames() {
+    test::Story story;
+    story.session.start(story.id(9), "%2 %1", 9000);
+    told(story);
+    story.session.believe(story.id(9), "%3", 9001, trace::Change::suspected,
+                          wire::MemberState::suspect, 1, "%4");
+    trace::JoinFinished finished;
+    trace::JoinTarget target;
+    target.text = "%1 %2";
+    target.failure = trace::Failure::refused;
+    finished.failures = {target};
+    story.session.push(story.id(9), finished);
+    finished.contacted = 1;
+    story.session.push(story.id(9), finished);
+    QCOMPARE(told(story),
+             QStringList({"%2 %1 hears from %4 that %3 is suspected.",
+                          "%2 %1 could not join. %1 %2: nobody listens there.",
+                          "%2 %1 has joined through 1 member. Not through %1 %2: nobody listens "
+                          "there."}));
 }
 
 void TestPhrases::routineIsNotTold() {
