@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -38,6 +39,24 @@ const std::string* changedBy(const trace::Body& body) {
     if (const auto* fact = std::get_if<trace::SuspicionEnded>(&body))
         return &fact->member;
     return nullptr;
+}
+
+/// The first ticker whose folded beat is not the node's own. Its own next tick lies on the beat,
+/// and is the very next one unless it is overdue: it was frozen, or is about to be woken.
+std::optional<std::string> compareTickers(const Driver& driver, const trace::HostedNode& hosted,
+                                          Instant now) {
+    using trace::Ticker;
+    for (const Ticker ticker : {Ticker::probe, Ticker::gossip, Ticker::pushPull}) {
+        const std::optional<Instant> own = driver.node().nextTick(ticker);
+        const trace::Beat& beat = hosted.beat(ticker);
+        const std::optional<Instant> folded =
+            beat.after(own ? std::min(now, *own - Duration(1)) : now);
+        if (own != folded)
+            return fmt::format("{}: folded {} tick at {}, its own at {}", driver.setup().name,
+                               nameOf(ticker), folded ? inSeconds(*folded) : -1,
+                               own ? inSeconds(*own) : -1);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -109,6 +128,8 @@ std::optional<std::string> Audit::compareAll(const Cluster& cluster) const {
         if (hosted->queued != node.queuedBroadcasts())
             return fmt::format("{}: folded queue {}, its own {}", driver.setup().name,
                                hosted->queued, node.queuedBroadcasts());
+        if (auto difference = compareTickers(driver, *hosted, fold_.now()))
+            return difference;
         if (fold_.table(id).size() != node.members().size())
             return fmt::format("{}: folded {} members, its own table has {}", driver.setup().name,
                                fold_.table(id).size(), node.members().size());

@@ -20,7 +20,7 @@ class Audit {
     /// Takes the events in and compares the rows they changed; the first difference, as a sentence.
     std::optional<std::string> take(const Cluster& cluster, const trace::Batch& batch);
 
-    /// Compares everything: tables, suspicions, health, and who runs.
+    /// Compares everything: tables, suspicions, health, tickers, and who runs.
     std::optional<std::string> compareAll(const Cluster& cluster) const;
 
     const trace::Fold& fold() const { return fold_; }

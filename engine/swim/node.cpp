@@ -10,6 +10,7 @@
 #include "engine/swim/settings.h"
 #include "engine/swim/user_messages.h"
 
+#include <array>
 #include <utility>
 #include <variant>
 
@@ -172,6 +173,13 @@ std::string_view Node::probing() const {
     SWIMSCOPE_CHECK(state_);
     return state_->probing.current ? std::string_view(state_->probing.current->member)
                                    : std::string_view();
+}
+
+std::optional<Instant> Node::nextTick(trace::Ticker ticker) const {
+    SWIMSCOPE_CHECK(state_);
+    const std::array ticks = {&state_->probing.tick, &state_->gossipTick, &state_->pushPullTick};
+    const TimerId& tick = *ticks[static_cast<std::size_t>(ticker)];
+    return tick.sequence != 0 ? std::optional(tick.at) : std::nullopt;
 }
 
 } // namespace swimscope::swim

@@ -60,6 +60,8 @@ class Node {
     std::size_t openStreams() const;
     /// The member whose probe runs; empty for none.
     std::string_view probing() const;
+    /// When a ticker is due, which may have passed; nothing if it is switched off.
+    std::optional<Instant> nextTick(trace::Ticker ticker) const;
 
   private:
     std::unique_ptr<NodeState> state_;

@@ -20,10 +20,23 @@ Instant nextBeat(Instant at, Duration interval, Instant now) {
     return at + interval * ((now - at) / interval + 1);
 }
 
-void startTick(Step& step, TimerId& tick, TimerKind kind, Duration interval, Duration extra) {
-    step.node.timers.cancel(tick);
-    if (interval > Duration::zero())
-        tick = step.node.timers.arm(step.now() + extra + randomPhase(step, interval), {kind, 0});
+/// A ticker's timer and what it is called in the trace.
+struct Setting {
+    TimerId& tick;
+    TimerKind kind;
+    trace::Ticker ticker;
+};
+
+void startTick(Step& step, Setting setting, Duration interval, Duration extra) {
+    const bool ran = setting.tick.sequence != 0;
+    step.node.timers.cancel(setting.tick);
+    if (interval > Duration::zero()) {
+        setting.tick = step.node.timers.arm(step.now() + extra + randomPhase(step, interval),
+                                            {setting.kind, 0});
+        step.record(trace::TickerSet{setting.ticker, setting.tick.at, interval}, step.input());
+    } else if (ran) {
+        step.record(trace::TickerSet{setting.ticker}, step.input());
+    }
 }
 
 Duration scaledPushPull(const NodeState& node) {
@@ -35,12 +48,13 @@ Duration scaledPushPull(const NodeState& node) {
 void startTicks(Step& step) {
     NodeState& node = step.node;
     const Config& config = node.config;
-    startTick(step, node.probing.tick, TimerKind::probeTick, config.probeInterval, {});
-    startTick(step, node.gossipTick, TimerKind::gossipTick,
+    startTick(step, {node.probing.tick, TimerKind::probeTick, trace::Ticker::probe},
+              config.probeInterval, {});
+    startTick(step, {node.gossipTick, TimerKind::gossipTick, trace::Ticker::gossip},
               config.gossipNodes > 0 ? config.gossipInterval : Duration::zero(), {});
     // Here the reference's stagger has effect: a whole interval comes after it.
-    startTick(step, node.pushPullTick, TimerKind::pushPullTick, config.pushPullInterval,
-              scaledPushPull(node));
+    startTick(step, {node.pushPullTick, TimerKind::pushPullTick, trace::Ticker::pushPull},
+              config.pushPullInterval, scaledPushPull(node));
 }
 
 void probeTicked(Step& step, Instant at) {
@@ -59,8 +73,10 @@ void gossipTicked(Step& step, Instant at) {
 
 void pushPullTicked(Step& step) {
     NodeState& node = step.node;
-    node.pushPullTick =
-        node.timers.arm(step.now() + scaledPushPull(node), {TimerKind::pushPullTick, 0});
+    const Duration interval = scaledPushPull(node);
+    node.pushPullTick = node.timers.arm(step.now() + interval, {TimerKind::pushPullTick, 0});
+    step.record(trace::TickerSet{trace::Ticker::pushPull, node.pushPullTick.at, interval},
+                step.input());
     pushPull(step);
 }
 

@@ -4,7 +4,7 @@
 #include "engine/swim/step.h"
 
 /// The three timers that never rest: probe, gossip and push/pull (memberlist's schedule). An
-/// interval of 0 switches its timer off.
+/// interval of 0 switches its timer off. Each says in the trace when it will tick.
 namespace swimscope::swim {
 
 /// Starts all three at random phases, or starts them anew with other settings.

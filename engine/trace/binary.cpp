@@ -120,6 +120,8 @@ constexpr Change kLast<Change> = Change::left;
 template <>
 constexpr Way kLast<Way> = Way::tcp;
 template <>
+constexpr Ticker kLast<Ticker> = Ticker::pushPull;
+template <>
 constexpr FaultKind kLast<FaultKind> = FaultKind::cut;
 template <>
 constexpr Verdict kLast<Verdict> = Verdict::cut;

@@ -6,6 +6,7 @@
 #include "engine/trace/host_events.h"
 #include "engine/trace/inputs.h"
 #include "engine/trace/node_events.h"
+#include "engine/trace/timer_events.h"
 
 #include <string_view>
 #include <variant>
@@ -26,6 +27,7 @@ using Body = std::variant<
     SuspicionEnded, HealthChanged, SelfRefuted, ProbeStarted, ProbeWentIndirect, ProbeSucceeded,
     ProbeFailed, BroadcastQueued, BroadcastFinished, HandoffDropped, UserReceived,
     UserStateReceived, MergeRefused, JoinFinished, LeaveFinished, PingFinished, RequestFinished,
+    TickerSet,
     // what the host does
     RunStarted, NodeStopped, NodeFrozen, NodeThawed, FaultRaised, FaultLifted, Judged,
     InputRejected, AddressTaken, CommandGiven, CommandFailed>;

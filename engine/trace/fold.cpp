@@ -14,11 +14,24 @@ auto placeOf(Exceptions& exceptions, NodeId observer) {
                                     [](const auto& entry) { return entry.first; });
 }
 
+/// Where a broadcast waits in a queue, or would wait: they come in the order of their ids.
+auto placeOf(std::vector<QueuedBroadcast>& queue, EventId broadcast) {
+    return std::ranges::lower_bound(queue, broadcast, {}, &QueuedBroadcast::id);
+}
+
 std::uint32_t& countOf(Tally& tally, const std::optional<MemberRow>& row) {
     return row ? tally.states[static_cast<std::size_t>(row->state)] : tally.unknown;
 }
 
 } // namespace
+
+std::optional<Instant> Beat::after(Instant now) const {
+    if (!isOn())
+        return std::nullopt;
+    if (now < next || !steady)
+        return next;
+    return next + interval * ((now - next) / interval + 1);
+}
 
 std::optional<MemberState> Tally::majority() const {
     if (known() == 0)
@@ -238,15 +251,37 @@ void Fold::take(const Event& event, const ProbeFailed& fact) {
     endProbe(event, fact.member);
 }
 
-void Fold::take(const Event& event, const BroadcastQueued&) {
-    if (HostedNode* node = hosted(event.node))
+void Fold::take(const Event& event, const BroadcastQueued& fact) {
+    if (HostedNode* node = hosted(event.node)) {
         ++node->queued;
+        node->queue.push_back({event.id, fact.about, fact.message});
+    }
 }
 
-void Fold::take(const Event& event, const BroadcastFinished&) {
+void Fold::take(const Event& event, const BroadcastFinished& fact) {
     HostedNode* node = hosted(event.node);
-    if (node && node->queued > 0)
+    if (!node)
+        return;
+    if (node->queued > 0)
         --node->queued;
+    const auto place = placeOf(node->queue, fact.broadcast);
+    if (place != node->queue.end() && place->id == fact.broadcast)
+        node->queue.erase(place);
+}
+
+void Fold::take(const Event& event, const MessageSent&) {
+    HostedNode* node = hosted(event.node);
+    if (!node || node->queue.empty())
+        return;
+    const auto place = placeOf(node->queue, event.cause);
+    if (place != node->queue.end() && place->id == event.cause)
+        ++place->sends;
+}
+
+void Fold::take(const Event& event, const TickerSet& fact) {
+    if (HostedNode* node = hosted(event.node))
+        node->beats[static_cast<std::size_t>(fact.ticker)] = {fact.next, fact.interval,
+                                                              fact.ticker != Ticker::pushPull};
 }
 
 // ---- keeping the tables -------------------------------------------------------------------------

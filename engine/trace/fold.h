@@ -18,6 +18,26 @@
 
 namespace swimscope::trace {
 
+/// When one of a node's tickers ticks.
+struct Beat {
+    Instant next = Instant::max(); ///< the first tick since it was set
+    Duration interval{};           ///< zero: switched off
+    bool steady = true;            ///< goes on by itself; else it is set anew after each tick
+
+    bool isOn() const { return interval > Duration::zero(); }
+    /// The next tick after `now`; one that is not steady may be overdue. A frozen node's ticks wait
+    /// until it is thawed. Nothing if it is switched off.
+    std::optional<Instant> after(Instant now) const;
+};
+
+/// A broadcast that waits in a node's gossip queue.
+struct QueuedBroadcast {
+    EventId id = EventId::none; ///< its BroadcastQueued
+    std::string about{}; ///< the member it is about; empty for an application's
+    wire::MessagePtr message{};
+    std::uint32_t sends = 0; ///< how often it has gone out
+};
+
 /// A hosted node as its events tell of it.
 struct HostedNode {
     enum class Life : std::uint8_t { running, frozen, killed, stopped };
@@ -35,10 +55,13 @@ struct HostedNode {
     Instant frozenUntil = Instant::max();
     bool leaving = false; ///< it said that it leaves; it may still run
     std::uint32_t health = 0;
-    std::uint32_t queued = 0; ///< broadcasts in its gossip queue
-    std::string probing{};    ///< the member whose probe runs, empty for none
+    std::uint32_t queued = 0;             ///< broadcasts in its gossip queue
+    std::vector<QueuedBroadcast> queue{}; ///< those that the trace saw come, oldest first
+    std::array<Beat, 3> beats{};          ///< by Ticker
+    std::string probing{};                ///< the member whose probe runs, empty for none
     Instant probeDeadline{};
 
+    const Beat& beat(Ticker ticker) const { return beats[static_cast<std::size_t>(ticker)]; }
     bool alive() const { return life == Life::running || life == Life::frozen; }
 };
 
@@ -151,6 +174,8 @@ class Fold {
     void take(const Event& event, const ProbeFailed& fact);
     void take(const Event& event, const BroadcastQueued& fact);
     void take(const Event& event, const BroadcastFinished& fact);
+    void take(const Event& event, const MessageSent& fact);
+    void take(const Event& event, const TickerSet& fact);
 
     HostedNode* hosted(NodeId id);
     const Subject* find(std::string_view member) const;

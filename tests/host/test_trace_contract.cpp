@@ -94,6 +94,20 @@ class TestTraceContract : public QObject {
         }
     }
 
+    /// Nodes tick many times a second; the trace says so once for each phase.
+    void tickersCostNextToNothing() {
+        test::VirtualCluster cluster;
+        cluster.start(8);
+        cluster.run(120s);
+        cluster.execute(host::Freeze{NodeId{2}, 5s});
+        cluster.run(20s);
+        QCOMPARE(QString::fromStdString(cluster.compareAll()), QString());
+        const std::size_t set = cluster.all<trace::TickerSet>().size();
+        const std::size_t woken = cluster.all<trace::Woke>().size();
+        QVERIFY2(set <= 8 * (3 + 5), std::to_string(set).c_str());
+        QVERIFY2(set * 100 < woken, std::to_string(woken).c_str());
+    }
+
     void recordedInputsGiveTheSameRunAgain() {
         test::VirtualCluster cluster(3);
         eventfulRun(cluster);

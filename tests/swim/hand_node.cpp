@@ -111,6 +111,13 @@ std::string HandNode::difference() const {
         return "the numbers of queued broadcasts differ";
     if (hosted.probing != node.probing())
         return "the running probes differ";
+    for (const auto ticker :
+         {trace::Ticker::probe, trace::Ticker::gossip, trace::Ticker::pushPull}) {
+        const std::optional<Instant> own = node.nextTick(ticker);
+        // One that is overdue still lies on its beat.
+        if (own != hosted.beat(ticker).after(own ? std::min(now, *own - Duration(1)) : now))
+            return "the next ticks differ";
+    }
     return {};
 }
 

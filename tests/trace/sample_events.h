@@ -50,6 +50,7 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::Judged{EventId{9}, here, there, 100, 5, trace::Verdict::lost, FaultId{1}},
         trace::InputRejected{there, true, trace::Failure::malformed, "what is this?", 12},
         trace::MergeRefused{there, {"n3", true, 6, 1, 5}},
+        trace::TickerSet{trace::Ticker::pushPull, Instant(40s), 30s},
     };
 }
 

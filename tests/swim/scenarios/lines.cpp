@@ -12,18 +12,18 @@
 namespace swimscope::test {
 
 Lines::Lines()
-    : hidden_{"NodeStarted",      "Woke",
-              "PacketReceived",   "StreamAccepted",
-              "StreamOpened",     "StreamReceived",
-              "StreamDrained",    "StreamClosed",
-              "StreamFailed",     "SendFailed",
-              "JoinRequested",    "LeaveRequested",
-              "MetaRequested",    "SendRequested",
-              "PingRequested",    "SettingsRequested",
-              "PacketSent",       "StreamDialled",
-              "StreamFinished",   "MessageSent",
-              "MessageReceived",  "BroadcastQueued",
-              "BroadcastFinished"} {}
+    : hidden_{"NodeStarted",       "Woke",
+              "PacketReceived",    "StreamAccepted",
+              "StreamOpened",      "StreamReceived",
+              "StreamDrained",     "StreamClosed",
+              "StreamFailed",      "SendFailed",
+              "JoinRequested",     "LeaveRequested",
+              "MetaRequested",     "SendRequested",
+              "PingRequested",     "SettingsRequested",
+              "PacketSent",        "StreamDialled",
+              "StreamFinished",    "MessageSent",
+              "MessageReceived",   "BroadcastQueued",
+              "BroadcastFinished", "TickerSet"} {}
 
 std::string Lines::of(const trace::Event& event) {
     if (const auto* started = std::get_if<trace::NodeStarted>(&event.body))
