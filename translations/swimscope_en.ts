@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LogPanel</name>
+    <message numerus="yes">
+        <source>Only the %n selected members</source>
+        <translation>
+            <numerusform>Only the %n selected member</numerusform>
+            <numerusform>Only the %n selected members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n nodes</source>

@@ -51,8 +51,9 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return index.column() == Time ? TextFormat::clock(note.at) : Phrases::sentence(note);
     case Qt::ToolTipRole:
+        return TextFormat::toolTip(Phrases::sentence(note));
     case Qt::AccessibleTextRole:
-        return Phrases::sentence(note);
+        return index.column() == Time ? TextFormat::clock(note.at) : Phrases::sentence(note);
     case ToneRole:
         return static_cast<int>(Phrases::tone(note));
     case TopicRole:

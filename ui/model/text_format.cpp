@@ -153,6 +153,10 @@ QString TextFormat::metadata(ByteView meta) {
     return parts.isEmpty() ? tr("no tags") : parts.join(QLatin1Char(' '));
 }
 
+QString TextFormat::toolTip(const QString& plain) {
+    return QStringLiteral("<p style=\"white-space: pre-wrap\">%1</p>").arg(plain.toHtmlEscaped());
+}
+
 QString TextFormat::list(const QStringList& parts) {
     return QLocale().createSeparatedList(parts);
 }

@@ -46,6 +46,10 @@ class TextFormat {
     /// Serf's tags as key=value, anything else as bytes(), a dash for nothing.
     static QString metadata(ByteView meta);
 
+    /// Any text as a tool tip, in lines of bearable length. Qt would take text that looks like
+    /// markup for markup, and names come from a network.
+    static QString toolTip(const QString& plain);
+
     /// A list that reads as one in the person's language.
     static QString list(const QStringList& parts);
 };

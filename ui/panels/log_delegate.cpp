@@ -32,6 +32,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
+    background.state &= ~QStyle::State_HasFocus; // rows are chosen, not cells
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 

@@ -7,46 +7,41 @@
 #include "ui/model/selection.h"
 #include "ui/model/text_format.h"
 #include "ui/panels/log_delegate.h"
+#include "ui/panels/row_copier.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTableView>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace swimscope::ui {
 
 LogPanel::LogPanel(LogModel* log, Selection* selection, QWidget* parent)
     : QWidget(parent), filter_(new LogFilter(this)), selection_(selection),
-      delegate_(new LogDelegate(this)), view_(new QTreeView(this)) {
+      delegate_(new LogDelegate(this)), view_(new QTableView(this)),
+      copier_(new RowCopier(view_, RowCopier::Header::without)) {
     filter_->setSourceModel(log);
-    view_->setModel(filter_);
-    view_->setItemDelegate(delegate_);
-    view_->setRootIsDecorated(false);
-    view_->setUniformRowHeights(true);
-    view_->setHeaderHidden(true);
-    view_->setFrameShape(QFrame::NoFrame);
-    view_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view_->setAccessibleName(tr("Log"));
-    view_->header()->setStretchLastSection(true);
-    view_->setColumnWidth(LogModel::Time,
-                          fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 16);
-
+    makeView();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(view_);
 
-    connect(view_, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        selection_->select(index.data(LogModel::MemberRole).toString());
+    connect(view_, &QTableView::clicked, this, [this](const QModelIndex& line) {
+        // With a modifier, lines are chosen to be copied.
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            selection_->select(line.data(LogModel::MemberRole).toString());
     });
+    connect(view_, &QTableView::activated, this, &LogPanel::open);
+    connect(view_, &QWidget::customContextMenuRequested, this, &LogPanel::openMenu);
     connect(selection, &Selection::changed, this, [this] {
         nameOnlyBox();
         narrow();
@@ -58,6 +53,28 @@ LogPanel::LogPanel(LogModel* log, Selection* selection, QWidget* parent)
     // More rows move the end away without anybody scrolling.
     connect(view_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { keepAtEnd(); });
     nameOnlyBox();
+}
+
+/// A table of rows of one height: whatever comes or goes, no row is measured or laid out anew.
+void LogPanel::makeView() {
+    view_->setModel(filter_);
+    view_->setItemDelegate(delegate_);
+    view_->setShowGrid(false);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view_->setTabKeyNavigation(false);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    view_->setAccessibleName(tr("Log"));
+    view_->verticalHeader()->hide();
+    view_->verticalHeader()->setMinimumSectionSize(1);
+    view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    view_->horizontalHeader()->hide();
+    view_->horizontalHeader()->setStretchLastSection(true);
+    view_->setColumnWidth(LogModel::Time,
+                          fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 16);
 }
 
 QSize LogPanel::sizeHint() const {
@@ -109,17 +126,47 @@ QMenu* LogPanel::makeTopicMenu() {
     return menu;
 }
 
+void LogPanel::openMenu(const QPoint& where) {
+    // Lines move on while the menu is open.
+    const QPersistentModelIndex line = view_->indexAt(where);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* go = menu->addAction(tr("&Go to the members"), this, [this, line] { open(line); });
+    go->setShortcut(QKeySequence(Qt::Key_Return));
+    go->setEnabled(line.isValid());
+    QAction* copy = menu->addAction(tr("&Copy"), copier_, &RowCopier::copy);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(view_->selectionModel()->hasSelection());
+    menu->popup(view_->viewport()->mapToGlobal(where));
+}
+
+/// Selects all whom the line names; the one that it is about becomes the current one.
+void LogPanel::open(const QModelIndex& line) {
+    const QString member = line.data(LogModel::MemberRole).toString();
+    if (member.isEmpty())
+        return;
+    QStringList people = line.data(LogModel::PeopleRole).toStringList();
+    people.removeAll(member);
+    selection_->selectAll(people << member);
+    emit memberActivated(member);
+}
+
 void LogPanel::nameOnlyBox() {
-    const QString member = selection_->member();
-    only_->setEnabled(!member.isEmpty());
+    const QStringList& members = selection_->members();
+    only_->setEnabled(!members.isEmpty());
+    if (members.isEmpty())
+        return only_->setText(tr("Only the selected member"));
+    if (members.size() > 1)
+        return only_->setText(
+            tr("Only the %n selected members", nullptr, static_cast<int>(members.size())));
     // A name may hold an ampersand, which would become a mnemonic.
-    const QString name =
-        TextFormat::name(member.toStdString()).replace(QLatin1Char('&'), QStringLiteral("&&"));
-    only_->setText(member.isEmpty() ? tr("Only the selected member") : tr("Only %1").arg(name));
+    const QString name = TextFormat::name(members.first().toStdString())
+                             .replace(QLatin1Char('&'), QStringLiteral("&&"));
+    only_->setText(tr("Only %1").arg(name));
 }
 
 void LogPanel::narrow() {
-    filter_->setMember(only_->isChecked() ? selection_->member() : QString());
+    filter_->setMembers(only_->isChecked() ? selection_->members() : QStringList());
 }
 
 void LogPanel::setTheme(const Theme& theme) {

@@ -8,18 +8,21 @@
 class QCheckBox;
 class QLineEdit;
 class QMenu;
+class QModelIndex;
+class QTableView;
 class QToolButton;
-class QTreeView;
 
 namespace swimscope::ui {
 
 class LogDelegate;
 class LogFilter;
 class LogModel;
+class RowCopier;
 class Selection;
 
 /// The log in sentences. Follows the newest line until somebody scrolls away, and again from the
-/// end of the list or the Follow button on. A click selects the member that a line is about.
+/// end of the list or the Follow button on. A click selects the member that a line is about; Enter
+/// or a double click goes to all that it names. Selected lines can be copied.
 class LogPanel : public QWidget {
     Q_OBJECT
 
@@ -31,9 +34,16 @@ class LogPanel : public QWidget {
     void setFollowing(bool following);
     QSize sizeHint() const override;
 
+  signals:
+    /// A line was opened: this member wants to be looked at.
+    void memberActivated(const QString& member);
+
   private:
+    void makeView();
     QWidget* makeBar();
     QMenu* makeTopicMenu();
+    void openMenu(const QPoint& where);
+    void open(const QModelIndex& line);
     void nameOnlyBox();
     void narrow();
     void keepAtEnd();
@@ -41,7 +51,8 @@ class LogPanel : public QWidget {
     LogFilter* filter_;
     Selection* selection_;
     LogDelegate* delegate_;
-    QTreeView* view_;
+    QTableView* view_;
+    RowCopier* copier_;
     QLineEdit* search_ = nullptr;
     QCheckBox* only_ = nullptr;
     QToolButton* follow_ = nullptr;

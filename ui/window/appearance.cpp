@@ -24,11 +24,18 @@ QToolButton:disabled, QPushButton:disabled { color: {disabled}; border-color: {f
 QToolButton::menu-indicator { image: url(:/arrow-on-{look}-theme.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton:default { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QPushButton:default:disabled { background: transparent; color: {disabled}; border-color: {faint}; }
+QMainWindow > QTabBar { background: {panel}; }
+QMainWindow > QTabBar::tab { background: {panel}; color: {mutedText}; border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; }
+QMainWindow > QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }
+QMainWindow > QTabBar::tab:hover { color: {text}; }
 QDockWidget > QWidget { background: {panel}; }
-QTreeView { background: {panel}; color: {text}; border: 0; }
-QTreeView::item { border: 0; }
-QTreeView::item:hover { background: {raised}; }
-QTreeView::item:selected { background: {pressed}; color: {text}; }
+QTableView { background: {panel}; color: {text}; border: 0; }
+QTableView::item { border: 0; padding: 0 8px; }
+QTableView::item:selected { background: {pressed}; color: {text}; }
+QTableView::item:selected:!active { background: {raised}; }
+QHeaderView { background: {panel}; }
+QHeaderView::section { background: {panel}; color: {mutedText}; border: 0; border-bottom: 1px solid {line}; padding: 3px 8px; }
+QHeaderView::section:hover { color: {text}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: {panel}; }
 QDialog QScrollArea { border: 1px solid {line}; border-radius: 4px; }
 QDialog QScrollArea QLabel#heading { color: {accent}; padding-left: 12px; }
@@ -66,6 +73,9 @@ QLabel#problem { color: {warning}; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: {line}; border-radius: 4px; min-height: 28px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: {mutedText}; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: {line}; border-radius: 4px; min-width: 28px; margin: 1px; }
+QScrollBar::handle:horizontal:hover { background: {mutedText}; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";

@@ -53,6 +53,9 @@ class TestLogModel : public QObject {
     void anotherRunStartsEmpty();
     void filterByMember();
     void filterByTopicAndText();
+    void filterBySeveralMembers();
+    void aLongLogIsSearchedInSlices();
+    void theFilterFollowsTheLog();
 };
 
 void TestLogModel::initTestCase() {
@@ -148,11 +151,11 @@ void TestLogModel::filterByMember() {
     LogFilter filter;
     const QAbstractItemModelTester tester(&filter, kFatal);
     filter.setSourceModel(&story.log);
-    filter.setMember(QStringLiteral("n3"));
+    filter.setMembers({QStringLiteral("n3")});
     for (const QString& line : linesOf(filter))
         QVERIFY2(line.contains(QLatin1String("n3")), qPrintable(line));
     QCOMPARE(filter.rowCount(), 4);
-    filter.setMember({});
+    filter.setMembers({});
     QCOMPARE(filter.rowCount(), story.log.rowCount());
 }
 
@@ -168,6 +171,66 @@ void TestLogModel::filterByTopicAndText() {
     filter.setTopicShown(Topic::membership, true);
     filter.setText(QStringLiteral("STARTS"));
     QCOMPARE(filter.rowCount(), 3);
+}
+
+void TestLogModel::filterBySeveralMembers() {
+    LoggedStory story;
+    story.session.startCluster(4);
+    story.model.advance();
+    LogFilter filter;
+    filter.setSourceModel(&story.log);
+    filter.setMembers({QStringLiteral("n3"), QStringLiteral("n4")});
+    filter.setText(QStringLiteral("starts"));
+    QCOMPARE(linesOf(filter),
+             QStringList({"n3 starts at 127.0.0.1:7948.", "n4 starts at 127.0.0.1:7949."}));
+}
+
+void TestLogModel::aLongLogIsSearchedInSlices() {
+    LoggedStory story;
+    story.session.startCluster(1);
+    const int many = 4 * LogFilter::kSlice;
+    trace::FaultLifted lifted;
+    for (int i = 0; i < many; ++i)
+        story.session.push(NodeId::none, lifted);
+    story.model.advance();
+    LogFilter filter;
+    const QAbstractItemModelTester tester(&filter, kFatal);
+    filter.setSourceModel(&story.log);
+    QTRY_COMPARE(filter.rowCount(), many + 1);
+
+    // The newest at once, the oldest when there was time for them; what comes meanwhile as well.
+    filter.setText(QStringLiteral("FAULT"));
+    QVERIFY(filter.isSearching());
+    QVERIFY(filter.rowCount() > 0 && filter.rowCount() <= LogFilter::kSlice);
+    story.session.push(NodeId::none, lifted);
+    story.session.start(static_cast<NodeId>(2), "n2", 9000);
+    story.model.advance();
+    QTRY_VERIFY(!filter.isSearching());
+    QCOMPARE(filter.rowCount(), many + 1);
+    QVERIFY(!linesOf(filter).contains(QStringLiteral("n1 starts at 127.0.0.1:7946.")));
+}
+
+void TestLogModel::theFilterFollowsTheLog() {
+    LoggedStory story;
+    story.session.startCluster(4);
+    story.suspectedBy(3, "n1");
+    story.model.advance();
+    LogFilter filter;
+    const QAbstractItemModelTester tester(&filter, kFatal);
+    filter.setSourceModel(&story.log);
+    filter.setMembers({QStringLiteral("n4")});
+    filter.setText(QStringLiteral("suspected"));
+    QCOMPARE(filter.rowCount(), 0);
+    // A line gains a voice, and so comes to pass.
+    story.suspectedBy(4, "n1");
+    story.model.advance();
+    QCOMPARE(linesOf(filter), QStringList({"n3 and n4 hear from n1 that n2 is suspected."}));
+    filter.setText({});
+    const int before = filter.rowCount();
+    story.log.setLimit(2);
+    QVERIFY(filter.rowCount() < before);
+    QCOMPARE(linesOf(filter).last(),
+             QStringLiteral("n3 and n4 hear from n1 that n2 is suspected."));
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

@@ -15,9 +15,9 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace swimscope;
 using namespace swimscope::ui;
@@ -172,7 +172,7 @@ void TestPanels::aClickInTheLogSelects() {
     panel.resize(600, 300);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
-    auto* view = panel.findChild<QTreeView*>();
+    auto* view = panel.findChild<QTableView*>();
     const QModelIndex second = view->model()->index(1, LogModel::Sentence);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(second).center());
     QCOMPARE(selection.member(), QStringLiteral("n2"));
@@ -191,11 +191,11 @@ void TestPanels::theLogFollowsUntilSomebodyScrolls() {
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     session.startCluster(20);
     model.advance();
-    const QScrollBar* bar = panel.findChild<QTreeView*>()->verticalScrollBar();
+    const QScrollBar* bar = panel.findChild<QTableView*>()->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
     QVERIFY(panel.isFollowing());
 
-    QTest::keyClick(panel.findChild<QTreeView*>(), Qt::Key_Home);
+    QTest::keyClick(panel.findChild<QTableView*>(), Qt::Key_Home);
     QTRY_COMPARE(bar->value(), 0);
     QVERIFY(!panel.isFollowing());
     session.start(static_cast<NodeId>(50), "n50", 9000);
@@ -224,7 +224,7 @@ void TestPanels::theLogNarrowsToTheSelection() {
     QCOMPARE(only->text(), QStringLiteral("Only n3"));
     QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
     QVERIFY(only->isChecked());
-    const QAbstractItemModel* shown = panel.findChild<QTreeView*>()->model();
+    const QAbstractItemModel* shown = panel.findChild<QTableView*>()->model();
     QCOMPARE(shown->rowCount(), 4);
     QTest::keyClicks(panel.findChild<QLineEdit*>(), QStringLiteral("starts"));
     QCOMPARE(shown->rowCount(), 1);
