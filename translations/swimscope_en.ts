@@ -104,6 +104,23 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::MembersPanel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members</source>
+        <translation>
+            <numerusform>%1 of %n member</numerusform>
+            <numerusform>%1 of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::NodeActions</name>
     <message numerus="yes">
         <source>For %n seconds</source>

@@ -100,33 +100,38 @@ std::uint32_t NodeViewer::healthMostOf(const HostedNode& node) {
     return scale.most;
 }
 
+NodeView NodeViewer::viewOf(const Fold& fold, const std::string& name, Viewpoint viewpoint) {
+    NodeView view;
+    view.name = name;
+    view.tally = fold.tally(name);
+    if (const HostedNode* node = fold.nodeNamed(name)) {
+        view.node = node->id;
+        view.life = node->life;
+        view.frozenUntil = node->frozenUntil;
+        view.leaving = node->leaving;
+        view.health = node->health;
+        view.healthMost = healthMostOf(*node);
+    }
+    setBelief(view, fold, viewpoint);
+    view.suspicion = suspicionOf(fold, name, fold.suspicions(name), viewpoint);
+    refresh(view, fold);
+    return view;
+}
+
 std::vector<NodeView> NodeViewer::viewsOf(const Fold& fold, Viewpoint viewpoint) {
     std::vector<NodeView> views;
     views.reserve(fold.members().size());
     std::map<NodeId, std::size_t> places;
     for (const std::string& name : fold.members()) {
-        NodeView& view = views.emplace_back();
-        view.name = name;
-        view.tally = fold.tally(name);
-        if (const HostedNode* node = fold.nodeNamed(name)) {
-            view.node = node->id;
-            view.life = node->life;
-            view.frozenUntil = node->frozenUntil;
-            view.leaving = node->leaving;
-            view.health = node->health;
-            view.healthMost = healthMostOf(*node);
-            places.emplace(node->id, views.size() - 1);
-        }
-        setBelief(view, fold, viewpoint);
-        refresh(view, fold);
+        views.push_back(viewOf(fold, name, viewpoint));
+        if (!views.back().foreign())
+            places.emplace(views.back().node, views.size() - 1);
     }
-    for (NodeView& view : views) {
-        const Timers timers = fold.suspicions(view.name);
-        view.suspicion = suspicionOf(fold, view.name, timers, viewpoint);
-        for (const auto& [observer, suspicion] : timers)
+    // Who suspects is told beside who is suspected.
+    for (const NodeView& view : views)
+        for (const auto& [observer, suspicion] : fold.suspicions(view.name))
             if (const auto place = places.find(observer); place != places.end())
                 addTimer(views[place->second], view.name, suspicion->deadline);
-    }
     return views;
 }
 

@@ -72,6 +72,8 @@ class NodeViewer {
   public:
     /// All members as the viewpoint has them, in the fold's order.
     std::vector<NodeView> viewsOf(const trace::Fold& fold, Viewpoint viewpoint);
+    /// One member, whether somebody lists it or not.
+    NodeView viewOf(const trace::Fold& fold, const std::string& name, Viewpoint viewpoint);
 
     /// Brings up to date what a member is busy with, which changes without the fold's version; true
     /// if that was something else before.
