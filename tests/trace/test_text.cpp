@@ -31,7 +31,7 @@ class TestText : public QObject {
                                << "#12 0.5 @3 MergeRefused from=[fe80::1]:8000 clash={member=n3 "
                                   "delegate=yes version=6 low=1 high=5} <- #11";
         QTest::newRow("ticker")
-            << 20 << "#12 0.5 @3 TickerSet ticker=push/pull next=40.0 interval=30s <- #11";
+            << 21 << "#12 0.5 @3 TickerSet ticker=push/pull next=40.0 interval=30s <- #11";
         QTest::newRow("quoted")
             << 5
             << "#12 0.5 @3 JoinRequested request=1 targets=[{text=a:1 member=a "
