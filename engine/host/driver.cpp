@@ -116,8 +116,8 @@ std::optional<Instant> Driver::nextDeadline() const {
 }
 
 void Driver::configure(Surroundings& s, swim::Config config, EventId cause) {
-    setup_.config = config;
-    feed(s, trace::SettingsRequested{RequestId::none, swim::toText(config)}, cause);
+    setup_.config = std::move(config);
+    feed(s, trace::SettingsRequested{RequestId::none, swim::toText(setup_.config)}, cause);
 }
 
 // ---- feeding ------------------------------------------------------------------------------------
