@@ -72,6 +72,20 @@
             <numerusform>%1 of %n confirmations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>sent once</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::JoinDialog</name>

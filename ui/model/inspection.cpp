@@ -2,6 +2,7 @@
 #include "ui/model/inspection.h"
 
 #include "engine/swim/config.h"
+#include "ui/model/node_view.h"
 #include "ui/model/phrases.h"
 #include "ui/model/text_format.h"
 
@@ -18,6 +19,7 @@ using trace::Suspicion;
 namespace {
 
 constexpr std::size_t kMostSuspicions = 6;
+constexpr std::size_t kMostQueued = 8;
 
 QString toQt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -31,6 +33,7 @@ struct Gathering {
     const Fold& fold;
     const std::string& member;
     Instant now;
+    Viewpoint viewpoint;
     const HostedNode* node;
     const MemberRow* row;
     Inspection result;
@@ -41,13 +44,13 @@ struct Gathering {
 
     void addHead();
     void addState();
+    QString stateText(const NodeView& view) const;
     void addHealth();
     void addActivity();
     void addMetadata();
     void addSuspicions();
+    void addQueue();
     void addBeliefs();
-    QString beliefText(const QString& observer, NodeId id, const QString& subject,
-                       std::string_view of, const MemberRow* held) const;
 };
 
 void Gathering::addHead() {
@@ -77,22 +80,29 @@ Tone toneOf(MemberState state) {
 }
 
 void Gathering::addState() {
-    const auto majority = fold.tally(member).majority();
-    result.state = majority;
-    if (!majority) {
-        add(tr("State"), tr("nobody lists it"));
-    } else {
-        const MemberRow* own = node && node->alive() ? fold.row(node->id, member) : nullptr;
-        const MemberRow* shown = own ? own : row;
-        add(tr("State"),
-            shown ? tr("%1, incarnation %2")
-                        .arg(TextFormat::state(*majority), TextFormat::count(shown->incarnation))
-                  : TextFormat::state(*majority),
-            toneOf(*majority));
-    }
+    const NodeView view = NodeViewer().viewOf(fold, member, viewpoint);
+    result.state = view.state;
+    result.healthMost = view.healthMost;
+    add(tr("State"), stateText(view), view.state ? toneOf(*view.state) : Tone::neutral);
     if (node)
         add(tr("Process"), Inspector::lifeText(*node, now),
             node->life == HostedNode::Life::running ? Tone::neutral : Tone::warning);
+}
+
+QString Gathering::stateText(const NodeView& view) const {
+    const bool seenBy = viewpoint.kind == Viewpoint::Kind::seenBy;
+    const HostedNode* observer = seenBy ? fold.node(viewpoint.observer) : nullptr;
+    const QString who = observer ? TextFormat::name(observer->name) : QString();
+    if (!view.state)
+        return observer ? tr("%1 does not list it").arg(who) : tr("nobody lists it");
+    const QString state = TextFormat::state(*view.state);
+    const MemberRow* own = !seenBy && node && node->alive() ? fold.row(node->id, member) : nullptr;
+    const std::uint32_t incarnation = own ? own->incarnation : view.incarnation;
+    if (!own && !row)
+        return state;
+    return observer ? tr("%1, incarnation %2, as %3 sees it")
+                          .arg(state, TextFormat::count(incarnation), who)
+                    : tr("%1, incarnation %2").arg(state, TextFormat::count(incarnation));
 }
 
 void Gathering::addHealth() {
@@ -120,6 +130,7 @@ void Gathering::addActivity() {
             tr("%1, verdict in %2")
                 .arg(TextFormat::name(node->probing),
                      TextFormat::duration(std::max(Duration(), node->probeDeadline - now))));
+    add(tr("Next"), Inspector::nextText(*node, now));
     add(tr("Gossip queue"), node->queued == 0
                                 ? tr("empty")
                                 : tr("%n messages", nullptr, static_cast<int>(node->queued)));
@@ -147,21 +158,23 @@ void Gathering::addSuspicions() {
     }
     for (std::size_t i = 0; i < std::min(said.size(), kMostSuspicions); ++i)
         result.suspicions.push_back(
-            tr("%1: %2").arg(TextFormat::names(said[i].second), said[i].first));
+            {TextFormat::names(said[i].second), said[i].first, Tone::warning});
     if (said.size() > kMostSuspicions)
         result.suspicions.push_back(
-            tr("and %n more timers", nullptr, static_cast<int>(said.size() - kMostSuspicions)));
+            {tr("and %n more timers", nullptr, static_cast<int>(said.size() - kMostSuspicions)),
+             {}});
 }
 
-QString Gathering::beliefText(const QString& observer, NodeId id, const QString& subject,
-                              std::string_view of, const MemberRow* held) const {
-    if (!held)
-        return tr("%1 does not list %2").arg(observer, subject);
-    const QString text = tr("%1 holds %2 %3, incarnation %4")
-                             .arg(observer, subject, TextFormat::state(held->state),
-                                  TextFormat::count(held->incarnation));
-    const Suspicion* suspicion = fold.suspicion(id, of);
-    return suspicion ? tr("%1; %2").arg(text, Inspector::suspicionText(*suspicion, now)) : text;
+void Gathering::addQueue() {
+    const auto& queue = node->queue;
+    for (std::size_t i = 0; i < std::min(queue.size(), kMostQueued); ++i)
+        result.queue.push_back(
+            {Inspector::broadcastText(queue[i]),
+             queue[i].sends == 0 ? tr("not sent yet")
+                                 : tr("sent %n times", nullptr, static_cast<int>(queue[i].sends))});
+    if (queue.size() > kMostQueued)
+        result.queue.push_back(
+            {tr("and %n more", nullptr, static_cast<int>(queue.size() - kMostQueued)), {}});
 }
 
 void Gathering::addBeliefs() {
@@ -174,8 +187,6 @@ void Gathering::addBeliefs() {
             made.state = held->state;
             made.incarnation = held->incarnation;
         }
-        made.sentence = beliefText(TextFormat::name(observer.name), observer.id,
-                                   TextFormat::name(of), of, held);
         return made;
     };
     if (node && node->alive())
@@ -189,22 +200,38 @@ void Gathering::addBeliefs() {
 } // namespace
 
 std::optional<Inspection> Inspector::inspect(const Fold& fold, const std::string& member,
-                                             Instant now) {
+                                             Instant now, Viewpoint viewpoint) {
     const HostedNode* node = fold.nodeNamed(member);
     const MemberRow* row = fold.commonRow(member);
     if (!node && !row)
         return std::nullopt;
-    Gathering gathering{fold, member, now, node, row, {}};
+    Gathering gathering{fold, member, now, viewpoint, node, row, {}};
     gathering.addHead();
     gathering.addState();
     if (node) {
         gathering.addHealth();
         gathering.addActivity();
+        gathering.addQueue();
     }
     gathering.addMetadata();
     gathering.addSuspicions();
     gathering.addBeliefs();
     return gathering.result;
+}
+
+QString Inspector::beliefText(const Fold& fold, const std::string& observer,
+                              const std::string& member, Instant now) {
+    const HostedNode* node = fold.nodeNamed(observer);
+    const MemberRow* held = node ? fold.row(node->id, member) : nullptr;
+    const QString who = TextFormat::name(observer);
+    const QString whom = TextFormat::name(member);
+    if (!held)
+        return tr("%1 does not list %2").arg(who, whom);
+    const QString text =
+        tr("%1 holds %2 %3, incarnation %4")
+            .arg(who, whom, TextFormat::state(held->state), TextFormat::count(held->incarnation));
+    const Suspicion* suspicion = fold.suspicion(node->id, member);
+    return suspicion ? tr("%1; %2").arg(text, suspicionText(*suspicion, now)) : text;
 }
 
 QString Inspector::suspicionText(const Suspicion& suspicion, Instant now) {
@@ -242,6 +269,37 @@ QString Inspector::lifeText(const HostedNode& node, Instant now) {
         return tr("stopped %1 ago").arg(since);
     }
     return {};
+}
+
+QString Inspector::nextText(const HostedNode& node, Instant now) {
+    if (node.life == HostedNode::Life::frozen)
+        return tr("nothing until it is thawed");
+    const auto in = [&](trace::Ticker ticker) -> std::optional<QString> {
+        const auto next = node.beat(ticker).after(now);
+        return next ? std::optional(TextFormat::duration(*next - now)) : std::nullopt;
+    };
+    QStringList parts;
+    if (const auto probe = in(trace::Ticker::probe))
+        parts << tr("probe in %1").arg(*probe);
+    if (const auto gossip = in(trace::Ticker::gossip))
+        parts << tr("gossip in %1").arg(*gossip);
+    if (const auto pushPull = in(trace::Ticker::pushPull))
+        parts << tr("push/pull in %1").arg(*pushPull);
+    return parts.isEmpty() ? tr("nothing; its timers are switched off")
+                           : parts.join(QStringLiteral(" · "));
+}
+
+QString Inspector::broadcastText(const trace::QueuedBroadcast& broadcast) {
+    const QString about = TextFormat::name(broadcast.about);
+    const wire::Message* message = broadcast.message.get();
+    if (message && std::holds_alternative<wire::Alive>(*message))
+        return tr("%1 is alive").arg(about);
+    if (message && std::holds_alternative<wire::Suspect>(*message))
+        return tr("%1 is suspect").arg(about);
+    if (const auto* dead = message ? std::get_if<wire::Dead>(message) : nullptr)
+        return dead->from == dead->node ? tr("%1 has left").arg(about)
+                                        : tr("%1 is dead").arg(about);
+    return tr("user message");
 }
 
 } // namespace swimscope::ui

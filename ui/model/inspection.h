@@ -3,6 +3,7 @@
 
 #include "engine/trace/fold.h"
 #include "ui/model/note.h"
+#include "ui/model/viewpoint.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -27,7 +28,6 @@ struct Belief {
     QString name;                            ///< the member's or the observer's, see Inspection
     std::optional<trace::MemberState> state; ///< nothing: not in the table
     std::uint32_t incarnation = 0;
-    QString sentence; ///< the same in words, with how a suspicion stands
     friend bool operator==(const Belief&, const Belief&) = default;
 };
 
@@ -38,11 +38,13 @@ struct Inspection {
     bool hosted = false;
     std::optional<trace::HostedNode::Life> life; ///< of a hosted node
     NodeId node = NodeId::none;
-    std::optional<trace::MemberState> state; ///< as most believe
+    std::optional<trace::MemberState> state; ///< in the viewpoint
+    std::uint32_t healthMost = 0; ///< the worst local health there can be, of a node of ours
     std::vector<Fact> facts;
-    std::vector<QString> suspicions; ///< how the running timers stand, earliest first
-    std::vector<Belief> believes;    ///< what it holds of each member; empty for foreign members
-    std::vector<Belief> believedBy;  ///< what each of our living nodes holds of it
+    std::vector<Fact> suspicions; ///< whose timers run, and how they stand; earliest first
+    std::vector<Fact> queue; ///< what waits to be gossiped, and how often it went; oldest first
+    std::vector<Belief> believes;   ///< what it holds of each member; empty for foreign members
+    std::vector<Belief> believedBy; ///< what each of our living nodes holds of it
     friend bool operator==(const Inspection&, const Inspection&) = default;
 };
 
@@ -53,12 +55,21 @@ class Inspector {
   public:
     /// Nothing if nobody has heard of that member.
     static std::optional<Inspection> inspect(const trace::Fold& fold, const std::string& member,
-                                             Instant now);
+                                             Instant now,
+                                             Viewpoint viewpoint = Viewpoint::mostBelieve());
 
+    /// What an observer of ours holds of a member, in words, with how a suspicion stands. Made when
+    /// asked for: an inspection holds a belief for each member.
+    static QString beliefText(const trace::Fold& fold, const std::string& observer,
+                              const std::string& member, Instant now);
     /// "suspected by n8, confirmed by n2 (1 of 2): dead in 9.2 s".
     static QString suspicionText(const trace::Suspicion& suspicion, Instant now);
     /// "running", "frozen for another 5 s", "killed 12 s ago", "stopped".
     static QString lifeText(const trace::HostedNode& node, Instant now);
+    /// "probe in 0.4 s · gossip in 80 ms · push/pull in 12 s".
+    static QString nextText(const trace::HostedNode& node, Instant now);
+    /// What a broadcast says: "n5 is suspect".
+    static QString broadcastText(const trace::QueuedBroadcast& broadcast);
 };
 
 } // namespace swimscope::ui

@@ -2,8 +2,10 @@
 #include "ui/panels/belief_chips.h"
 
 #include "ui/model/text_format.h"
+#include "ui/panels/chip_accessibility.h"
 #include "ui/panels/state_mark.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -30,6 +32,7 @@ QString shownName(const Belief& belief) {
 } // namespace
 
 BeliefChips::BeliefChips(QWidget* parent) : QWidget(parent) {
+    provideChipAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -57,6 +60,10 @@ void BeliefChips::setBeliefs(const std::vector<Belief>& beliefs) {
     update();
 }
 
+void BeliefChips::setExplainer(std::function<QString(const Belief&)> explain) {
+    explain_ = std::move(explain);
+}
+
 void BeliefChips::setMarked(const QString& name) {
     if (name == marked_)
         return;
@@ -82,13 +89,12 @@ int BeliefChips::usualWidth() const {
 BeliefChips::Grid BeliefChips::gridFor(int width) const {
     Grid grid;
     const int wanted = std::min(kWidestChip, usualWidth() + kMark + 3 * kPadding);
-    const int count = static_cast<int>(beliefs_.size());
     grid.columns = std::max(1, (width + kGap) / (wanted + kGap));
     grid.chipWidth = std::max(1, (width + kGap) / grid.columns - kGap);
     // A few chips do not spread over the whole width.
     grid.chipWidth = std::min(grid.chipWidth, std::max(wanted, kWidestChip / 2));
     grid.chipHeight = QFontMetrics(font()).height() + kPadding;
-    grid.rows = (count + grid.columns - 1) / grid.columns;
+    grid.rows = (count() + grid.columns - 1) / grid.columns;
     return grid;
 }
 
@@ -122,6 +128,22 @@ int BeliefChips::chipAt(QPoint point) const {
     return -1;
 }
 
+QString BeliefChips::titleOf(int index) const {
+    const Belief& belief = beliefs_[static_cast<std::size_t>(index)];
+    return tr("%1: %2").arg(shownName(belief),
+                            belief.state ? TextFormat::state(*belief.state) : tr("not listed"));
+}
+
+QString BeliefChips::sentenceOf(int index) const {
+    return explain_ ? explain_(beliefs_[static_cast<std::size_t>(index)]) : titleOf(index);
+}
+
+void BeliefChips::follow(int index) {
+    // By value: whoever follows it may set other beliefs.
+    const QString name = beliefs_[static_cast<std::size_t>(index)].name;
+    emit followed(name);
+}
+
 bool BeliefChips::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
@@ -129,9 +151,8 @@ bool BeliefChips::event(QEvent* event) {
         if (index < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(),
-                               beliefs_[static_cast<std::size_t>(index)].sentence.toHtmlEscaped(),
-                               this, chipRect(index));
+            QToolTip::showText(help->globalPos(), TextFormat::toolTip(sentenceOf(index)), this,
+                               chipRect(index));
         return true;
     }
     if (event->type() == QEvent::FontChange) {
@@ -184,7 +205,7 @@ void BeliefChips::mouseMoveEvent(QMouseEvent* event) {
 void BeliefChips::mouseReleaseEvent(QMouseEvent* event) {
     const int index = chipAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index >= 0)
-        emit followed(beliefs_[static_cast<std::size_t>(index)].name);
+        follow(index);
 }
 
 void BeliefChips::leaveEvent(QEvent*) {
@@ -196,11 +217,22 @@ void BeliefChips::focusInEvent(QFocusEvent* event) {
     if (focused_ < 0 && !beliefs_.empty())
         focused_ = 0;
     QWidget::focusInEvent(event);
+    tellFocus();
+}
+
+/// Helpers follow the keyboard from chip to chip.
+void BeliefChips::tellFocus() {
+    if (focused_ < 0 || !hasFocus() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(focused_);
+    QAccessible::updateAccessibility(&focus);
 }
 
 void BeliefChips::moveFocus(int to) {
-    focused_ = std::clamp(to, 0, static_cast<int>(beliefs_.size()) - 1);
+    focused_ = std::clamp(to, 0, count() - 1);
     update();
+    tellFocus();
 }
 
 void BeliefChips::keyPressEvent(QKeyEvent* event) {
@@ -221,7 +253,7 @@ void BeliefChips::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (focused_ >= 0)
-            emit followed(beliefs_[static_cast<std::size_t>(focused_)].name);
+            follow(focused_);
         return;
     default:
         QWidget::keyPressEvent(event);

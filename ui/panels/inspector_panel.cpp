@@ -3,14 +3,16 @@
 
 #include "ui/model/cluster_model.h"
 #include "ui/model/selection.h"
+#include "ui/model/visit_history.h"
 #include "ui/panels/belief_chips.h"
-#include "ui/panels/readable.h"
+#include "ui/panels/fact_grid.h"
+#include "ui/panels/health_chart.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -22,23 +24,6 @@ namespace {
 
 constexpr Duration kBetweenWrites = std::chrono::milliseconds(100);
 
-/// A label for text that may come from a network: never taken for markup.
-QLabel* plainLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void paint(QLabel* label, const QColor& colour) {
-    QPalette palette = label->palette();
-    if (palette.color(QPalette::WindowText) == colour)
-        return;
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 void InspectorPanel::Section::setVisible(bool visible) const {
@@ -47,15 +32,22 @@ void InspectorPanel::Section::setVisible(bool visible) const {
 }
 
 InspectorPanel::InspectorPanel(ClusterModel* cluster, Selection* selection, QWidget* parent)
-    : QWidget(parent), cluster_(cluster), selection_(selection) {
+    : QWidget(parent), cluster_(cluster), selection_(selection),
+      visits_(new VisitHistory(cluster, selection, this)) {
+    makeHistory();
     pages_ = new QStackedWidget(this);
     pages_->addWidget(makeEmptyPage());
     pages_->addWidget(makeMemberPage());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeNavigation());
     layout->addWidget(pages_);
     colour();
 
+    connect(cluster, &ClusterModel::eventsArrived, this,
+            [this](const trace::Batch& batch) { healths_.take(batch); });
+    connect(cluster, &ClusterModel::sessionChanged, this, [this] { healths_.clear(); });
     connect(cluster, &ClusterModel::advanced, this, [this] { refresh(false); });
     connect(cluster, &ClusterModel::sessionChanged, this, [this] { refresh(true); });
     connect(selection, &Selection::changed, this, [this] { refresh(true); });
@@ -64,6 +56,72 @@ InspectorPanel::InspectorPanel(ClusterModel* cluster, Selection* selection, QWid
 QSize InspectorPanel::sizeHint() const {
     return {360, 520};
 }
+
+void InspectorPanel::setViewpoint(Viewpoint viewpoint) {
+    viewpoint_ = viewpoint;
+    refresh(true);
+}
+
+// ---- back and forward ---------------------------------------------------------------------------
+
+void InspectorPanel::makeHistory() {
+    const auto make = [this](const QString& text, const QString& help, const QKeySequence& keys) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setToolTip(tr("%1 (%2)").arg(help, keys.toString(QKeySequence::NativeText)));
+        action->setEnabled(false);
+        return action;
+    };
+    back = make(tr("&Back"), tr("Back to the member that was looked at before"),
+                QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = make(tr("For&ward"), tr("Forward to the member that was looked at after it"),
+                   QKeySequence(Qt::ALT | Qt::Key_Right));
+    connect(back, &QAction::triggered, visits_, &VisitHistory::back);
+    connect(forward, &QAction::triggered, visits_, &VisitHistory::forward);
+    connect(visits_, &VisitHistory::changed, this, [this] {
+        back->setEnabled(visits_->canGoBack());
+        forward->setEnabled(visits_->canGoForward());
+    });
+}
+
+bool InspectorPanel::goesThroughHistory(Qt::MouseButton button) {
+    if (button == Qt::BackButton)
+        back->trigger();
+    else if (button == Qt::ForwardButton)
+        forward->trigger();
+    else
+        return false;
+    return true;
+}
+
+bool InspectorPanel::eventFilter(QObject* watched, QEvent* event) {
+    return (event->type() == QEvent::MouseButtonPress &&
+            goesThroughHistory(static_cast<QMouseEvent*>(event)->button())) ||
+           QWidget::eventFilter(watched, event);
+}
+
+void InspectorPanel::mousePressEvent(QMouseEvent* event) {
+    if (!goesThroughHistory(event->button()))
+        QWidget::mousePressEvent(event);
+}
+
+QWidget* InspectorPanel::makeNavigation() {
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 6, 12, 0);
+    layout->setSpacing(2);
+    for (QAction* action : {back, forward}) {
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setProperty("quiet", true);
+        button->setIconSize(QSize(16, 16));
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return bar;
+}
+
+// ---- the pages ----------------------------------------------------------------------------------
 
 QWidget* InspectorPanel::makeEmptyPage() {
     auto* page = new QWidget(this);
@@ -80,7 +138,7 @@ QWidget* InspectorPanel::makeEmptyPage() {
 QWidget* InspectorPanel::makeMemberPage() {
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(16, 4, 16, 16);
     layout->setSpacing(6);
 
     name_ = plainLabel(page);
@@ -98,21 +156,26 @@ QWidget* InspectorPanel::makeMemberPage() {
     actionRow_->setSpacing(6);
     layout->addWidget(actions_);
 
-    facts_ = new QGridLayout;
-    facts_->setHorizontalSpacing(14);
-    facts_->setVerticalSpacing(6);
-    facts_->setColumnStretch(1, 1);
-    layout->addLayout(facts_);
-
-    suspicionText_ = plainLabel(page);
-    suspicion_ = makeSection(layout, tr("Suspicion timers"), suspicionText_);
+    facts_ = new FactGrid(FactGrid::Shape::beside, page);
+    layout->addWidget(facts_);
+    health_ = new HealthChart(page);
+    healthSection_ = makeSection(layout, tr("Local health"), health_);
+    suspicions_ = new FactGrid(FactGrid::Shape::below, page);
+    suspicionsSection_ = makeSection(layout, tr("Suspicion timers"), suspicions_);
     believes_ = new BeliefChips(page);
     believes_->setAccessibleName(tr("What it believes"));
     believesSection_ = makeSection(layout, tr("What it believes"), believes_);
     believedBy_ = new BeliefChips(page);
     believedBy_->setAccessibleName(tr("What our nodes believe about it"));
     believedBySection_ = makeSection(layout, tr("What our nodes believe about it"), believedBy_);
+    // Last, since it comes and goes all the time and would move what is below it.
+    queue_ = new FactGrid(FactGrid::Shape::beside, page);
+    queueSection_ = makeSection(layout, tr("Waiting to be gossiped"), queue_);
     layout->addStretch(1);
+    believes_->setExplainer(
+        [this](const Belief& belief) { return explain(selection_->member(), belief.name); });
+    believedBy_->setExplainer(
+        [this](const Belief& belief) { return explain(belief.name, selection_->member()); });
     for (BeliefChips* chips : {believes_, believedBy_})
         connect(chips, &BeliefChips::followed, selection_, &Selection::select);
 
@@ -165,77 +228,56 @@ void InspectorPanel::setTheme(const Theme& theme) {
 }
 
 void InspectorPanel::colour() {
-    for (QLabel* muted : {empty_, subtitle_, suspicion_.heading, believesSection_.heading,
-                          believedBySection_.heading})
-        paint(muted, theme_.mutedText);
-    paint(suspicionText_, readable(theme_.suspect, theme_));
-    for (const auto& [label, value] : factRows_)
-        paint(label, theme_.mutedText);
+    for (QLabel* muted :
+         {empty_, subtitle_, healthSection_.heading, suspicionsSection_.heading,
+          queueSection_.heading, believesSection_.heading, believedBySection_.heading})
+        paintText(muted, theme_.mutedText);
+    for (FactGrid* facts : {facts_, suspicions_, queue_})
+        facts->setTheme(theme_);
+    health_->setTheme(theme_);
 }
 
 void InspectorPanel::refresh(bool now) {
     if (!now && (!isVisible() || cluster_->now() - shownAt_ < kBetweenWrites))
         return;
     shownAt_ = cluster_->now();
-    const auto inspection =
-        Inspector::inspect(cluster_->fold(), selection_->member().toStdString(), cluster_->now());
+    const auto inspection = Inspector::inspect(cluster_->fold(), selection_->member().toStdString(),
+                                               cluster_->now(), viewpoint_);
     pages_->setCurrentIndex(inspection ? 1 : 0);
     if (inspection && inspection != shown_)
         write(*inspection);
     shown_ = inspection;
+    if (inspection)
+        writeHealth();
 }
 
 void InspectorPanel::write(const Inspection& inspection) {
     name_->setText(inspection.name);
     subtitle_->setText(inspection.subtitle);
     actions_->setVisible(inspection.hosted && actionRow_->count() > 0);
-    showFacts(inspection.facts);
-
-    QStringList timers;
-    for (const QString& timer : inspection.suspicions)
-        timers << timer;
-    suspicionText_->setText(timers.join(QLatin1Char('\n')));
-    suspicion_.setVisible(!timers.isEmpty());
+    facts_->setFacts(inspection.facts);
+    suspicions_->setFacts(inspection.suspicions);
+    suspicionsSection_.setVisible(!inspection.suspicions.empty());
     believes_->setBeliefs(inspection.believes);
     believesSection_.setVisible(!inspection.believes.empty());
     believedBy_->setBeliefs(inspection.believedBy);
     believedBySection_.setVisible(!inspection.believedBy.empty());
+    queue_->setFacts(inspection.queue);
+    queueSection_.setVisible(!inspection.queue.empty());
 }
 
-void InspectorPanel::showFacts(const std::vector<Fact>& facts) {
-    while (factRows_.size() < facts.size()) {
-        const int row = static_cast<int>(factRows_.size());
-        auto* label = new QLabel(this);
-        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        paint(label, theme_.mutedText);
-        QLabel* value = plainLabel(this);
-        facts_->addWidget(label, row, 0);
-        facts_->addWidget(value, row, 1);
-        factRows_.emplace_back(label, value);
-    }
-    for (std::size_t i = 0; i < factRows_.size(); ++i) {
-        const auto [label, value] = factRows_[i];
-        const bool used = i < facts.size();
-        label->setVisible(used);
-        value->setVisible(used);
-        if (!used)
-            continue;
-        label->setText(facts[i].label);
-        value->setText(facts[i].value);
-        paint(value, colourOf(facts[i].tone));
-    }
+/// The chart moves on with the time, even where no fact changes.
+void InspectorPanel::writeHealth() {
+    const trace::HostedNode* node = cluster_->fold().node(shown_->node);
+    const bool lives = node && node->alive();
+    healthSection_.setVisible(lives);
+    if (lives)
+        health_->setHistory(healths_.of(node->id), shown_->healthMost, cluster_->now());
 }
 
-QColor InspectorPanel::colourOf(Tone tone) const {
-    switch (tone) {
-    case Tone::warning:
-        return readable(theme_.suspect, theme_);
-    case Tone::bad:
-    case Tone::problem:
-        return readable(theme_.dead, theme_);
-    default:
-        return theme_.text;
-    }
+QString InspectorPanel::explain(const QString& observer, const QString& member) const {
+    return Inspector::beliefText(cluster_->fold(), observer.toStdString(), member.toStdString(),
+                                 cluster_->now());
 }
 
 } // namespace swimscope::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/theme.h"
+#include "ui/model/health_history.h"
 #include "ui/model/inspection.h"
 
 #include <QList>
@@ -11,7 +12,6 @@
 #include <vector>
 
 class QAction;
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -21,10 +21,15 @@ namespace swimscope::ui {
 
 class BeliefChips;
 class ClusterModel;
+class FactGrid;
+class HealthChart;
 class Selection;
+class VisitHistory;
 
 /// What is known of the selected member, in facts and in beliefs. Follows the frames, but writes
-/// only what has changed, and at most ten times a second.
+/// only what has changed, and at most ten times a second. Goes back and forward through the members
+/// that were selected: by its actions, which the window puts into a menu, and by the mouse's
+/// buttons for that.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 
@@ -34,7 +39,17 @@ class InspectorPanel : public QWidget {
     void setTheme(const Theme& theme);
     /// Buttons for the selected member, under its name.
     void setActions(const QList<QAction*>& actions);
+    /// In whose picture the member's state is told.
+    void setViewpoint(Viewpoint viewpoint);
     QSize sizeHint() const override;
+
+    QAction* back;
+    QAction* forward;
+
+  protected:
+    /// The mouse's back and forward buttons, on the panel and on whatever it watches besides.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
   private:
     /// A heading with something below it; hidden together.
@@ -43,18 +58,24 @@ class InspectorPanel : public QWidget {
         QWidget* body = nullptr;
         void setVisible(bool visible) const;
     };
+    void makeHistory();
+    bool goesThroughHistory(Qt::MouseButton button);
+    QWidget* makeNavigation();
     QWidget* makeEmptyPage();
     QWidget* makeMemberPage();
     Section makeSection(QVBoxLayout* into, const QString& title, QWidget* body);
     void refresh(bool now);
     void write(const Inspection& inspection);
-    void showFacts(const std::vector<Fact>& facts);
+    void writeHealth();
     void colour();
-    QColor colourOf(Tone tone) const;
+    QString explain(const QString& observer, const QString& member) const;
 
     ClusterModel* cluster_;
     Selection* selection_;
     Theme theme_ = Theme::dark();
+    Viewpoint viewpoint_;
+    VisitHistory* visits_;
+    HealthHistory healths_;
     std::optional<Inspection> shown_;
     Instant shownAt_;
 
@@ -64,12 +85,15 @@ class InspectorPanel : public QWidget {
     QLabel* subtitle_ = nullptr;
     QWidget* actions_ = nullptr;
     QHBoxLayout* actionRow_ = nullptr;
-    QGridLayout* facts_ = nullptr;
-    std::vector<std::pair<QLabel*, QLabel*>> factRows_;
-    QLabel* suspicionText_ = nullptr;
+    FactGrid* facts_ = nullptr;
+    HealthChart* health_ = nullptr;
+    FactGrid* suspicions_ = nullptr;
+    FactGrid* queue_ = nullptr;
     BeliefChips* believes_ = nullptr;
     BeliefChips* believedBy_ = nullptr;
-    Section suspicion_;
+    Section healthSection_;
+    Section suspicionsSection_;
+    Section queueSection_;
     Section believesSection_;
     Section believedBySection_;
 };

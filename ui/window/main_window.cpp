@@ -5,6 +5,7 @@
 #include "ui/model/log_model.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
+#include "ui/panels/members_panel.h"
 #include "ui/window/desktop_wishes.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
@@ -87,10 +88,26 @@ void MainWindow::makeDocks() {
     logPanel_ = new LogPanel(log_, &selection_, this);
     inspectorDock_ = dock(tr("Inspector"), "inspector", inspector_, this);
     logDock_ = dock(tr("Log"), "log", logPanel_, this);
+    members_ = new MembersPanel(&cluster_, &selection_, this);
+    membersDock_ = dock(tr("Members"), "members", members_, this);
+    // The mouse's back and forward buttons work over the canvas, too.
+    canvas_->installEventFilter(inspector_);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
-    addDockWidget(Qt::BottomDockWidgetArea, logDock_);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    arrangeDocks();
+}
+
+/// Where the docks are at first, and again when the person wants their order back.
+void MainWindow::arrangeDocks() {
+    for (QDockWidget* each : {inspectorDock_, logDock_, membersDock_}) {
+        each->setFloating(false);
+        addDockWidget(each == inspectorDock_ ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea,
+                      each);
+        each->show();
+    }
+    tabifyDockWidget(logDock_, membersDock_);
+    logDock_->raise();
     resizeDocks({inspectorDock_}, {380}, Qt::Horizontal);
     resizeDocks({logDock_}, {220}, Qt::Vertical);
 }
@@ -98,7 +115,8 @@ void MainWindow::makeDocks() {
 void MainWindow::makeBars() {
     layouts_ = new LayoutMenu(canvas_, this);
     actions_ = new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_,
-                                 {inspectorDock_, logDock_});
+                                 {inspectorDock_, logDock_, membersDock_});
+    actions_->addHistory(inspector_->back, inspector_->forward);
     canvas_->addAction(actions_->selectAll);
     statusBar()->setSizeGripEnabled(false);
     status_ = new StatusLine(statusBar());
@@ -130,18 +148,18 @@ void MainWindow::wireUp() {
             applyMotion();
         });
 
-    connect(viewpoints_, &ViewpointMenu::chosen, this, [this](Viewpoint viewpoint) {
-        canvas_->setViewpoint(viewpoint);
-        actions_->setViewpointText(viewpoints_->buttonText());
-    });
+    connect(actions_->resetDocks, &QAction::triggered, this, &MainWindow::arrangeDocks);
+    connect(viewpoints_, &ViewpointMenu::chosen, this, &MainWindow::showViewpoint);
     connect(nodeActions_, &NodeActions::viewAsWanted, this,
             [this](NodeId node) { viewpoints_->choose(Viewpoint::seenBy(node)); });
     connect(canvas_, &ClusterCanvas::contextMenuRequested, this, &MainWindow::openNodeMenu);
     connect(canvas_, &ClusterCanvas::memberActivated, this, [this](const QString& member) {
         selection_.select(member);
-        inspectorDock_->show();
-        inspectorDock_->raise();
+        inspect();
     });
+    connect(members_, &MembersPanel::contextMenuRequested, this, &MainWindow::openNodeMenu);
+    connect(members_, &MembersPanel::memberActivated, this, &MainWindow::inspect);
+    connect(logPanel_, &LogPanel::memberActivated, this, &MainWindow::inspect);
     connect(welcome_, &WelcomeStrip::connectWanted, this, &MainWindow::askForAddress);
     connect(welcome_, &WelcomeStrip::breakWanted, this, &MainWindow::showHowToBreak);
     connect(welcome_, &WelcomeStrip::closed, this, [this] {
@@ -158,6 +176,19 @@ void MainWindow::wireUp() {
     connect(&cluster_, &ClusterModel::eventsArrived, this,
             [this](const trace::Batch& batch) { traffic_.take(batch); });
     connect(&frames_, &FrameClock::frame, this, &MainWindow::onFrame);
+}
+
+/// Brings the inspector, which follows the selection, into sight.
+void MainWindow::inspect() {
+    inspectorDock_->show();
+    inspectorDock_->raise();
+}
+
+void MainWindow::showViewpoint(Viewpoint viewpoint) {
+    canvas_->setViewpoint(viewpoint);
+    members_->setViewpoint(viewpoint);
+    inspector_->setViewpoint(viewpoint);
+    actions_->setViewpointText(viewpoints_->buttonText());
 }
 
 // ---- session ------------------------------------------------------------------------------------
@@ -280,6 +311,7 @@ void MainWindow::applyLook() {
     canvas_->setTheme(theme);
     inspector_->setTheme(theme);
     logPanel_->setTheme(theme);
+    members_->setTheme(theme);
     notices_->setTheme(theme);
     welcome_->setTheme(theme);
     for (DockTitle* title : findChildren<DockTitle*>())

@@ -5,6 +5,7 @@
 #include "ui/model/cluster_setup.h"
 #include "ui/model/selection.h"
 #include "ui/model/summary.h"
+#include "ui/model/viewpoint.h"
 #include "ui/window/appearance.h"
 #include "ui/window/frame_clock.h"
 #include "ui/window/join_flow.h"
@@ -28,6 +29,7 @@ class Interventions;
 class LayoutMenu;
 class LogModel;
 class LogPanel;
+class MembersPanel;
 class NodeActions;
 class NodeDialogs;
 class NoticeStrip;
@@ -86,6 +88,9 @@ class MainWindow : public QMainWindow {
   private:
     void makeCentre();
     void makeDocks();
+    void arrangeDocks();
+    void inspect();
+    void showViewpoint(Viewpoint viewpoint);
     void makeBars();
     void wireUp();
     void remember();
@@ -127,8 +132,10 @@ class MainWindow : public QMainWindow {
     InspectorPanel* inspector_ = nullptr;
     LogModel* log_ = nullptr;
     LogPanel* logPanel_ = nullptr;
+    MembersPanel* members_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;
     QDockWidget* logDock_ = nullptr;
+    QDockWidget* membersDock_ = nullptr;
     Interventions* interventions_ = nullptr;
     NodeActions* nodeActions_ = nullptr;
     NodeDialogs* nodeDialogs_ = nullptr;

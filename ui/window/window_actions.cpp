@@ -63,6 +63,8 @@ void WindowActions::makeActions() {
     selectAll =
         make(tr("&Select all"), tr("Select every member on the canvas"), QKeySequence::SelectAll);
     selectAll->setShortcutContext(Qt::WidgetWithChildrenShortcut); // lists have their own
+    resetDocks = make(tr("Reset &docks"), tr("Put all docks back where they were at first"),
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
     about = make(tr("&About SwimScope"), tr("What this program is"),
                  QKeySequence(Qt::CTRL | Qt::Key_F1));
     quit->setMenuRole(QAction::QuitRole);
@@ -83,25 +85,34 @@ void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
 
     bar->addMenu(tr("&Node"))->addActions(nodes_->all());
 
-    QMenu* view = bar->addMenu(tr("&View"));
-    view->addMenu(viewpoints_);
-    view->addMenu(layouts_);
-    view->addSeparator();
-    view->addActions({fit, zoomIn, zoomOut, selectAll});
-    view->addSeparator();
+    view_ = bar->addMenu(tr("&View"));
+    view_->addMenu(viewpoints_);
+    view_->addMenu(layouts_);
+    view_->addSeparator();
+    view_->addActions({fit, zoomIn, zoomOut, selectAll});
+    view_->addSeparator();
     int number = 0;
     for (QDockWidget* dock : docks) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
-        view->addAction(toggle);
+        view_->addAction(toggle);
     }
-    view->addSeparator();
-    view->addMenu(makeLookMenu());
-    view->addAction(reduceMotion);
+    view_->addAction(resetDocks);
+    view_->addSeparator();
+    view_->addMenu(makeLookMenu());
+    view_->addAction(reduceMotion);
 
     bar->addMenu(tr("&Help"))->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
         menu->setToolTipsVisible(true);
+}
+
+void WindowActions::addHistory(QAction* back, QAction* forward) {
+    back_ = back;
+    forward_ = forward;
+    QAction* behind = view_->actions().at(1); // the viewpoint's separator
+    view_->insertSeparator(behind);
+    view_->insertActions(behind, {back, forward});
 }
 
 QMenu* WindowActions::makeLookMenu() {
@@ -180,6 +191,10 @@ void WindowActions::setTheme(const Theme& theme) {
     fit->setIcon(lineIcon(QStringLiteral("fit"), theme.text));
     viewButton_->setIcon(lineIcon(QStringLiteral("view"), theme.text));
     layoutButton_->setIcon(lineIcon(QStringLiteral("layout"), theme.text));
+    if (back_ && forward_) {
+        back_->setIcon(lineIcon(QStringLiteral("back"), theme.text));
+        forward_->setIcon(lineIcon(QStringLiteral("forward"), theme.text));
+    }
 }
 
 void WindowActions::setLook(Look look) {

@@ -37,6 +37,8 @@ class WindowActions : public QObject {
     void setViewpointText(const QString& text);
     /// What runs, at the toolbar's far end.
     void setSetupText(const QString& text);
+    /// Going through what was looked at, in the View menu.
+    void addHistory(QAction* back, QAction* forward);
 
     QAction* newCluster;
     QAction* addNode;
@@ -50,6 +52,7 @@ class WindowActions : public QObject {
     QAction* zoomOut;
     QAction* reduceMotion;
     QAction* selectAll; ///< for the canvas, while the keyboard is there
+    QAction* resetDocks;
     QAction* about;
 
   signals:
@@ -68,6 +71,9 @@ class WindowActions : public QObject {
     Interventions* interventions_;
     ViewpointMenu* viewpoints_;
     LayoutMenu* layouts_;
+    QMenu* view_ = nullptr;
+    QAction* back_ = nullptr;
+    QAction* forward_ = nullptr;
     QToolButton* viewButton_ = nullptr;
     QToolButton* layoutButton_ = nullptr;
     QLabel* setupLabel_ = nullptr;

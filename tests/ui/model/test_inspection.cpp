@@ -37,6 +37,9 @@ class TestInspection : public QObject {
     void suspicionsNameTheirConfirmers();
     void likeTimersAreToldTogether();
     void beliefs();
+    void theStateIsThatOfTheViewpoint();
+    void whatComesNext();
+    void whatWaitsToBeGossiped();
     void killedAndFrozen();
     void strangersHaveNoHealth();
     void nobodyIsNothing();
@@ -87,10 +90,12 @@ void TestInspection::suspicionsNameTheirConfirmers() {
     story.tell();
     const Inspection n2 = inspect(story, "n2");
     QCOMPARE(n2.suspicions.size(), std::size_t{2});
-    QCOMPARE(n2.suspicions[0],
-             QStringLiteral("n4: dead in 9.2 s, suspected by n1, 1 of 2 confirmations (n3)"));
-    QCOMPARE(n2.suspicions[1],
-             QStringLiteral("n3: dead in 24 s, suspected by n1, 0 of 2 confirmations"));
+    QCOMPARE(n2.suspicions[0].label, QStringLiteral("n4"));
+    QCOMPARE(n2.suspicions[0].value,
+             QStringLiteral("dead in 9.2 s, suspected by n1, 1 of 2 confirmations (n3)"));
+    QCOMPARE(n2.suspicions[1].label, QStringLiteral("n3"));
+    QCOMPARE(n2.suspicions[1].value,
+             QStringLiteral("dead in 24 s, suspected by n1, 0 of 2 confirmations"));
 }
 
 void TestInspection::likeTimersAreToldTogether() {
@@ -99,8 +104,10 @@ void TestInspection::likeTimersAreToldTogether() {
     story.suspects(4, "n1");
     story.tell();
     const Inspection n2 = inspect(story, "n2");
-    QCOMPARE(n2.suspicions, std::vector<QString>{QStringLiteral(
-                                "n3 and n4: dead in 24 s, suspected by n1, 0 of 2 confirmations")});
+    QCOMPARE(n2.suspicions.size(), std::size_t{1});
+    QCOMPARE(n2.suspicions[0].label, QStringLiteral("n3 and n4"));
+    QCOMPARE(n2.suspicions[0].value,
+             QStringLiteral("dead in 24 s, suspected by n1, 0 of 2 confirmations"));
 }
 
 void TestInspection::beliefs() {
@@ -111,8 +118,79 @@ void TestInspection::beliefs() {
     QCOMPARE(n3.believes.size(), std::size_t{4});
     QCOMPARE(n3.believes[1].name, QStringLiteral("n2"));
     QCOMPARE(n3.believes[1].state, std::optional(wire::MemberState::dead));
-    QCOMPARE(n3.believes[1].sentence, QStringLiteral("n3 holds n2 dead, incarnation 1"));
+    QCOMPARE(Inspector::beliefText(story.model.fold(), "n3", "n2", story.model.now()),
+             QStringLiteral("n3 holds n2 dead, incarnation 1"));
+    QCOMPARE(Inspector::beliefText(story.model.fold(), "n3", "x", story.model.now()),
+             QStringLiteral("n3 does not list x"));
     QCOMPARE(inspect(story, "n2").believedBy.size(), std::size_t{3});
+}
+
+void TestInspection::theStateIsThatOfTheViewpoint() {
+    test::Story story;
+    story.dies(3, "n1");
+    trace::NodeStopped killed;
+    killed.killed = true;
+    story.session.push(story.id(4), killed);
+    story.tell();
+    const auto stateOf = [&](const std::string& member, Viewpoint viewpoint) {
+        return factOf(*Inspector::inspect(story.model.fold(), member, story.model.now(), viewpoint),
+                      QStringLiteral("State"));
+    };
+    QCOMPARE(stateOf("n2", Viewpoint::mostBelieve()), QStringLiteral("alive, incarnation 1"));
+    QCOMPARE(stateOf("n2", Viewpoint::seenBy(story.id(3))),
+             QStringLiteral("dead, incarnation 1, as n3 sees it"));
+    QCOMPARE(stateOf("n2", Viewpoint::seenBy(story.id(4))), QStringLiteral("n4 does not list it"));
+    QCOMPARE(stateOf("n4", Viewpoint::mostBelieve()), QStringLiteral("alive, incarnation 1"));
+    QCOMPARE(stateOf("n4", Viewpoint::groundTruth()), QStringLiteral("dead, incarnation 1"));
+}
+
+void TestInspection::whatComesNext() {
+    using trace::Ticker;
+    test::Story story;
+    QCOMPARE(factOf(inspect(story, "n1"), "Next"),
+             QStringLiteral("nothing; its timers are switched off"));
+    const Instant start = story.session.now();
+    story.session.push(story.id(1), trace::TickerSet{Ticker::probe, start + 400ms, 1s});
+    story.session.push(story.id(1), trace::TickerSet{Ticker::gossip, start + 150ms, 200ms});
+    story.session.push(story.id(1), trace::TickerSet{Ticker::pushPull, start + 12s, 30s});
+    story.tell();
+    QCOMPARE(factOf(inspect(story, "n1"), "Next"),
+             QStringLiteral("probe in 400 ms · gossip in 150 ms · push/pull in 12 s"));
+    // Ticks go on without being told.
+    story.pass(3100ms);
+    story.tell();
+    QCOMPARE(factOf(inspect(story, "n1"), "Next"),
+             QStringLiteral("probe in 300 ms · gossip in 50 ms · push/pull in 8.9 s"));
+    story.session.push(story.id(1), trace::TickerSet{Ticker::pushPull});
+    story.session.push(story.id(1), trace::TickerSet{Ticker::gossip});
+    story.tell();
+    QCOMPARE(factOf(inspect(story, "n1"), "Next"), QStringLiteral("probe in 300 ms"));
+    story.session.push(story.id(1), trace::NodeFrozen{});
+    story.tell();
+    QCOMPARE(factOf(inspect(story, "n1"), "Next"), QStringLiteral("nothing until it is thawed"));
+}
+
+void TestInspection::whatWaitsToBeGossiped() {
+    test::Story story;
+    const auto queue = [&](const std::string& about, wire::Message message) {
+        return story.session.push(story.id(1),
+                                  trace::BroadcastQueued{about, wire::share(std::move(message))});
+    };
+    const EventId suspect = queue("n2", wire::Suspect{1, "n2", "n3"});
+    queue("n4", wire::Dead{1, "n4", "n4"});
+    const EventId user = queue("", wire::User{bytesOf("hi")});
+    for (int i = 0; i < 3; ++i)
+        story.session.push(story.id(1), trace::MessageSent{}, suspect);
+    story.tell();
+    const std::vector<Fact> waiting{{"n2 is suspect", "sent 3 times"},
+                                    {"n4 has left", "not sent yet"},
+                                    {"user message", "not sent yet"}};
+    QCOMPARE(inspect(story, "n1").queue, waiting);
+    QCOMPARE(factOf(inspect(story, "n1"), "Gossip queue"), QStringLiteral("3 messages"));
+    story.session.push(story.id(1), trace::BroadcastFinished{suspect, false});
+    story.session.push(story.id(1), trace::BroadcastFinished{user, false});
+    story.tell();
+    QCOMPARE(inspect(story, "n1").queue, std::vector<Fact>{waiting[1]});
 }
 
 void TestInspection::killedAndFrozen() {

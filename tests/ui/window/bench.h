@@ -9,10 +9,14 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notice_strip.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -56,9 +60,20 @@ struct Bench {
         frame();
     }
     /// A frame now, rather than when the clock ticks.
-    void frame() { window->cluster().advance(); }
+    void frame() const { window->cluster().advance(); }
 
     ui::ClusterCanvas* canvas() const { return window->findChild<ui::ClusterCanvas*>(); }
+    QDockWidget* dock(const char* name) const {
+        return window->findChild<QDockWidget*>(QLatin1String(name));
+    }
+    /// An action of the menus by its text.
+    QAction* action(const QString& text) const {
+        for (const QMenu* menu : window->menuBar()->findChildren<QMenu*>())
+            for (QAction* each : menu->actions())
+                if (each->text() == text)
+                    return each;
+        return nullptr;
+    }
     ui::NoticeStrip* notices() const { return window->findChild<ui::NoticeStrip*>(); }
     template <class Command>
     const Command* posted(std::size_t index = 0) const {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/support/strict_warnings.h"
+#include "tests/ui/window/bench.h"
+#include "ui/model/member_line.h"
+#include "ui/model/texts.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace swimscope;
+using namespace swimscope::ui;
+using namespace std::chrono_literals;
+using test::Bench;
+
+namespace {
+
+NodeId id(int number) {
+    return static_cast<NodeId>(number);
+}
+
+/// By its tab, as people do it.
+void showMembers(const Bench& bench) {
+    auto* tabs = bench.window->findChild<QTabBar*>();
+    QVERIFY(tabs);
+    QTRY_COMPARE(tabs->count(), 2);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    // A dock behind another's tab is not hidden, but out of sight.
+    QTRY_VERIFY(!bench.dock("members")->widget()->visibleRegion().isEmpty());
+    bench.session->advance(1s);
+    bench.frame();
+}
+
+} // namespace
+
+/// The docks in their window: where they are, and that they and the canvas speak of the same.
+class TestDocks : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void init() { test::failOnWarnings(); }
+    void theLayoutCanBeReset();
+    void theViewpointIsEverywhere();
+    void theTableOpensWhatTheCanvasOpens();
+    void oneCanGoBackAndForward();
+};
+
+void TestDocks::initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(*QCoreApplication::instance(), QLocale());
+    QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+void TestDocks::theLayoutCanBeReset() {
+    Bench bench;
+    bench.open();
+    QDockWidget* members = bench.dock("members");
+    QDockWidget* log = bench.dock("log");
+    QDockWidget* inspector = bench.dock("inspector");
+    members->setFloating(true);
+    log->close();
+    bench.window->addDockWidget(Qt::LeftDockWidgetArea, inspector);
+    bench.action(QStringLiteral("Reset &docks"))->trigger();
+    QVERIFY(!members->isFloating());
+    QVERIFY(log->isVisible() && inspector->isVisible());
+    QCOMPARE(bench.window->dockWidgetArea(inspector), Qt::RightDockWidgetArea);
+    QCOMPARE(bench.window->tabifiedDockWidgets(log), QList<QDockWidget*>{members});
+
+    // A floating dock and its place are remembered as well.
+    members->setFloating(true);
+    bench.window->close();
+    Surroundings again;
+    again.makeSession = [] { return std::make_unique<test::FakeSession>(); };
+    again.localAddresses = [] { return std::vector<IpAddress>{IpAddress::loopback()}; };
+    again.settings = &bench.settings;
+    const MainWindow second(again);
+    QVERIFY(second.findChild<QDockWidget*>(QStringLiteral("members"))->isFloating());
+    QVERIFY(!second.findChild<QDockWidget*>(QStringLiteral("log"))->isFloating());
+}
+
+void TestDocks::theViewpointIsEverywhere() {
+    Bench bench;
+    bench.open();
+    showMembers(bench);
+    bench.session->believe(id(1), "n2", 7947, trace::Change::died, wire::MemberState::dead, 1);
+    bench.window->selection().select(QStringLiteral("n2"));
+    bench.frame();
+    const auto stateInTable = [&] {
+        const auto* table = bench.dock("members")->findChild<QTableView*>();
+        return table->model()->index(1, MemberLine::State).data().toString();
+    };
+    const auto inspectorShows = [&](const QString& text) {
+        for (const QLabel* label : bench.dock("inspector")->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == text)
+                return true;
+        return false;
+    };
+    QTRY_COMPARE(stateInTable(), QStringLiteral("alive"));
+    bench.window->selection().select(QStringLiteral("n1"));
+    QTest::keyClick(bench.canvas(), Qt::Key_V);
+    bench.window->selection().select(QStringLiteral("n2"));
+    QCOMPARE(stateInTable(), QStringLiteral("dead"));
+    QVERIFY(inspectorShows(QStringLiteral("dead, incarnation 1, as n1 sees it")));
+    QVERIFY(bench.canvas()->viewpoint() == Viewpoint::seenBy(id(1)));
+}
+
+void TestDocks::theTableOpensWhatTheCanvasOpens() {
+    Bench bench;
+    bench.open();
+    showMembers(bench);
+    bench.frame();
+    auto* table = bench.dock("members")->findChild<QTableView*>();
+    QTRY_VERIFY(table->model()->rowCount() > 2);
+    bench.dock("inspector")->close();
+    const QPoint third = table->visualRect(table->model()->index(2, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, third);
+    QCOMPARE(bench.window->selection().member(), QStringLiteral("n3"));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(bench.dock("inspector")->isVisible());
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, third, table->viewport()->mapToGlobal(third));
+    QCoreApplication::sendEvent(table->viewport(), &asked);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    // The node's keys work from here, too.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_K);
+    QVERIFY(bench.posted<host::Kill>());
+    QCOMPARE(bench.posted<host::Kill>()->node, id(3));
+}
+
+void TestDocks::oneCanGoBackAndForward() {
+    Bench bench;
+    bench.open();
+    bench.window->selection().select(QStringLiteral("n1"));
+    bench.window->selection().select(QStringLiteral("n2"));
+    QVERIFY(bench.action(QStringLiteral("&Back"))->isEnabled());
+    QTest::keyClick(bench.canvas(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(bench.window->selection().member(), QStringLiteral("n1"));
+    QTest::mouseClick(bench.canvas(), Qt::ForwardButton, {}, QPoint(5, 5));
+    QCOMPARE(bench.window->selection().member(), QStringLiteral("n2"));
+}
+
+QTEST_MAIN(TestDocks)
+#include "test_docks.moc"
