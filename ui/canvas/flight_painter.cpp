@@ -79,10 +79,10 @@ void FlightPainter::paintShapes(QPainter& painter, const Scene& scene, const Spr
                           flight.opacity);
         const double turn =
             flight.turn + (along ? angleOf(flight.path.direction(flight.progress)) : 0);
-        batch.add(SpriteAtlas::flight(flight.kind), flight.place, flight.scale, turn,
+        batch.add(SpriteAtlas::flight(flight.kind, flight.scale), flight.place, 1, turn,
                   flight.opacity);
         if (flight.falling)
-            batch.add(SpriteAtlas::Sprite::lostMark, flight.path.at(flight.progress), 0.85, 0,
+            batch.add(SpriteAtlas::Sprite::lostMark, flight.path.at(flight.progress), 1, 0,
                       std::min(1.0, flight.opacity * 1.6));
     }
     batch.draw(painter);

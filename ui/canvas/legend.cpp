@@ -34,11 +34,13 @@ LegendEntry::LegendEntry(const QString& name, PaintShape paintShape, QWidget* pa
 
 void LegendEntry::setTheme(const Theme& theme) {
     theme_ = theme;
+    picture_ = QPixmap();
     update();
 }
 
 void LegendEntry::setCompact(bool compact) {
     compact_ = compact;
+    picture_ = QPixmap();
     updateGeometry();
     update();
 }
@@ -48,25 +50,42 @@ QSize LegendEntry::sizeHint() const {
     return {kShapeRoom + words, kRowHeight};
 }
 
+LegendEntry::Looks LegendEntry::looks() const {
+    return {.size = size(),
+            .pixelRatio = devicePixelRatioF(),
+            .off = isCheckable() && !isChecked(),
+            .focused = hasFocus(),
+            .hovered = underMouse() && isCheckable()};
+}
+
 void LegendEntry::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
+    if (const Looks now = looks(); picture_.isNull() || now != pictured_) {
+        pictured_ = now;
+        picture_ = QPixmap((QSizeF(size()) * now.pixelRatio).toSize());
+        picture_.setDevicePixelRatio(now.pixelRatio);
+        picture_.fill(Qt::transparent);
+        QPainter painter(&picture_);
+        draw(painter, now);
+    }
+    QPainter(this).drawPixmap(0, 0, picture_);
+}
+
+void LegendEntry::draw(QPainter& painter, const Looks& looks) {
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool off = isCheckable() && !isChecked();
-    if (hasFocus() || (underMouse() && isCheckable())) {
-        QColor frame = hasFocus() ? theme_.accent : theme_.line;
-        painter.setPen(QPen(frame, 1.2));
+    if (looks.focused || looks.hovered) {
+        painter.setPen(QPen(looks.focused ? theme_.accent : theme_.line, 1.2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     painter.save();
-    painter.setOpacity(off ? 0.3 : 1);
+    painter.setOpacity(looks.off ? 0.3 : 1);
     painter.translate(kShapeRoom / 2.0, height() / 2.0);
     paintShape_(painter, theme_);
     painter.restore();
     if (compact_)
         return;
-    painter.setPen(off ? theme_.mutedText : theme_.text);
+    painter.setPen(looks.off ? theme_.mutedText : theme_.text);
     QFont words = font();
-    words.setStrikeOut(off);
+    words.setStrikeOut(looks.off);
     painter.setFont(words);
     painter.drawText(rect().adjusted(kShapeRoom, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      text());
@@ -139,7 +158,18 @@ void Legend::addMembers() {
     }
 }
 
+/// A plate, so that it stays readable above members that somebody has zoomed to below it.
+void Legend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground_);
+    painter.drawRoundedRect(rect(), 6, 6);
+}
+
 void Legend::setTheme(const Theme& theme) {
+    ground_ = theme.ground;
+    ground_.setAlphaF(0.86F);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, theme.mutedText);
     for (QLabel* heading : headings_)

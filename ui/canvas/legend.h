@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QList>
+#include <QPixmap>
 #include <QWidget>
 
 #include <functional>
@@ -33,9 +34,23 @@ class LegendEntry : public QAbstractButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    /// All that its picture depends on, but for what setTheme and setCompact change.
+    struct Looks {
+        QSize size;
+        double pixelRatio = 0;
+        bool off = false;
+        bool focused = false;
+        bool hovered = false;
+        friend bool operator==(const Looks&, const Looks&) = default;
+    };
+    Looks looks() const;
+    void draw(QPainter& painter, const Looks& looks);
+
     PaintShape paintShape_;
     Theme theme_ = Theme::dark();
     bool compact_ = false;
+    QPixmap picture_; ///< it stands above what moves, and is painted with each frame
+    Looks pictured_;
 };
 
 /// What the shapes on the canvas mean, in its upper left corner. Only what can be switched takes
@@ -54,6 +69,9 @@ class Legend : public QWidget {
     bool isShown(FlightKind kind) const;
     void setShown(FlightKind kind, bool shown);
 
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
   signals:
     void toggled(swimscope::ui::FlightKind kind, bool shown);
 
@@ -65,6 +83,7 @@ class Legend : public QWidget {
     QList<LegendEntry*> messages_; ///< by FlightKind
     QList<LegendEntry*> members_;
     QList<QLabel*> headings_; ///< of messages, of members
+    QColor ground_;
 };
 
 } // namespace swimscope::ui

@@ -4,6 +4,7 @@
 #include <QLinearGradient>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -13,8 +14,9 @@ namespace {
 using Sprite = SpriteAtlas::Sprite;
 using wire::MemberState;
 
-/// Flights grow with their content up to this; painted that large, they only ever shrink.
-constexpr double kLargestFlight = 1.6;
+/// As flights grow with their content.
+constexpr std::array<double, SpriteAtlas::kFlightSizes> kScales{0.9, 1.05, 1.2, 1.4, 1.6};
+constexpr double kLostMarkScale = 1.36;
 /// A tail as painted; drawn, it is stretched to the way that it stands for.
 constexpr double kTailLength = 56;
 constexpr double kTailWidth = 2.4;
@@ -70,6 +72,13 @@ Sprite SpriteAtlas::disc(std::optional<MemberState> state, bool foreign) {
     return at(Sprite::disc, indexOf(state) + (foreign ? 5 : 0));
 }
 
+Sprite SpriteAtlas::flight(FlightKind kind, double scale) {
+    const auto nearest = std::ranges::min_element(
+        kScales, {}, [scale](double each) { return std::abs(each - scale); });
+    return at(Sprite::flight, static_cast<std::size_t>(kind) * kFlightSizes +
+                                  static_cast<std::size_t>(nearest - kScales.begin()));
+}
+
 Sprite SpriteAtlas::ring(std::optional<MemberState> state) {
     return at(Sprite::ring, indexOf(state));
 }
@@ -91,7 +100,14 @@ QSizeF SpriteAtlas::reachOf(Sprite sprite) const {
         return square(measure::haloRadius(radius_) + 2);
     if (sprite == Sprite::pipOn || sprite == Sprite::pipOff)
         return square(5);
-    return square(measure::flightRadius(radius_) * kLargestFlight * 1.8 + 1);
+    if (sprite == Sprite::lostMark)
+        return square(measure::flightRadius(radius_) * kLostMarkScale * 1.2 + 1);
+    // No larger than the shape needs: there may be thousands.
+    const std::size_t flight = number(sprite) - number(Sprite::flight);
+    const double size = measure::flightRadius(radius_) * kScales[flight % kFlightSizes];
+    if (static_cast<FlightKind>(flight / kFlightSizes) == FlightKind::tcp)
+        return {size * 1.7 + 1, size * 0.62 + 1};
+    return square(size * 1.3 + 1);
 }
 
 /// Fades out towards where the message comes from.
@@ -106,7 +122,7 @@ void SpriteAtlas::paintTail(QPainter& painter, FlightKind kind) const {
 }
 
 void SpriteAtlas::paint(QPainter& painter, Sprite sprite) const {
-    const double flightRadius = measure::flightRadius(radius_) * kLargestFlight;
+    const double flightRadius = measure::flightRadius(radius_);
     if (isIn(sprite, Sprite::disc, 10)) {
         const std::size_t i = number(sprite) - number(Sprite::disc);
         paintDisc(painter, theme_, stateOf(i % 5), i >= 5, radius_);
@@ -126,9 +142,10 @@ void SpriteAtlas::paint(QPainter& painter, Sprite sprite) const {
     } else if (isIn(sprite, Sprite::badge, kBadges)) {
         paintBadge(painter, theme_, static_cast<Badge>(number(sprite) - number(Sprite::badge)),
                    measure::badgeRadius(radius_));
-    } else if (isIn(sprite, Sprite::flight, kFlightKinds)) {
-        paintFlight(painter, theme_,
-                    static_cast<FlightKind>(number(sprite) - number(Sprite::flight)), flightRadius);
+    } else if (isIn(sprite, Sprite::flight, kFlightKinds * kFlightSizes)) {
+        const std::size_t i = number(sprite) - number(Sprite::flight);
+        paintFlight(painter, theme_, static_cast<FlightKind>(i / kFlightSizes),
+                    flightRadius * kScales[i % kFlightSizes]);
     } else if (isIn(sprite, Sprite::tail, kFlightKinds)) {
         paintTail(painter, static_cast<FlightKind>(number(sprite) - number(Sprite::tail)));
     } else if (sprite == Sprite::arcTrack) {
@@ -145,7 +162,7 @@ void SpriteAtlas::paint(QPainter& painter, Sprite sprite) const {
         const double r = measure::haloRadius(radius_);
         painter.drawEllipse(QPointF(), r, r);
     } else if (sprite == Sprite::lostMark) {
-        paintLostMark(painter, theme_, flightRadius);
+        paintLostMark(painter, theme_, flightRadius * kLostMarkScale);
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(sprite == Sprite::pipOn ? theme_.suspect : theme_.unknown);
@@ -164,7 +181,6 @@ void SpriteAtlas::prepare(const Theme& theme, double radius, double pixelRatio) 
 
     constexpr int kGap = 2;
     sources_.clear();
-    scales_.clear();
     int width = 0;
     int height = 0;
     for (std::size_t i = 0; i < number(Sprite::count); ++i) {
@@ -173,8 +189,6 @@ void SpriteAtlas::prepare(const Theme& theme, double radius, double pixelRatio) 
         const int itsWidth = 2 * static_cast<int>(std::ceil(reach.width()));
         const int itsHeight = 2 * static_cast<int>(std::ceil(reach.height()));
         sources_.emplace_back(width, 0, itsWidth, itsHeight);
-        const bool scalable = isIn(sprite, Sprite::flight, kFlightKinds + 1);
-        scales_.push_back((scalable ? 1 / kLargestFlight : 1) / pixelRatio_);
         width += itsWidth + kGap;
         height = std::max(height, itsHeight);
     }
@@ -192,25 +206,28 @@ void SpriteAtlas::prepare(const Theme& theme, double radius, double pixelRatio) 
 }
 
 void SpriteBatch::add(Sprite sprite, QPointF centre, double scale, double turn, double opacity) {
-    const double size = scale * atlas_.scaleOf(sprite);
-    fragments_.push_back(QPainter::PixmapFragment::create(centre, atlas_.source(sprite), size, size,
+    fragments_.push_back(QPainter::PixmapFragment::create(centre * atlas_.pixelRatio(),
+                                                          atlas_.source(sprite), scale, scale,
                                                           turn * 180 / std::numbers::pi, opacity));
 }
 
 void SpriteBatch::addTail(FlightKind kind, QPointF from, QPointF to, double opacity) {
     const QPointF way = to - from;
     const double length = std::hypot(way.x(), way.y());
-    const Sprite sprite = SpriteAtlas::tail(kind);
-    const double size = atlas_.scaleOf(sprite);
     fragments_.push_back(QPainter::PixmapFragment::create(
-        (from + to) / 2, atlas_.source(sprite), size * length / kTailLength, size,
-        std::atan2(way.y(), way.x()) * 180 / std::numbers::pi, opacity));
+        (from + to) / 2 * atlas_.pixelRatio(), atlas_.source(SpriteAtlas::tail(kind)),
+        length / kTailLength, 1, std::atan2(way.y(), way.x()) * 180 / std::numbers::pi, opacity));
 }
 
 void SpriteBatch::draw(QPainter& painter) {
-    if (!fragments_.empty())
-        painter.drawPixmapFragments(fragments_.data(), static_cast<int>(fragments_.size()),
-                                    atlas_.pixmap());
+    if (fragments_.empty())
+        return;
+    // In the screen's own pixels, where a copy needs no scaling.
+    painter.save();
+    painter.scale(1 / atlas_.pixelRatio(), 1 / atlas_.pixelRatio());
+    painter.drawPixmapFragments(fragments_.data(), static_cast<int>(fragments_.size()),
+                                atlas_.pixmap());
+    painter.restore();
     fragments_.clear();
 }
 

@@ -17,40 +17,41 @@
 namespace swimscope::ui {
 
 /// The shapes of everything that there may be thousands of, painted once for a theme, a size and a
-/// pixel density, and then only copied.
+/// pixel density, and then only copied: what is neither scaled nor turned is by far the cheapest.
 class SpriteAtlas {
   public:
     /// Makes the sprites if they are not made for these already. `radius` is that of the discs, in
     /// logical pixels.
     void prepare(const Theme& theme, double radius, double pixelRatio);
 
+    /// Messages grow with their content in so many steps.
+    static constexpr std::size_t kFlightSizes = 5;
+
     enum class Sprite : std::uint8_t {
         disc = 0,                 ///< by state and unknown, ours and foreign
         ring = disc + 10,         ///< a belief ring on which all agree, by state and unknown
         badge = ring + 5,         ///< by Badge
-        flight = badge + kBadges, ///< by FlightKind
-        lostMark = flight + kFlightKinds, ///< where a message was lost
-        tail,                             ///< the way just flown, by FlightKind
-        arcTrack = tail + kFlightKinds,   ///< the circle on which a suspicion's arc runs down
-        selected,                         ///< lies below a selected member
-        pipOn,                            ///< of the local health gauge
+        flight = badge + kBadges, ///< by FlightKind and size
+        lostMark = flight + kFlightKinds * kFlightSizes, ///< where a message was lost
+        tail,                                            ///< the way just flown, by FlightKind
+        arcTrack = tail + kFlightKinds, ///< the circle on which a suspicion's arc runs down
+        selected,                       ///< lies below a selected member
+        pipOn,                          ///< of the local health gauge
         pipOff,
         count
     };
     static Sprite disc(std::optional<wire::MemberState> state, bool foreign);
     static Sprite ring(std::optional<wire::MemberState> state);
     static Sprite badge(Badge badge) { return at(Sprite::badge, static_cast<std::size_t>(badge)); }
-    static Sprite flight(FlightKind kind) {
-        return at(Sprite::flight, static_cast<std::size_t>(kind));
-    }
-
+    /// In the size that is nearest to this scale.
+    static Sprite flight(FlightKind kind, double scale);
     static Sprite tail(FlightKind kind) { return at(Sprite::tail, static_cast<std::size_t>(kind)); }
 
     const QPixmap& pixmap() const { return pixmap_; }
-    /// Where a sprite lies, in the pixmap's own pixels.
+    /// Where a sprite lies, in the pixmap's own pixels: those of the screen.
     const QRectF& source(Sprite sprite) const { return sources_[static_cast<std::size_t>(sprite)]; }
-    /// From those to logical pixels.
-    double scaleOf(Sprite sprite) const { return scales_[static_cast<std::size_t>(sprite)]; }
+    /// Of those to a logical one.
+    double pixelRatio() const { return pixelRatio_; }
     double radius() const { return radius_; }
 
   private:
@@ -66,7 +67,6 @@ class SpriteAtlas {
     double pixelRatio_ = 0;
     QPixmap pixmap_;
     std::vector<QRectF> sources_;
-    std::vector<double> scales_;
 };
 
 /// Sizes of what belongs to a node, by the radius of its disc.
@@ -81,7 +81,8 @@ double flightRadius(double disc);
 double badgeRadius(double disc);
 } // namespace measure
 
-/// Sprites gathered for one call of the painter.
+/// Sprites gathered for one call of the painter. Places are logical, and rounded to whole pixels of
+/// the screen.
 class SpriteBatch {
   public:
     explicit SpriteBatch(const SpriteAtlas& atlas) : atlas_(atlas) {}

@@ -61,17 +61,6 @@ bool isGone(const Fold& fold, const std::string& name) {
     return node && !node->alive();
 }
 
-/// The front of a queue ordered by end is dropped while it is over.
-template <class Queue, class Over>
-std::size_t dropWhile(Queue& queue, Over over) {
-    std::size_t dropped = 0;
-    while (!queue.empty() && over(queue.front())) {
-        queue.pop_front();
-        ++dropped;
-    }
-    return dropped;
-}
-
 } // namespace
 
 FlightTracker::FlightTracker(FlightTimes times) : times_(times) {}
@@ -82,7 +71,8 @@ void FlightTracker::apply(const trace::Batch& batch, const Fold& fold) {
 }
 
 void FlightTracker::prune(Instant now) {
-    firstSerial_ += dropWhile(flights_, [&](const Flight& flight) { return endOf(flight) <= now; });
+    landFlights(now);
+    std::erase_if(fallen_, [&](const Flight& flight) { return endOf(flight) <= now; });
     std::erase_if(bands_, [&](const Band& band) { return endOf(band) <= now; });
     while (!packets_.empty() && packets_.begin()->second.since + kPacketMemory <= now)
         packets_.erase(packets_.begin());
@@ -90,6 +80,16 @@ void FlightTracker::prune(Instant now) {
         for (std::size_t i = 0; i < kFlightKinds; ++i)
             notDrawn_[i] -= surplus_.begin()->second[i];
         surplus_.erase(surplus_.begin());
+    }
+}
+
+/// A lost one stays in sight longer, but must not keep the place of those behind it.
+void FlightTracker::landFlights(Instant now) {
+    while (!flights_.empty() && flights_.front().start + times_.flight <= now) {
+        if (endOf(flights_.front()) > now)
+            fallen_.push_back(std::move(flights_.front()));
+        flights_.pop_front();
+        ++firstSerial_;
     }
 }
 
@@ -151,7 +151,7 @@ void FlightTracker::receiveOnStream(const Event& event, const trace::MessageRece
     const bool ours = event.cause != EventId::none;
     if (carrier.undrawn) {
         carrier.undrawn = false;
-        if (const Flight* sent = flightOf(event.cause))
+        if (const Flight* sent = flight(event.cause))
             carrier.from = sent->from;
         if (!ours)
             addBand({.id = fact.carrier,
@@ -219,7 +219,7 @@ void FlightTracker::addFlight(Carrier& carrier, const Event& event, const wire::
                   .failure = carrier.stop.failure};
     if (flight.fate == Fate::arrives && isGone(fold, flight.to))
         flight.fate = Fate::nobody;
-    if (flights_.size() >= times_.mostFlights) {
+    if (flights_.size() + fallen_.size() >= times_.mostFlights) {
         countSurplus(kind, endOf(flight));
         return;
     }
@@ -319,12 +319,21 @@ Flight* FlightTracker::flightOf(std::uint64_t serial) {
     return &flights_[serial - firstSerial_];
 }
 
-const Flight* FlightTracker::flightOf(EventId id) const {
-    const auto flight = std::ranges::lower_bound(flights_, id, {}, &Flight::id);
-    return flight != flights_.end() && flight->id == id ? &*flight : nullptr;
+Band* FlightTracker::bandOf(EventId id) {
+    const auto band = std::ranges::lower_bound(bands_, id, {}, &Band::id);
+    return band != bands_.end() && band->id == id ? &*band : nullptr;
 }
 
-Band* FlightTracker::bandOf(EventId id) {
+const Flight* FlightTracker::flight(EventId id) const {
+    for (const auto* flights : {&flights_, &fallen_}) {
+        const auto found = std::ranges::lower_bound(*flights, id, {}, &Flight::id);
+        if (found != flights->end() && found->id == id)
+            return &*found;
+    }
+    return nullptr;
+}
+
+const Band* FlightTracker::band(EventId id) const {
     const auto band = std::ranges::lower_bound(bands_, id, {}, &Band::id);
     return band != bands_.end() && band->id == id ? &*band : nullptr;
 }

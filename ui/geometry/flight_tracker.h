@@ -22,7 +22,7 @@ struct FlightTimes {
     Duration fall = std::chrono::milliseconds(900);  ///< of a message that does not arrive
     Duration bandLeast = std::chrono::milliseconds(700);
     Duration bandFade = std::chrono::milliseconds(350);
-    std::size_t mostFlights = 1500; ///< more are counted, not drawn
+    std::size_t mostFlights = 3000; ///< more are counted, not drawn
     std::size_t mostBands = 500;
 };
 
@@ -42,8 +42,13 @@ class FlightTracker {
     void prune(Instant now);
 
     const std::deque<Flight>& flights() const { return flights_; }
+    /// Those that did not arrive and still fall, when others of their time have landed.
+    const std::deque<Flight>& fallen() const { return fallen_; }
     const std::deque<Band>& bands() const { return bands_; }
     const FlightTimes& times() const { return times_; }
+    /// Nothing if it is out of sight.
+    const Flight* flight(EventId id) const;
+    const Band* band(EventId id) const;
 
     /// Messages of a kind, or streams, that would be in sight now if there were room for them.
     std::uint64_t notDrawn(FlightKind kind) const {
@@ -100,12 +105,13 @@ class FlightTracker {
                    trace::Failure failure = trace::Failure::none);
     void stop(EventId id, const Stop& why);
     void countSurplus(FlightKind kind, Instant end);
+    void landFlights(Instant now);
     Flight* flightOf(std::uint64_t serial);
-    const Flight* flightOf(EventId id) const;
     Band* bandOf(EventId id);
 
     FlightTimes times_;
     std::deque<Flight> flights_;
+    std::deque<Flight> fallen_;
     std::uint64_t firstSerial_ = 1;
     std::deque<Band> bands_;
     std::map<EventId, Carrier> packets_;

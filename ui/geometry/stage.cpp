@@ -173,15 +173,16 @@ void Stage::placeBands(Instant now) {
 
 void Stage::placeFlights(Instant now) {
     scene_.flights.clear();
-    for (const Flight& flight : tracker_.flights()) {
-        if (!isKindShown(flight.kind))
-            continue;
-        const auto view =
-            viewOf(flight, pathOf(flight.from, flight.to), tracker_.times(), now, reduced_);
-        if (view)
-            scene_.flights.push_back(*view);
-    }
-    scene_.moving = scene_.moving || !tracker_.flights().empty();
+    for (const auto* flights : {&tracker_.fallen(), &tracker_.flights()})
+        for (const Flight& flight : *flights) {
+            scene_.moving = true;
+            if (!isKindShown(flight.kind))
+                continue;
+            const auto view =
+                viewOf(flight, pathOf(flight.from, flight.to), tracker_.times(), now, reduced_);
+            if (view)
+                scene_.flights.push_back(*view);
+        }
 }
 
 /// Kinds that are switched off are nothing that the person misses.
@@ -191,18 +192,6 @@ void Stage::countNotDrawn() {
         if (const auto kind = static_cast<FlightKind>(i); isKindShown(kind))
             scene_.notDrawn += tracker_.notDrawn(kind);
     scene_.moving = scene_.moving || scene_.notDrawn > 0;
-}
-
-const Flight* Stage::flight(EventId id) const {
-    const auto& flights = tracker_.flights();
-    const auto found = std::ranges::lower_bound(flights, id, {}, &Flight::id);
-    return found != flights.end() && found->id == id ? &*found : nullptr;
-}
-
-const Band* Stage::band(EventId id) const {
-    const auto& bands = tracker_.bands();
-    const auto found = std::ranges::lower_bound(bands, id, {}, &Band::id);
-    return found != bands.end() && found->id == id ? &*found : nullptr;
 }
 
 } // namespace swimscope::ui

@@ -62,8 +62,8 @@ class Stage {
     const Scene& scene() const { return scene_; }
 
     /// What the message or the stream was, while it is in sight.
-    const Flight* flight(EventId id) const;
-    const Band* band(EventId id) const;
+    const Flight* flight(EventId id) const { return tracker_.flight(id); }
+    const Band* band(EventId id) const { return tracker_.band(id); }
 
     /// The largest disc on screen however near one zooms.
     static constexpr double kLargestDisc = 46;

@@ -47,12 +47,11 @@ SuspicionView viewOf(const trace::Suspicion& suspicion, std::size_t timers) {
             .timers = static_cast<std::uint32_t>(timers)};
 }
 
-using Timers = std::vector<std::pair<NodeId, const trace::Suspicion*>>;
-
-/// The timer to show: the observer's own, or the one that runs out first. Those of frozen observers
-/// do not run out, so they come last.
+/// The timer to show of one member: the observer's own, or the one that runs out first. Those of
+/// frozen observers do not run out, so they come last.
 std::optional<SuspicionView> suspicionOf(const Fold& fold, const std::string& member,
-                                         const Timers& all, const Viewpoint& viewpoint) {
+                                         const Viewpoint& viewpoint) {
+    const auto all = fold.suspicions(member);
     if (viewpoint.kind == Viewpoint::Kind::seenBy) {
         const trace::Suspicion* own = fold.suspicion(viewpoint.observer, member);
         return own ? std::optional(viewOf(*own, all.size())) : std::nullopt;
@@ -101,6 +100,13 @@ std::uint32_t NodeViewer::healthMostOf(const HostedNode& node) {
 }
 
 NodeView NodeViewer::viewOf(const Fold& fold, const std::string& name, Viewpoint viewpoint) {
+    NodeView view = withoutSuspicions(fold, name, viewpoint);
+    view.suspicion = suspicionOf(fold, name, viewpoint);
+    return view;
+}
+
+NodeView NodeViewer::withoutSuspicions(const Fold& fold, const std::string& name,
+                                       Viewpoint viewpoint) {
     NodeView view;
     view.name = name;
     view.tally = fold.tally(name);
@@ -113,7 +119,6 @@ NodeView NodeViewer::viewOf(const Fold& fold, const std::string& name, Viewpoint
         view.healthMost = healthMostOf(*node);
     }
     setBelief(view, fold, viewpoint);
-    view.suspicion = suspicionOf(fold, name, fold.suspicions(name), viewpoint);
     refresh(view, fold);
     return view;
 }
@@ -121,18 +126,44 @@ NodeView NodeViewer::viewOf(const Fold& fold, const std::string& name, Viewpoint
 std::vector<NodeView> NodeViewer::viewsOf(const Fold& fold, Viewpoint viewpoint) {
     std::vector<NodeView> views;
     views.reserve(fold.members().size());
-    std::map<NodeId, std::size_t> places;
+    Places places;
+    places.reserve(fold.nodes().size());
     for (const std::string& name : fold.members()) {
-        views.push_back(viewOf(fold, name, viewpoint));
+        views.push_back(withoutSuspicions(fold, name, viewpoint));
         if (!views.back().foreign())
             places.emplace(views.back().node, views.size() - 1);
     }
-    // Who suspects is told beside who is suspected.
-    for (const NodeView& view : views)
-        for (const auto& [observer, suspicion] : fold.suspicions(view.name))
-            if (const auto place = places.find(observer); place != places.end())
-                addTimer(views[place->second], view.name, suspicion->deadline);
+    for (std::size_t i = 0; i < views.size(); ++i)
+        setSuspicions(views, i, places, fold, viewpoint);
     return views;
+}
+
+/// Those about one member, and, with the observers, those that they run.
+///
+/// Of the timers about it the observer's own is shown, or the one that runs out first. Those of
+/// frozen observers do not run out, so they come last.
+void NodeViewer::setSuspicions(std::vector<NodeView>& views, std::size_t member,
+                               const Places& places, const Fold& fold, Viewpoint viewpoint) {
+    const auto timers = fold.suspicions(views[member].name);
+    const trace::Suspicion* shown = nullptr;
+    bool shownIsFrozen = false;
+    for (const auto& [observer, suspicion] : timers) {
+        const auto place = places.find(observer);
+        if (place == places.end())
+            continue;
+        NodeView& view = views[place->second];
+        addTimer(view, views[member].name, suspicion->deadline);
+        if (viewpoint.kind == Viewpoint::Kind::seenBy && observer != viewpoint.observer)
+            continue;
+        const bool frozen = view.frozen();
+        if (!shown ||
+            std::pair(frozen, suspicion->deadline) < std::pair(shownIsFrozen, shown->deadline)) {
+            shown = suspicion;
+            shownIsFrozen = frozen;
+        }
+    }
+    if (shown)
+        views[member].suspicion = viewOf(*shown, timers.size());
 }
 
 bool NodeViewer::refresh(NodeView& view, const Fold& fold) {

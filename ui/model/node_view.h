@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace swimscope::ui {
@@ -80,11 +81,16 @@ class NodeViewer {
     static bool refresh(NodeView& view, const trace::Fold& fold);
 
   private:
+    NodeView withoutSuspicions(const trace::Fold& fold, const std::string& name,
+                               Viewpoint viewpoint);
     struct HealthScale {
         std::string settings;
         std::uint32_t most = 0;
     };
+    using Places = std::unordered_map<NodeId, std::size_t>; ///< of our nodes, in the views
     std::uint32_t healthMostOf(const trace::HostedNode& node);
+    static void setSuspicions(std::vector<NodeView>& views, std::size_t member,
+                              const Places& places, const trace::Fold& fold, Viewpoint viewpoint);
 
     std::map<NodeId, HealthScale> healthScales_;
 };

@@ -364,11 +364,11 @@ void TestClusterCanvas::anotherSessionStartsAfresh() {
 
 void TestClusterCanvas::aCrowdIsDrawnAndCounted() {
     Fixture f(200);
-    for (int round = 0; round < 20; ++round)
+    for (int round = 0; round < 50; ++round)
         for (int i = 1; i <= 100; ++i)
             f.cluster.send(i, 201 - i, {wire::share(wire::Ping{})});
     f.cluster.frame();
-    QCOMPARE(f.canvas.scene().flights.size() + f.canvas.scene().notDrawn, std::size_t(2000));
+    QCOMPARE(f.canvas.scene().flights.size() + f.canvas.scene().notDrawn, std::size_t(5000));
     QVERIFY(f.canvas.scene().notDrawn > 0);
     f.canvas.grab();
 }

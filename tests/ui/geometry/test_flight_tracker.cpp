@@ -96,6 +96,7 @@ class TestFlightTracker : public QObject {
     void nobodyListensAtAKilledNode();
     void flightsEndAndAreForgotten();
     void surplusIsCountedAndForgotten();
+    void aLossKeepsNobodysPlace();
     void surplusStreamsAreCountedUntilTheyWouldBeGone();
     void foreignMessagesAreDrawnOnArrival();
     void ourOwnMessagesAreDrawnOnce();
@@ -166,6 +167,28 @@ void TestFlightTracker::surplusIsCountedAndForgotten() {
     f.cluster.frame(times.flight);
     QCOMPARE(f.flights().size(), 0);
     QCOMPARE(f.tracker.notDrawn(FlightKind::ping), std::uint64_t(0));
+}
+
+void TestFlightTracker::aLossKeepsNobodysPlace() {
+    FlightTimes times;
+    times.mostFlights = 10;
+    Fixture f(3, times);
+    f.cluster.lose(f.cluster.send(1, 2, {ping()}));
+    for (int i = 0; i < 9; ++i)
+        f.cluster.send(1, 2, {ping()});
+    QCOMPARE(f.flights().size(), 10);
+    const EventId lost = f.tracker.flights().front().id;
+    f.cluster.frame(times.flight);
+    QCOMPARE(f.flights().size(), 0);
+    QCOMPARE(f.tracker.fallen().size(), std::size_t(1));
+    QVERIFY(f.tracker.flight(lost));
+    for (int i = 0; i < 9; ++i)
+        f.cluster.send(1, 2, {ping()});
+    QCOMPARE(f.flights().size(), 9);
+    QCOMPARE(f.tracker.notDrawn(FlightKind::ping), std::uint64_t(0));
+    f.cluster.frame(times.fall);
+    f.flights();
+    QCOMPARE(f.tracker.fallen().size(), std::size_t(0));
 }
 
 void TestFlightTracker::surplusStreamsAreCountedUntilTheyWouldBeGone() {
