@@ -11,11 +11,13 @@ run_packages=(
     qt6-svg-dev     # the icons
     qt6-tools-dev   # lupdate and lrelease for the translations
     qt6-wayland     # windows on desktops without X
+    qt6-translations-l10n # what Qt itself says
     libmsgpack-cxx-dev libfmt-dev nlohmann-json3-dev libcli11-dev
     fonts-dejavu-core
 )
 # What the checks need besides. xvfb and xdotool are for looking at the real window.
-test_packages=(git ccache lld clang-format clang-tidy libclang-rt-dev)
+# fonts-wqy-microhei: the tests measure Chinese texts.
+test_packages=(fonts-wqy-microhei git ccache lld clang-format clang-tidy libclang-rt-dev)
 # Real members of real clusters.
 interop_packages=(serf prometheus-alertmanager golang-go golang-github-hashicorp-memberlist-dev)
 

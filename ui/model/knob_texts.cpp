@@ -182,6 +182,14 @@ QString KnobTexts::groupName(KnobGroup group) {
     return {};
 }
 
+QString KnobTexts::value(const std::string& text) {
+    if (text == "on")
+        return tr("on");
+    if (text == "off")
+        return tr("off");
+    return text == "all" ? tr("all networks") : QString::fromStdString(text);
+}
+
 QString KnobTexts::limits(const swim::Knob& knob) {
     if (std::holds_alternative<bool swim::Config::*>(knob.field))
         return tr("on or off");

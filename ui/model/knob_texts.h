@@ -8,6 +8,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace swimscope::ui {
@@ -38,6 +39,8 @@ class KnobTexts {
     static QString meaning(const swim::Knob& knob);
     static QString groupName(KnobGroup group);
 
+    /// A value as the engine writes it, in words where it is one.
+    static QString value(const std::string& text);
     /// "1ms to 10m, or 0 for off".
     static QString limits(const swim::Knob& knob);
     /// Why the setting can't be this, as a sentence; empty if it can.

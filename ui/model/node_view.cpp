@@ -39,7 +39,7 @@ void setBelief(NodeView& view, const Fold& fold, const Viewpoint& viewpoint) {
         view.state = trueStateOf(*node);
 }
 
-SuspicionView viewOf(const trace::Suspicion& suspicion, std::size_t timers) {
+SuspicionView shownTimer(const trace::Suspicion& suspicion, std::size_t timers) {
     return {.accusers = suspicion.accusers,
             .wanted = suspicion.wanted,
             .longest = suspicion.max,
@@ -54,7 +54,7 @@ std::optional<SuspicionView> suspicionOf(const Fold& fold, const std::string& me
     const auto all = fold.suspicions(member);
     if (viewpoint.kind == Viewpoint::Kind::seenBy) {
         const trace::Suspicion* own = fold.suspicion(viewpoint.observer, member);
-        return own ? std::optional(viewOf(*own, all.size())) : std::nullopt;
+        return own ? std::optional(shownTimer(*own, all.size())) : std::nullopt;
     }
     const auto urgency = [&](const auto& entry) {
         const HostedNode* node = fold.node(entry.first);
@@ -62,7 +62,8 @@ std::optional<SuspicionView> suspicionOf(const Fold& fold, const std::string& me
         return std::pair(frozen, entry.second->deadline);
     };
     const auto first = std::ranges::min_element(all, {}, urgency);
-    return first != all.end() ? std::optional(viewOf(*first->second, all.size())) : std::nullopt;
+    return first != all.end() ? std::optional(shownTimer(*first->second, all.size()))
+                              : std::nullopt;
 }
 
 /// Keeps the timers that run out first.
@@ -163,7 +164,7 @@ void NodeViewer::setSuspicions(std::vector<NodeView>& views, std::size_t member,
         }
     }
     if (shown)
-        views[member].suspicion = viewOf(*shown, timers.size());
+        views[member].suspicion = shownTimer(*shown, timers.size());
 }
 
 bool NodeViewer::refresh(NodeView& view, const Fold& fold) {

@@ -214,9 +214,10 @@ struct Phrases::Speaker {
         QStringList changes;
         for (const SettingChange& change : note.changes)
             if (const swim::Knob* knob = swim::knobNamed(change.knob))
+                //: a setting, its old value and its new one
                 changes << tr("%1 from %2 to %3")
-                               .arg(KnobTexts::title(*knob), QString::fromStdString(change.from),
-                                    QString::fromStdString(change.to));
+                               .arg(KnobTexts::title(*knob), KnobTexts::value(change.from),
+                                    KnobTexts::value(change.to));
         return tr("%1 change their settings: %2.", nullptr, count())
             .arg(voices(), TextFormat::list(changes));
     }
@@ -225,12 +226,14 @@ struct Phrases::Speaker {
         for (const JoinTarget& target : body.failures)
             failed << FailureText::target(target);
         if (body.contacted == 0)
-            return failed.isEmpty() ? tr("%1 could not join: nobody to ask was named.").arg(actor())
-                                    : tr("%1 could not join. %2.").arg(actor(), failed.join("; "));
+            return failed.isEmpty()
+                       ? tr("%1 could not join: nobody to ask was named.").arg(actor())
+                       : tr("%1 could not join. %2.").arg(actor(), TextFormat::clauses(failed));
         const QString joined =
             tr("%1 has joined through %n members.", nullptr, static_cast<int>(body.contacted))
                 .arg(actor());
-        return failed.isEmpty() ? joined : tr("%1 Not through %2.").arg(joined, failed.join("; "));
+        return failed.isEmpty() ? joined
+                                : tr("%1 Not through %2.").arg(joined, TextFormat::clauses(failed));
     }
     QString operator()(const LeaveRequested&) const {
         return tr("%1 is leaving the cluster and tells the others.").arg(actor());

@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -155,6 +156,16 @@ QString TextFormat::metadata(ByteView meta) {
 
 QString TextFormat::toolTip(const QString& plain) {
     return QStringLiteral("<p style=\"white-space: pre-wrap\">%1</p>").arg(plain.toHtmlEscaped());
+}
+
+QString TextFormat::withoutAccessKey(QString text) {
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
+}
+
+QString TextFormat::clauses(const QStringList& parts) {
+    //: stands between two clauses of a sentence
+    return parts.join(tr("; "));
 }
 
 QString TextFormat::list(const QStringList& parts) {

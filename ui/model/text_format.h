@@ -42,6 +42,10 @@ class TextFormat {
     static QString state(trace::MemberState state);
 
     /// Bytes of unknown meaning: their text where they are text, else hexadecimal; shortened.
+    /// A menu's text without its access key: "&Kill" and, as in Chinese, "Kill(&K)" become "Kill".
+    static QString withoutAccessKey(QString text);
+    /// Several clauses as one, each of them whole.
+    static QString clauses(const QStringList& parts);
     static QString bytes(ByteView bytes, std::size_t most = 64);
     /// Serf's tags as key=value, anything else as bytes(), a dash for nothing.
     static QString metadata(ByteView meta);

@@ -3,6 +3,7 @@
 
 #include "ui/model/cluster_model.h"
 #include "ui/model/failure_text.h"
+#include "ui/model/text_format.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,7 +19,7 @@ QString reasonOf(const trace::JoinFinished& body) {
     QStringList reasons;
     for (const trace::JoinTarget& target : body.failures)
         reasons << FailureText::target(target);
-    return reasons.join(QStringLiteral("; "));
+    return TextFormat::clauses(reasons);
 }
 
 } // namespace

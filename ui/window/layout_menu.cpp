@@ -39,7 +39,7 @@ LayoutMenu::LayoutMenu(ClusterCanvas* canvas, QWidget* parent)
                 [this, arrangement] { canvas_->setArrangement(arrangement); });
     }
     addSeparator();
-    again_ = addAction(tr("Arrange &again"));
+    again_ = addAction(tr("Arrange a&gain"));
     again_->setToolTip(tr("Bring members that were dragged elsewhere back to their places"));
     again_->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F));
     connect(again_, &QAction::triggered, canvas_, &ClusterCanvas::arrangeAgain);

@@ -63,7 +63,7 @@ QAction* NodeActions::make(const char* icon, const QString& help,
     auto* action = new QAction(text(1), this);
     action->setShortcuts(shortcuts);
     // Buttons keep their short name, whatever is selected.
-    action->setIconText(text(1).remove(QLatin1Char('&')));
+    action->setIconText(TextFormat::withoutAccessKey(text(1)));
     window_->addAction(action);
     entries_.push_back({action, text, help, sample, whyNot, single, icon});
     return action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/window/window_actions.h"
 
+#include "ui/model/text_format.h"
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
 #include "ui/window/layout_menu.h"
@@ -32,6 +33,7 @@ QAction* WindowActions::make(const QString& text, const QString& help,
                              const QKeySequence& shortcut) {
     auto* action = new QAction(text, this);
     action->setShortcut(shortcut);
+    action->setIconText(TextFormat::withoutAccessKey(text));
     const QString key = shortcut.toString(QKeySequence::NativeText);
     action->setToolTip(key.isEmpty() ? help : tr("%1 (%2)").arg(help, key));
     return action;

@@ -1,0 +1,2947 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>swim::Knob</name>
+    <message>
+        <source>ms, s, m or h</source>
+        <translation>ms, s, m oder h</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>times log n</source>
+        <translation>mal log n</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>ein oder aus</translation>
+    </message>
+    <message>
+        <source>Probe interval</source>
+        <translation>Prüfintervall</translation>
+    </message>
+    <message>
+        <source>How often the next member is probed. Off: this node never probes.</source>
+        <translation>Wie oft das nächste Mitglied geprüft wird. Aus: Dieser Knoten prüft nie.</translation>
+    </message>
+    <message>
+        <source>Probe timeout</source>
+        <translation>Prüf-Timeout</translation>
+    </message>
+    <message>
+        <source>How long a probe waits for an ack before it asks others to ping on its behalf.</source>
+        <translation>Wie lange eine Prüfung auf ein Ack wartet, bevor sie andere bittet, an ihrer Stelle zu pingen.</translation>
+    </message>
+    <message>
+        <source>Indirect checks</source>
+        <translation>Indirekte Prüfungen</translation>
+    </message>
+    <message>
+        <source>How many members are asked for an indirect ping.</source>
+        <translation>Wie viele Mitglieder um einen indirekten Ping gebeten werden.</translation>
+    </message>
+    <message>
+        <source>Disable TCP pings</source>
+        <translation>Keine TCP-Pings</translation>
+    </message>
+    <message>
+        <source>Never try a ping over TCP when one over UDP stays unanswered.</source>
+        <translation>Nie einen Ping über TCP versuchen, wenn einer über UDP unbeantwortet bleibt.</translation>
+    </message>
+    <message>
+        <source>Suspicion multiplier</source>
+        <translation>Verdachtsfaktor</translation>
+    </message>
+    <message>
+        <source>How many probe intervals, at the least, a suspect has to refute; grows with the logarithm of the cluster&apos;s size.</source>
+        <translation>Wie viele Prüfintervalle ein verdächtiges Mitglied mindestens Zeit für die Widerlegung hat; wächst mit dem Logarithmus der Clustergröße.</translation>
+    </message>
+    <message>
+        <source>Longest suspicion</source>
+        <translation>Längster Verdacht</translation>
+    </message>
+    <message>
+        <source>How many times longer a suspicion lasts while nobody else confirms it.</source>
+        <translation>Wievielmal so lange ein Verdacht dauert, solange ihn niemand sonst bestätigt.</translation>
+    </message>
+    <message>
+        <source>Worst local health</source>
+        <translation>Schlechteste Gesundheit</translation>
+    </message>
+    <message>
+        <source>How far bad local health may stretch a probe&apos;s deadline; 1 ignores local health.</source>
+        <translation>Wie weit schlechte lokale Gesundheit die Frist einer Prüfung dehnen darf; bei 1 bleibt die lokale Gesundheit außer Acht.</translation>
+    </message>
+    <message>
+        <source>Gossip interval</source>
+        <translation>Gossip-Intervall</translation>
+    </message>
+    <message>
+        <source>How often queued broadcasts are gossiped. Off: they only travel with probes.</source>
+        <translation>Wie oft wartende Broadcasts per Gossip verbreitet werden. Aus: Sie reisen nur mit Prüfungen mit.</translation>
+    </message>
+    <message>
+        <source>Gossip fan-out</source>
+        <translation>Gossip-Fächerung</translation>
+    </message>
+    <message>
+        <source>How many random members each round of gossip goes to; 0 switches gossip off.</source>
+        <translation>An wie viele zufällige Mitglieder jede Gossip-Runde geht; 0 schaltet Gossip ab.</translation>
+    </message>
+    <message>
+        <source>Gossip to the dead</source>
+        <translation>Gossip an Tote</translation>
+    </message>
+    <message>
+        <source>How long gossip still goes to a dead member, so that it can refute; afterwards it is forgotten.</source>
+        <translation>Wie lange Gossip noch an ein totes Mitglied geht, damit es widerlegen kann; danach wird es vergessen.</translation>
+    </message>
+    <message>
+        <source>Retransmit multiplier</source>
+        <translation>Wiederholungsfaktor</translation>
+    </message>
+    <message>
+        <source>How often a broadcast is sent, times the logarithm of the cluster&apos;s size.</source>
+        <translation>Wie oft ein Broadcast gesendet wird, mal den Logarithmus der Clustergröße.</translation>
+    </message>
+    <message>
+        <source>Push/pull interval</source>
+        <translation>Push/Pull-Intervall</translation>
+    </message>
+    <message>
+        <source>How often whole tables are exchanged with a random member over TCP; stretched in clusters of more than 32. Off: only to join.</source>
+        <translation>Wie oft über TCP mit einem zufälligen Mitglied ganze Tabellen ausgetauscht werden; bei mehr als 32 Mitgliedern entsprechend seltener. Aus: nur zum Beitreten.</translation>
+    </message>
+    <message>
+        <source>TCP timeout</source>
+        <translation>TCP-Timeout</translation>
+    </message>
+    <message>
+        <source>How long connecting, sending and reading on a TCP stream may each take.</source>
+        <translation>Wie lange Verbinden, Senden und Lesen auf einem TCP-Stream jeweils dauern dürfen.</translation>
+    </message>
+    <message>
+        <source>Name of the dead free after</source>
+        <translation>Name Toter frei nach</translation>
+    </message>
+    <message>
+        <source>How long after its death a member&apos;s name may be taken by another address; 0: never while it is remembered.</source>
+        <translation>Wie lange nach dem Tod eines Mitglieds eine andere Adresse seinen Namen übernehmen darf; 0: nie, solange es noch bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Networks allowed</source>
+        <translation>Erlaubte Netze</translation>
+    </message>
+    <message>
+        <source>The networks that members are taken in from; an alive message that comes from elsewhere, or tells of an address elsewhere, is ignored.</source>
+        <translation>Die Netze, aus denen Mitglieder aufgenommen werden; eine Lebendmeldung, die von anderswo kommt oder eine Adresse anderswo nennt, wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Require node names</source>
+        <translation>Knotennamen verlangen</translation>
+    </message>
+    <message>
+        <source>Refuse to join an address or to send to it without knowing the member&apos;s name.</source>
+        <translation>Ohne den Namen des Mitglieds weder über eine Adresse beitreten noch an sie senden.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Compress packets that become smaller by it, and all streams.</source>
+        <translation>Pakete komprimieren, die dadurch kleiner werden, und alle Streams.</translation>
+    </message>
+    <message>
+        <source>UDP packet size</source>
+        <translation>UDP-Paketgröße</translation>
+    </message>
+    <message>
+        <source>The most bytes a UDP packet is filled with.</source>
+        <translation>Mit wie vielen Byte ein UDP-Paket höchstens gefüllt wird.</translation>
+    </message>
+    <message>
+        <source>Handoff queue</source>
+        <translation>Übergabeschlange</translation>
+    </message>
+    <message>
+        <source>How many received messages of a class may wait to be handled before more are dropped.</source>
+        <translation>Wie viele empfangene Nachrichten einer Klasse auf ihre Bearbeitung warten dürfen, bevor weitere verworfen werden.</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Protokollversion</translation>
+    </message>
+    <message>
+        <source>The version of the memberlist protocol that this node speaks.</source>
+        <translation>Die Version des memberlist-Protokolls, die dieser Knoten spricht.</translation>
+    </message>
+    <message>
+        <source>Lowest application version</source>
+        <translation>Niedrigste Anwendungsversion</translation>
+    </message>
+    <message>
+        <source>The lowest version of the application&apos;s protocol that this node understands.</source>
+        <translation>Die niedrigste Version des Anwendungsprotokolls, die dieser Knoten versteht.</translation>
+    </message>
+    <message>
+        <source>Highest application version</source>
+        <translation>Höchste Anwendungsversion</translation>
+    </message>
+    <message>
+        <source>The highest version of the application&apos;s protocol that this node understands.</source>
+        <translation>Die höchste Version des Anwendungsprotokolls, die dieser Knoten versteht.</translation>
+    </message>
+    <message>
+        <source>Application version</source>
+        <translation>Anwendungsversion</translation>
+    </message>
+    <message>
+        <source>The version of the application&apos;s protocol that this node speaks.</source>
+        <translation>Die Version des Anwendungsprotokolls, die dieser Knoten spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::desktop::PictureRun</name>
+    <message>
+        <source>there is no node named %1 to freeze</source>
+        <translation>es gibt keinen Knoten namens %1, der eingefroren werden könnte</translation>
+    </message>
+    <message>
+        <source>the picture could not be written to %1</source>
+        <translation>das Bild konnte nicht nach %1 geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::AddNodeDialog</name>
+    <message>
+        <source>Add node</source>
+        <translation>Neuer Knoten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>beliebiger freier</translation>
+    </message>
+    <message>
+        <source>&amp;Join the nodes that run</source>
+        <translation>Den laufenden Knoten &amp;beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BeliefChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::CardWriter</name>
+    <message>
+        <source>ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation>Ack</translation>
+    </message>
+    <message>
+        <source>indirect ping</source>
+        <translation>Indirekter Ping</translation>
+    </message>
+    <message>
+        <source>nack</source>
+        <translation>Nack</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>Lebendmeldung</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>Totmeldung</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>%1 is not in the table</source>
+        <translation>%1 steht nicht in der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is alive</source>
+        <translation>%1 lebt</translation>
+    </message>
+    <message>
+        <source>%1 is suspected</source>
+        <translation>%1 wird verdächtigt</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 ist tot</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ist ausgetreten</translation>
+    </message>
+    <message>
+        <source>Dead in %1 s unless it refutes</source>
+        <translation>Ohne Widerlegung in %1 s tot</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>%1 von %2 Bestätigungen</translation>
+    </message>
+    <message>
+        <source>No confirmations wanted: the cluster is too small</source>
+        <translation>Keine Bestätigungen nötig: Der Cluster ist zu klein</translation>
+    </message>
+    <message>
+        <source>First by %1</source>
+        <translation>Zuerst durch %1</translation>
+    </message>
+    <message>
+        <source>First by %1, confirmed by %2</source>
+        <translation>Zuerst durch %1, bestätigt durch %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many members hold it to be in a state, such as &quot;12 alive&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not list it</source>
+        <translation>
+            <numerusform>bei %n nicht gelistet</numerusform>
+            <numerusform>bei %n nicht gelistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What members believe: %1</source>
+        <translation>Was Mitglieder glauben: %1</translation>
+    </message>
+    <message>
+        <source>A member that this program does not host</source>
+        <translation>Ein Mitglied, das nicht in diesem Programm läuft</translation>
+    </message>
+    <message>
+        <source>Frozen until it is thawed</source>
+        <translation>Eingefroren bis zum Auftauen</translation>
+    </message>
+    <message>
+        <source>Frozen for another %1 s</source>
+        <translation>Noch %1 s eingefroren</translation>
+    </message>
+    <message>
+        <source>Killed: its sockets are closed, and nobody was told</source>
+        <translation>Hart beendet: Sockets geschlossen, niemand wurde benachrichtigt</translation>
+    </message>
+    <message>
+        <source>It has shut down</source>
+        <translation>Heruntergefahren</translation>
+    </message>
+    <message>
+        <source>It is leaving</source>
+        <translation>Tritt gerade aus</translation>
+    </message>
+    <message>
+        <source>Incarnation %1, local health %2 of %3</source>
+        <translation>Inkarnation %1, lokale Gesundheit %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 is suspected by %2 of %3</source>
+        <translation>%1 wird von %2 von %3 verdächtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) in its gossip queue</source>
+        <translation>
+            <numerusform>%n Broadcast in der Gossip-Warteschlange</numerusform>
+            <numerusform>%n Broadcasts in der Gossip-Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its gossip queue is empty</source>
+        <translation>Die Gossip-Warteschlange ist leer</translation>
+    </message>
+    <message>
+        <source>It probes %1, for another %2 s</source>
+        <translation>Prüft %1, noch %2 s lang</translation>
+    </message>
+    <message>
+        <source>It suspects %1, and declares it dead in %2 s</source>
+        <translation>Verdächtigt %1, erklärt es in %2 s für tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more suspicion(s) run</source>
+        <translation>
+            <numerusform>%n weitere Verdachtsfrist läuft</numerusform>
+            <numerusform>%n weitere Verdachtsfristen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incarnation %1 · queue %2</source>
+        <translation>Inkarnation %1 · Schlange %2</translation>
+    </message>
+    <message>
+        <source>probes %1 · %2 s</source>
+        <translation>prüft %1 · %2 s</translation>
+    </message>
+    <message>
+        <source>suspects %1 · %2 s</source>
+        <translation>verdächtigt %1 · %2 s</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>After &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Lost on the way: fault %1 cuts the link</source>
+        <translation>Unterwegs verloren: Störung %1 kappt die Strecke</translation>
+    </message>
+    <message>
+        <source>Lost on the way: the link is cut</source>
+        <translation>Unterwegs verloren: Die Strecke ist gekappt</translation>
+    </message>
+    <message>
+        <source>Lost on the way: fault %1 took it</source>
+        <translation>Unterwegs verloren: durch Störung %1</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation>Unterwegs verloren</translation>
+    </message>
+    <message>
+        <source>The system would not send it</source>
+        <translation>Das System wollte es nicht senden</translation>
+    </message>
+    <message>
+        <source>The system would not send it: %1</source>
+        <translation>Das System wollte es nicht senden: %1</translation>
+    </message>
+    <message>
+        <source>Nobody listens there any more</source>
+        <translation>Dort lauscht niemand mehr</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>A message from one member to another: &quot;ping from n1 to n2&quot;.</extracomment>
+        <translation>%1 von %2 an %3</translation>
+    </message>
+    <message>
+        <source>push/pull</source>
+        <translation>Push/Pull</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on a TCP stream</source>
+        <translation>%1 auf einem TCP-Stream</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in one packet, %1</source>
+        <translation>
+            <numerusform>%n Nachricht in einem Paket, %1</numerusform>
+            <numerusform>%n Nachrichten in einem Paket, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at %1, drawn slower than it was</source>
+        <translation>Gesendet bei %1, langsamer gezeichnet, als es war</translation>
+    </message>
+    <message>
+        <source>TCP from %1 to %2</source>
+        <translation>TCP von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Opened at %1, %2 ago</source>
+        <translation>Geöffnet bei %1, vor %2</translation>
+    </message>
+    <message>
+        <source>Opened at %1, for %2</source>
+        <translation>Geöffnet bei %1, %2 lang</translation>
+    </message>
+    <message>
+        <source>It broke off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ClusterCanvas</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>The members of the cluster and the messages between them</source>
+        <translation>Die Mitglieder des Clusters und die Nachrichten zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>Noch kein Cluster</translation>
+    </message>
+    <message>
+        <source>Start one of your own nodes, or join one that runs.</source>
+        <translation>Einen Cluster aus eigenen Knoten starten oder einem laufenden beitreten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n message(s) not drawn</source>
+        <translation>
+            <numerusform>+%n Nachricht nicht gezeichnet</numerusform>
+            <numerusform>+%n Nachrichten nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::DockTitle</name>
+    <message>
+        <source>In a window of its own, or back</source>
+        <translation>In ein eigenes Fenster oder zurück</translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>Schließen; das Menü „Ansicht“ holt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FailureText</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>kein Grund bekannt</translation>
+    </message>
+    <message>
+        <source>the host name has no address</source>
+        <translation>der Hostname hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>dort lauscht niemand</translation>
+    </message>
+    <message>
+        <source>there is no way to that network from here</source>
+        <translation>von hier führt kein Weg in dieses Netz</translation>
+    </message>
+    <message>
+        <source>no answer in time; a firewall may be in between</source>
+        <translation>keine Antwort in der Frist; vielleicht ist eine Firewall dazwischen</translation>
+    </message>
+    <message>
+        <source>the peer broke the connection</source>
+        <translation>die Gegenstelle hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>the peer closed the connection before its message was whole</source>
+        <translation>die Gegenstelle hat die Verbindung geschlossen, bevor ihre Nachricht vollständig war</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak memberlist</source>
+        <translation>was dort antwortet, spricht nicht memberlist</translation>
+    </message>
+    <message>
+        <source>a message could not be read</source>
+        <translation>eine Nachricht war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is larger than the protocol allows</source>
+        <translation>größer, als das Protokoll erlaubt</translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation>zu viele auf einmal</translation>
+    </message>
+    <message>
+        <source>the cluster encrypts its messages, and no key was given</source>
+        <translation>der Cluster verschlüsselt seine Nachrichten, und es wurde kein Schlüssel angegeben</translation>
+    </message>
+    <message>
+        <source>the cluster uses a label that is not ours</source>
+        <translation>der Cluster verwendet ein anderes Label als wir</translation>
+    </message>
+    <message>
+        <source>the protocol or delegate versions do not fit</source>
+        <translation>die Protokoll- oder Delegate-Versionen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the peer answered with an error</source>
+        <translation>die Gegenstelle hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>another member answers at that address</source>
+        <translation>unter dieser Adresse antwortet ein anderes Mitglied</translation>
+    </message>
+    <message>
+        <source>no member has that name</source>
+        <translation>kein Mitglied hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>no member that can be reached is called %1</source>
+        <translation>kein erreichbares Mitglied heißt %1</translation>
+    </message>
+    <message>
+        <source>the port is taken by another program</source>
+        <translation>der Port ist von einem anderen Programm belegt</translation>
+    </message>
+    <message>
+        <source>it is not allowed now</source>
+        <translation>zurzeit nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the node was stopped meanwhile</source>
+        <translation>der Knoten wurde inzwischen gestoppt</translation>
+    </message>
+    <message>
+        <source>that is no address; it is written HOST:PORT</source>
+        <translation>das ist keine Adresse; die Schreibweise ist HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no such node here</source>
+        <translation>einen solchen Knoten gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>der Knoten läuft nicht</translation>
+    </message>
+    <message>
+        <source>it is not frozen</source>
+        <translation>der Knoten ist nicht eingefroren</translation>
+    </message>
+    <message>
+        <source>that fault is not in force</source>
+        <translation>diese Störung ist nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>the settings do not fit each other</source>
+        <translation>die Einstellungen passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>it has left its cluster</source>
+        <translation>der Knoten ist aus seinem Cluster ausgetreten</translation>
+    </message>
+    <message>
+        <source>it knows no other member that it could ask</source>
+        <translation>der Knoten kennt kein anderes Mitglied, das er fragen könnte</translation>
+    </message>
+    <message>
+        <source>our running nodes are frozen, or in a cluster with members that are not ours; it can join that one at an address there</source>
+        <translation>unsere laufenden Knoten sind eingefroren oder in einem Cluster mit fremden Mitgliedern; diesem kann der Knoten über eine dortige Adresse beitreten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::HealthChart</name>
+    <message>
+        <source>Local health over the last minutes</source>
+        <translation>Lokale Gesundheit der letzten Minuten</translation>
+    </message>
+    <message>
+        <source>healthy until then</source>
+        <translation>bis dahin gesund</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::HealthHistory</name>
+    <message>
+        <source>%1 worse, now %2</source>
+        <translation>%1 schlechter, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 better, now %2</source>
+        <translation>%1 besser, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: its probe of %2 failed</source>
+        <translation>%1: Prüfung von %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1: its probe of %2 succeeded</source>
+        <translation>%1: Prüfung von %2 gelungen</translation>
+    </message>
+    <message>
+        <source>%1: it had to refute a rumour about itself</source>
+        <translation>%1: musste ein Gerücht über sich widerlegen</translation>
+    </message>
+    <message>
+        <source>%1: it had to refute the word of %2</source>
+        <translation>%1: musste das Wort von %2 widerlegen</translation>
+    </message>
+    <message>
+        <source>%1: its settings changed</source>
+        <translation>%1: Einstellungen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Inspector</name>
+    <message>
+        <source>protocol %1 (%2–%3)</source>
+        <translation>Protokoll %1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>Serf-like</source>
+        <translation>Serf-artig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>nobody lists it</source>
+        <translation>von niemandem gelistet</translation>
+    </message>
+    <message>
+        <source>%1, incarnation %2</source>
+        <translation>%1, Inkarnation %2</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>Lokale Gesundheit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>nobody at the moment</source>
+        <translation>zurzeit niemanden</translation>
+    </message>
+    <message>
+        <source>%1, verdict in %2</source>
+        <translation>%1, Urteil in %2</translation>
+    </message>
+    <message>
+        <source>Gossip queue</source>
+        <translation>Gossip-Schlange</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more timers</source>
+        <translation>
+            <numerusform>und %n weiterer Timer</numerusform>
+            <numerusform>und %n weitere Timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not list %2</source>
+        <translation>%1 listet %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, incarnation %4</source>
+        <translation>%1 hält %2 für %3, Inkarnation %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>dead in %1</source>
+        <translation>in %1 tot</translation>
+    </message>
+    <message>
+        <source>%1, suspected by %2</source>
+        <translation>%1, verdächtigt von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n confirmations</source>
+        <translation>
+            <numerusform>%1 von %n Bestätigung</numerusform>
+            <numerusform>%1 von %n Bestätigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suspected by %2, %3</source>
+        <translation>%1, verdächtigt von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, suspected by %2, %3 (%4)</source>
+        <translation>%1, verdächtigt von %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>running, but it has left the cluster</source>
+        <translation>läuft, ist aber aus dem Cluster ausgetreten</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>frozen for %1, until it is thawed</source>
+        <translation>eingefroren seit %1, bis zum Auftauen</translation>
+    </message>
+    <message>
+        <source>frozen, %1 to go</source>
+        <translation>eingefroren, noch %1</translation>
+    </message>
+    <message>
+        <source>killed %1 ago</source>
+        <translation>hart beendet vor %1</translation>
+    </message>
+    <message>
+        <source>stopped %1 ago</source>
+        <translation>gestoppt vor %1</translation>
+    </message>
+    <message>
+        <source>%1 does not list it</source>
+        <translation>von %1 nicht gelistet</translation>
+    </message>
+    <message>
+        <source>%1, incarnation %2, as %3 sees it</source>
+        <translation>%1, Inkarnation %2, aus Sicht von %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>%n-mal gesendet</numerusform>
+            <numerusform>%n-mal gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing until it is thawed</source>
+        <translation>nichts, bis er aufgetaut wird</translation>
+    </message>
+    <message>
+        <source>probe in %1</source>
+        <translation>Prüfung in %1</translation>
+    </message>
+    <message>
+        <source>gossip in %1</source>
+        <translation>Gossip in %1</translation>
+    </message>
+    <message>
+        <source>push/pull in %1</source>
+        <translation>Push/Pull in %1</translation>
+    </message>
+    <message>
+        <source>nothing; its timers are switched off</source>
+        <translation>nichts; die Timer sind abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is alive</source>
+        <translation>%1 lebt</translation>
+    </message>
+    <message>
+        <source>%1 is suspect</source>
+        <translation>%1 ist verdächtig</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ist ausgetreten</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 ist tot</translation>
+    </message>
+    <message>
+        <source>user message</source>
+        <translation>Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::InspectorPanel</name>
+    <message>
+        <source>Select a member to see its state, its health and what it believes.</source>
+        <translation>Ein Mitglied auswählen, um zu sehen, in welchem Zustand es ist, wie gesund es ist und was es glaubt.</translation>
+    </message>
+    <message>
+        <source>Suspicion timers</source>
+        <translation>Verdachts-Timer</translation>
+    </message>
+    <message>
+        <source>What it believes</source>
+        <translation>Was es glaubt</translation>
+    </message>
+    <message>
+        <source>What our nodes believe about it</source>
+        <translation>Was unsere Knoten von ihm glauben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the member that was looked at before</source>
+        <translation>Zurück zum zuvor betrachteten Mitglied</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward to the member that was looked at after it</source>
+        <translation>Vorwärts zum danach betrachteten Mitglied</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>Lokale Gesundheit</translation>
+    </message>
+    <message>
+        <source>Waiting to be gossiped</source>
+        <translation>Wartet auf Gossip</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Interventions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been done that could be taken back.</source>
+        <translation>Es wurde nichts getan, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Take back the last thing done to a node</source>
+        <translation>Den letzten Eingriff an einem Knoten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Das zuletzt rückgängig Gemachte wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing left to undo or do again of “%1”: the nodes have moved on by themselves.</source>
+        <translation>Von „%1“ lässt sich nichts mehr rückgängig machen oder wiederholen: Die Knoten haben sich von selbst weiterentwickelt.</translation>
+    </message>
+    <message>
+        <source>Of “%1” only a part could be undone or done again: some of the nodes have moved on by themselves.</source>
+        <translation>„%1“ ließ sich nur zum Teil rückgängig machen oder wiederholen: Einige der Knoten haben sich von selbst weiterentwickelt.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::JoinDialog</name>
+    <message>
+        <source>Join a cluster</source>
+        <translation>Cluster beitreten</translation>
+    </message>
+    <message>
+        <source>Join as a member</source>
+        <translation>Als Mitglied beitreten</translation>
+    </message>
+    <message>
+        <source>Joining is not watching: the node becomes a real member of the cluster there. Its members will probe it and gossip about it. It leaves properly when you close SwimScope.</source>
+        <translation>Beitreten ist nicht Zuschauen: Der Knoten wird ein echtes Mitglied des dortigen Clusters. Dessen Mitglieder prüfen ihn und verbreiten Gossip über ihn. Beim Schließen von SwimScope tritt er ordentlich aus.</translation>
+    </message>
+    <message>
+        <source>Any member&apos;s, such as 10.0.0.5:7946</source>
+        <translation>Die eines Mitglieds, etwa 10.0.0.5:7946</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Join &amp;with</source>
+        <translation>Beitreten &amp;mit</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>Sein &amp;Name</translation>
+    </message>
+    <message>
+        <source>It &amp;listens at</source>
+        <translation>&amp;Lauscht auf</translation>
+    </message>
+    <message>
+        <source>It is a cluster of &amp;Serf&apos;s kind (Serf, Consul, Nomad)</source>
+        <translation>Es ist ein Cluster nach &amp;Serf-Art (Serf, Consul, Nomad)</translation>
+    </message>
+    <message>
+        <source>for example role=observer dc=eu1</source>
+        <translation>zum Beispiel role=observer dc=eu1</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>a new node</source>
+        <translation>ein neuer Knoten</translation>
+    </message>
+    <message>
+        <source>%1, with the cluster it is in</source>
+        <translation>%1, mitsamt seinem Cluster</translation>
+    </message>
+    <message>
+        <source>%1 (this machine only)</source>
+        <translation>%1 (nur dieser Rechner)</translation>
+    </message>
+    <message>
+        <source>Give a host and a port, such as 10.0.0.5:7946 or [::1]:7946.</source>
+        <translation>Host und Port angeben, etwa 10.0.0.5:7946 oder [::1]:7946.</translation>
+    </message>
+    <message>
+        <source>Only this machine can reach a node that listens at %1; the members at %2 would take it for dead.</source>
+        <translation>Einen Knoten, der auf %1 lauscht, erreicht nur dieser Rechner; die Mitglieder bei %2 würden ihn für tot halten.</translation>
+    </message>
+    <message>
+        <source>%1 would bring %2 at %3 along, which only this machine can reach; the members at %4 would take it for dead. Join with a new node.</source>
+        <translation>%1 brächte %2 unter %3 mit, was nur dieser Rechner erreicht; die Mitglieder bei %4 würden diesen Knoten für tot halten. Besser mit einem neuen Knoten beitreten.</translation>
+    </message>
+    <message>
+        <source>Tags are written key=value, with spaces between them.</source>
+        <translation>Tags werden als Schlüssel=Wert geschrieben und durch Leerzeichen getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tags together have at most %n bytes.</source>
+        <translation>
+            <numerusform>Alle Tags zusammen haben höchstens %n Byte.</numerusform>
+            <numerusform>Alle Tags zusammen haben höchstens %n Byte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KnobEditor</name>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Bring back all defaults of the profile</source>
+        <translation>Alle Standardwerte des Profils wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KnobRow</name>
+    <message>
+        <source>Back to the profile&apos;s default</source>
+        <translation>Zurück zum Standardwert des Profils</translation>
+    </message>
+    <message>
+        <source>%1: back to the profile&apos;s default</source>
+        <translation>%1: zurück zum Standardwert des Profils</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2. Possible: %3.</source>
+        <translation>%1 Standard: %2. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KnobTexts</name>
+    <message>
+        <source>Probing</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Suspicion and local health</source>
+        <translation>Verdacht und lokale Gesundheit</translation>
+    </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>Push/pull and TCP</source>
+        <translation>Push/Pull und TCP</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>ein oder aus</translation>
+    </message>
+    <message>
+        <source>networks such as 10.0.0.0/8, separated by commas, or “all”</source>
+        <translation>Netze wie 10.0.0.0/8, durch Kommas getrennt, oder „all“ für alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or 0 for off</source>
+        <translation>%1 bis %2 oder 0 für aus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>It is a time with its unit, such as 500ms or 2s: %1.</source>
+        <translation>Erwartet wird eine Zeit mit Einheit, etwa 500ms oder 2s: %1.</translation>
+    </message>
+    <message>
+        <source>It may be %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The probe timeout (%1) must be shorter than the probe interval (%2), or indirect pings have no time before a probe&apos;s deadline.</source>
+        <translation>Der Prüf-Timeout (%1) muss kürzer sein als das Prüfintervall (%2), sonst bleibt vor der Frist einer Prüfung keine Zeit für indirekte Pings.</translation>
+    </message>
+    <message>
+        <source>The application version (%1) must lie within the lowest (%2) and the highest (%3), or no cluster can take the node in.</source>
+        <translation>Die Anwendungsversion (%1) muss zwischen der niedrigsten (%2) und der höchsten (%3) liegen, sonst kann kein Cluster den Knoten aufnehmen.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>all networks</source>
+        <translation>alle Netze</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LayoutMenu</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>A&amp;nordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>A ring for up to sixty members, a spiral for more</source>
+        <translation>Ein Ring für bis zu sechzig Mitglieder, eine Spirale für mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Ring</source>
+        <translation>&amp;Ring</translation>
+    </message>
+    <message>
+        <source>All members on a ring: every message can be seen</source>
+        <translation>Alle Mitglieder auf einem Ring: Jede Nachricht ist zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Spiral</source>
+        <translation>&amp;Spirale</translation>
+    </message>
+    <message>
+        <source>All members on a spiral: room for hundreds</source>
+        <translation>Alle Mitglieder auf einer Spirale: Platz für Hunderte</translation>
+    </message>
+    <message>
+        <source>Arrange a&amp;gain</source>
+        <translation>&amp;Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Bring members that were dragged elsewhere back to their places</source>
+        <translation>Verschobene Mitglieder an ihre Plätze zurückholen</translation>
+    </message>
+    <message>
+        <source>Layout: automatic</source>
+        <translation>Anordnung: automatisch</translation>
+    </message>
+    <message>
+        <source>Layout: ring</source>
+        <translation>Anordnung: Ring</translation>
+    </message>
+    <message>
+        <source>Layout: spiral</source>
+        <translation>Anordnung: Spirale</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Shows or hides these messages on the canvas</source>
+        <translation>Blendet diese Nachrichten auf der Zeichenfläche ein oder aus</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>fremd</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>Die neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the members</source>
+        <translation>&amp;Zu den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Only the selected member</source>
+        <translation>Nur das ausgewählte Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected members</source>
+        <translation>
+            <numerusform>Nur das %n ausgewählte Mitglied</numerusform>
+            <numerusform>Nur die %n ausgewählten Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MainWindow</name>
+    <message>
+        <source>SwimScope</source>
+        <translation>SwimScope</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Leaving the cluster properly, so that its members do not take us for dead…</source>
+        <translation>Der Austritt aus dem Cluster läuft, damit dessen Mitglieder uns nicht für tot halten…</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 profile (changed)</source>
+        <translation>%1 · Profil %2 (geändert)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 profile</source>
+        <translation>%1 · Profil %2</translation>
+    </message>
+    <message>
+        <source>%1 is now a member of the cluster at %2. You see it as %1 sees it.</source>
+        <translation>%1 ist jetzt Mitglied des Clusters bei %2. Gezeigt wird er so, wie %1 ihn sieht.</translation>
+    </message>
+    <message>
+        <source>%1 could not join %2. The node runs on.</source>
+        <translation>%1 konnte nicht beitreten: %2. Der Knoten läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 could not start: %2.</source>
+        <translation>%1 konnte nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Adresse ändern…</translation>
+    </message>
+    <message>
+        <source>Not hosted here: only nodes of ours can be broken</source>
+        <translation>Läuft nicht hier: Stören lassen sich nur eigene Knoten</translation>
+    </message>
+    <message>
+        <source>%1 is selected. Press K to kill it or Z to freeze it for ten seconds, or right-click any node for more, and watch the others find out.</source>
+        <translation>%1 ist ausgewählt. K beendet den Knoten hart, Z friert ihn für zehn Sekunden ein, ein Rechtsklick auf einen Knoten bietet mehr. Dann zusehen, wie die anderen es merken.</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>%1 hart beenden</translation>
+    </message>
+    <message>
+        <source>The system lets one program open files and sockets for about %1 nodes; some of the %2 may not start. Raise the limit of open files (ulimit -n).</source>
+        <translation>Das System erlaubt einem Programm offene Dateien und Sockets für etwa %1 Knoten; einige der %2 starten vielleicht nicht. Abhilfe: die Grenze für offene Dateien erhöhen (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>About SwimScope</source>
+        <translation>Über SwimScope</translation>
+    </message>
+    <message>
+        <source>SwimScope %1</source>
+        <translation>SwimScope %1</translation>
+    </message>
+    <message>
+        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
+
+Licensed under the Mozilla Public License 2.0.</source>
+        <translation>Ein Labor für Gossip-Mitgliedschaft mit SWIM und Lifeguard. Darin laufen echte Knoten, die das memberlist-Protokoll sprechen; es zeigt, was sie glauben und sagen, und man kann sie stören.
+
+Lizenziert unter der Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MemberLines</name>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many believe which state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not listed</source>
+        <translation>%1 nicht gelistet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ausgetreten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>hart beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Believed by</source>
+        <translation>Geglaubt von</translation>
+    </message>
+    <message>
+        <source>Incarnation</source>
+        <translation>Inkarnation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>Lokale Gesundheit</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>The member&apos;s name, in natural order</source>
+        <translation>Der Name des Mitglieds, natürlich sortiert</translation>
+    </message>
+    <message>
+        <source>The state in the chosen viewpoint</source>
+        <translation>Der Zustand in der gewählten Sicht</translation>
+    </message>
+    <message>
+        <source>How many of our living nodes hold it in which state</source>
+        <translation>Wie viele unserer lebenden Knoten es in welchem Zustand führen</translation>
+    </message>
+    <message>
+        <source>Grows each time that the member refutes a rumour or changes its metadata</source>
+        <translation>Steigt jedes Mal, wenn das Mitglied ein Gerücht widerlegt oder seine Metadaten ändert</translation>
+    </message>
+    <message>
+        <source>Where the others reach it</source>
+        <translation>Wo die anderen es erreichen</translation>
+    </message>
+    <message>
+        <source>What the member says about itself</source>
+        <translation>Was das Mitglied über sich selbst sagt</translation>
+    </message>
+    <message>
+        <source>The protocol version that it speaks, and those that it understands</source>
+        <translation>Die Protokollversion, die es spricht, und die Versionen, die es versteht</translation>
+    </message>
+    <message>
+        <source>How much a node of ours doubts itself: 0 is healthy</source>
+        <translation>Wie sehr ein eigener Knoten an sich zweifelt: 0 ist gesund</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be gossiped by a node of ours</source>
+        <translation>Nachrichten, die bei einem eigenen Knoten auf das Weitergeben per Gossip warten</translation>
+    </message>
+    <message>
+        <source>What the node&apos;s process does, for nodes of ours</source>
+        <translation>Was der Prozess des Knotens tut, bei eigenen Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Mitglied suchen</translation>
+    </message>
+    <message>
+        <source>By name, address, metadata or what its process does</source>
+        <translation>Nach Name, Adresse, Metadaten oder Prozesszustand</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Which members are listed</source>
+        <translation>Welche Mitglieder aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members</source>
+        <translation>
+            <numerusform>%1 von %n Mitglied</numerusform>
+            <numerusform>%1 von %n Mitgliedern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MessageDialog</name>
+    <message>
+        <source>Send a message from %1</source>
+        <translation>Eine Nachricht von %1 senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>in one packet, which may be lost</source>
+        <translation>in einem Paket, das verloren gehen kann</translation>
+    </message>
+    <message>
+        <source>over TCP</source>
+        <translation>über TCP</translation>
+    </message>
+    <message>
+        <source>with the gossip, to everybody</source>
+        <translation>per Gossip, an alle</translation>
+    </message>
+    <message>
+        <source>memberlist hands it to the application at the other end, which may not know it.</source>
+        <translation>memberlist übergibt sie der Anwendung am anderen Ende, die sie vielleicht nicht kennt.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>It knows no other member that runs.</source>
+        <translation>Der Knoten kennt kein anderes laufendes Mitglied.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MetaDialog</name>
+    <message>
+        <source>Change metadata of %1</source>
+        <translation>Metadaten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Bekanntgeben</translation>
+    </message>
+    <message>
+        <source>What a member says of itself. All others learn it by gossip, with a new incarnation of the node.</source>
+        <translation>Was ein Mitglied über sich selbst sagt. Alle anderen erfahren es per Gossip, mit einer neuen Inkarnation des Knotens.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NewClusterDialog</name>
+    <message>
+        <source>New cluster</source>
+        <translation>Neuer Cluster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>&amp;Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Real nodes on this machine, each with its own UDP and TCP port on loopback. The cluster that is shown now ends.</source>
+        <translation>Echte Knoten auf diesem Rechner, jeder mit eigenem UDP- und TCP-Port auf Loopback. Der jetzt gezeigte Cluster wird beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Keep these settings under a name</source>
+        <translation>Diese Einstellungen unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forget the settings kept under this name</source>
+        <translation>Die unter diesem Namen gespeicherten Einstellungen löschen</translation>
+    </message>
+    <message>
+        <source>The settings kept as “%1” can&apos;t be read.</source>
+        <translation>Die als „%1“ gespeicherten Einstellungen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>A probe every %1, indirect pings after %2, gossip every %3.</source>
+        <translation>Eine Prüfung alle %1, indirekte Pings nach %2, Gossip alle %3.</translation>
+    </message>
+    <message>
+        <source>The system lets one program open files and sockets for about %1 nodes.</source>
+        <translation>Das System erlaubt einem Programm offene Dateien und Sockets für etwa %1 Knoten.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeActions</name>
+    <message>
+        <source>Show the cluster as this node believes it to be</source>
+        <translation>Den Cluster so zeigen, wie dieser Knoten ihn sieht</translation>
+    </message>
+    <message>
+        <source>Only for nodes that live.</source>
+        <translation>Nur für lebende Knoten.</translation>
+    </message>
+    <message>
+        <source>&amp;View as this node</source>
+        <translation>&amp;Sicht dieses Knotens</translation>
+    </message>
+    <message>
+        <source>End the node without a word, as a crash would</source>
+        <translation>Den Knoten ohne ein Wort beenden, wie bei einem Absturz</translation>
+    </message>
+    <message>
+        <source>&amp;Kill</source>
+        <translation>&amp;Hart beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kill %n nodes</source>
+        <translation>
+            <numerusform>%n Knoten &amp;hart beenden</numerusform>
+            <numerusform>%n Knoten &amp;hart beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the node again: same name and address, no memory</source>
+        <translation>Den Knoten neu starten: gleicher Name, gleiche Adresse, keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Only for nodes that were killed or have left.</source>
+        <translation>Nur für hart beendete oder ausgetretene Knoten.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n nodes</source>
+        <translation>
+            <numerusform>%n Knoten &amp;neu starten</numerusform>
+            <numerusform>%n Knoten &amp;neu starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the cluster properly, then stop</source>
+        <translation>Ordentlich aus dem Cluster austreten, dann stoppen</translation>
+    </message>
+    <message>
+        <source>Only for nodes that run and are not leaving already.</source>
+        <translation>Nur für laufende Knoten, die nicht schon austreten.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Austreten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave with %n nodes</source>
+        <translation>
+            <numerusform>Mit %n Knoten &amp;austreten</numerusform>
+            <numerusform>Mit %n Knoten &amp;austreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the node&apos;s time: it neither hears nor says anything</source>
+        <translation>Die Zeit des Knotens anhalten: Er hört nichts und sagt nichts</translation>
+    </message>
+    <message>
+        <source>Only for nodes that run.</source>
+        <translation>Nur für laufende Knoten.</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>&amp;Einfrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free&amp;ze %n nodes</source>
+        <translation>
+            <numerusform>%n Knoten &amp;einfrieren</numerusform>
+            <numerusform>%n Knoten &amp;einfrieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node&apos;s time go on</source>
+        <translation>Die Zeit des Knotens weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Only for nodes that are frozen.</source>
+        <translation>Nur für eingefrorene Knoten.</translation>
+    </message>
+    <message>
+        <source>&amp;Thaw</source>
+        <translation>Auf&amp;tauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Thaw %n nodes</source>
+        <translation>
+            <numerusform>%n Knoten auf&amp;tauen</numerusform>
+            <numerusform>%n Knoten auf&amp;tauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probe the next member at once, in turn</source>
+        <translation>Sofort das Mitglied prüfen, das an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>&amp;Probe now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Probe now from %n nodes</source>
+        <translation>
+            <numerusform>Von %n Knoten aus &amp;jetzt prüfen</numerusform>
+            <numerusform>Von %n Knoten aus &amp;jetzt prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ping or probe a certain member from this node</source>
+        <translation>Von diesem Knoten aus ein bestimmtes Mitglied pingen oder prüfen</translation>
+    </message>
+    <message>
+        <source>Ping or probe &amp;from here…</source>
+        <translation>Von hier &amp;pingen oder prüfen…</translation>
+    </message>
+    <message>
+        <source>Let the node announce other metadata</source>
+        <translation>Den Knoten andere Metadaten bekanntgeben lassen</translation>
+    </message>
+    <message>
+        <source>Only for nodes that run and have not left.</source>
+        <translation>Nur für laufende Knoten, die nicht ausgetreten sind.</translation>
+    </message>
+    <message>
+        <source>Change &amp;metadata…</source>
+        <translation>&amp;Metadaten ändern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;metadata of %n nodes…</source>
+        <translation>
+            <numerusform>&amp;Metadaten von %n Knoten ändern…</numerusform>
+            <numerusform>&amp;Metadaten von %n Knoten ändern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node send a message of an application&apos;s</source>
+        <translation>Den Knoten eine Anwendungsnachricht senden lassen</translation>
+    </message>
+    <message>
+        <source>Send m&amp;essage…</source>
+        <translation>Nach&amp;richt senden…</translation>
+    </message>
+    <message>
+        <source>Change the node&apos;s settings while it runs</source>
+        <translation>Die Einstellungen des laufenden Knotens ändern</translation>
+    </message>
+    <message>
+        <source>Edit &amp;settings…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit &amp;settings of %n nodes…</source>
+        <translation>
+            <numerusform>Einstellun&amp;gen von %n Knoten…</numerusform>
+            <numerusform>Einstellun&amp;gen von %n Knoten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n seconds</source>
+        <translation>
+            <numerusform>Für %n Sekunde</numerusform>
+            <numerusform>Für %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until thawed</source>
+        <translation>Bis zum Auftauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>%1 hart beenden</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Leave with %1</source>
+        <translation>Mit %1 austreten</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1 einfrieren</translation>
+    </message>
+    <message>
+        <source>Thaw %1</source>
+        <translation>%1 auftauen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n addresses</source>
+        <translation>
+            <numerusform>%n Adresse &amp;kopieren</numerusform>
+            <numerusform>%n Adressen &amp;kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the address into the clipboard, as HOST:PORT</source>
+        <translation>Die Adresse als HOST:PORT in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Select a member first.</source>
+        <translation>Zuerst ein Mitglied auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>Zuerst einen Knoten auswählen.</translation>
+    </message>
+    <message>
+        <source>Only for nodes that this program hosts.</source>
+        <translation>Nur für Knoten, die in diesem Programm laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeDialogs</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change metadata of %1</source>
+        <translation>Metadaten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change settings of %1</source>
+        <translation>Einstellungen von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeNames</name>
+    <message>
+        <source>Give the node a name.</source>
+        <translation>Der Knoten braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n bytes.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Byte.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is made of visible characters.</source>
+        <translation>Ein Name besteht aus sichtbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a member with this name already.</source>
+        <translation>Es gibt schon ein Mitglied mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NoticeStrip</name>
+    <message>
+        <source>Close this line</source>
+        <translation>Diese Zeile schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PayloadEdit</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>Hexadezimale Bytes</translation>
+    </message>
+    <message>
+        <source>How the bytes are written</source>
+        <translation>Wie die Bytes geschrieben werden</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>als Text</translation>
+    </message>
+    <message>
+        <source>in hexadecimal</source>
+        <translation>hexadezimal</translation>
+    </message>
+    <message>
+        <source>as Serf&apos;s tags</source>
+        <translation>als Serf-Tags</translation>
+    </message>
+    <message>
+        <source>for example 68 65 6c 6c 6f</source>
+        <translation>zum Beispiel 68 65 6c 6c 6f</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln bytes</source>
+        <translation>
+            <numerusform>%1 von %Ln Byte</numerusform>
+            <numerusform>%1 von %Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes are pairs of the digits 0 to 9 and a to f.</source>
+        <translation>Hexadezimale Bytes sind Paare aus den Ziffern 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>Each tag has a name, and no two have the same.</source>
+        <translation>Jeder Tag hat einen Namen, und keine zwei haben denselben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %1 bytes; there may be at most %Ln.</source>
+        <translation>
+            <numerusform>Das sind %1 Byte; höchstens %Ln ist erlaubt.</numerusform>
+            <numerusform>Das sind %1 Byte; höchstens %Ln sind erlaubt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Phrases</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starts at %2.</source>
+        <translation>%1 startet auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is killed: it ends without a word, as in a crash.</source>
+        <translation>%1 wird hart beendet: ohne ein Wort, wie bei einem Absturz.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen until it is thawed: it neither hears nor says anything.</source>
+        <translation>%1 ist eingefroren bis zum Auftauen: Der Knoten hört nichts und sagt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen for %2: it neither hears nor says anything.</source>
+        <translation>%1 ist für %2 eingefroren: Der Knoten hört nichts und sagt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is thawed; %2 inputs waited, and %3 were dropped because too many came.</source>
+        <translation>%1 ist aufgetaut; wartende Eingänge: %2, verworfen, weil zu viele kamen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is thawed; %n inputs waited for it.</source>
+        <translation>
+            <numerusform>%1 ist aufgetaut; %n Eingang hat gewartet.</numerusform>
+            <numerusform>%1 ist aufgetaut; %n Eingänge haben gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 listens at %2, because %3 is taken by another program.</source>
+        <translation>%1 lauscht auf %2, weil %3 von einem anderen Programm belegt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 learn of %2 at %3.</source>
+        <translation>
+            <numerusform>%1 lernt %2 unter %3 kennen.</numerusform>
+            <numerusform>%1 lernen %2 unter %3 kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear of incarnation %3 of %2.</source>
+        <translation>
+            <numerusform>%1 erfährt, dass %2 jetzt Inkarnation %3 hat.</numerusform>
+            <numerusform>%1 erfahren, dass %2 jetzt Inkarnation %3 hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drop the suspicion of %2: it answered with incarnation %3.</source>
+        <translation>
+            <numerusform>%1 verwirft den Verdacht gegen %2: widerlegt mit Inkarnation %3.</numerusform>
+            <numerusform>%1 verwerfen den Verdacht gegen %2: widerlegt mit Inkarnation %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear that %2 has left the cluster.</source>
+        <translation>
+            <numerusform>%1 erfährt, dass %2 aus dem Cluster ausgetreten ist.</numerusform>
+            <numerusform>%1 erfahren, dass %2 aus dem Cluster ausgetreten ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announces its metadata: %2</source>
+        <translation>%1 gibt seine Metadaten bekannt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear what is new about %2: address %3, metadata %4</source>
+        <translation>
+            <numerusform>%1 erfährt Neues über %2: Adresse %3, Metadaten %4</numerusform>
+            <numerusform>%1 erfahren Neues über %2: Adresse %3, Metadaten %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear from %3 that %2 is suspected.</source>
+        <translation>
+            <numerusform>%1 erfährt von %3, dass %2 verdächtigt wird.</numerusform>
+            <numerusform>%1 erfahren von %3, dass %2 verdächtigt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 suspects %2.</source>
+        <translation>%1 verdächtigt %2.</translation>
+    </message>
+    <message>
+        <source>%1 suspects %2: %3.</source>
+        <translation>%1 verdächtigt %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 dead: nobody refuted the suspicion in time.</source>
+        <translation>%1 erklärt %2 für tot: Niemand hat den Verdacht rechtzeitig widerlegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear from %3 that %2 is dead.</source>
+        <translation>
+            <numerusform>%1 erfährt von %3, dass %2 tot ist.</numerusform>
+            <numerusform>%1 erfahren von %3, dass %2 tot ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forget %2.</source>
+        <translation>
+            <numerusform>%1 vergisst %2.</numerusform>
+            <numerusform>%1 vergessen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 see two members named %2: one at %3, and one that claims %4.</source>
+        <translation>
+            <numerusform>%1 sieht zwei Mitglieder namens %2: eines unter %3 und eines, das %4 beansprucht.</numerusform>
+            <numerusform>%1 sehen zwei Mitglieder namens %2: eines unter %3 und eines, das %4 beansprucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear %3 confirm the suspicion of %2: %4 left to refute it.</source>
+        <translation>
+            <numerusform>%1 erfährt, dass %3 den Verdacht gegen %2 bestätigt: noch %4 bis zum Ende der Frist.</numerusform>
+            <numerusform>%1 erfahren, dass %3 den Verdacht gegen %2 bestätigt: noch %4 bis zum Ende der Frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirms the suspicion of %2: %3 left to refute it.</source>
+        <translation>%1 bestätigt den Verdacht gegen %2: noch %3 bis zum Ende der Frist.</translation>
+    </message>
+    <message>
+        <source>%1 confirms the suspicion of %2: %3; %4 left to refute it.</source>
+        <translation>%1 bestätigt den Verdacht gegen %2: %3; noch %4 bis zum Ende der Frist.</translation>
+    </message>
+    <message>
+        <source>%1 refutes a rumour about itself with incarnation %2.</source>
+        <translation>%1 widerlegt mit Inkarnation %2 ein Gerücht über sich.</translation>
+    </message>
+    <message>
+        <source>%1 refutes %2&apos;s word about it with incarnation %3.</source>
+        <translation>%1 widerlegt mit Inkarnation %3, was %2 behauptet hat.</translation>
+    </message>
+    <message>
+        <source>%1 trusts itself again: local health 0 of %2.</source>
+        <translation>%1 vertraut sich wieder: lokale Gesundheit 0 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 doubts itself: local health %2 of %3; %4.</source>
+        <translation>%1 zweifelt an sich: lokale Gesundheit %2 von %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 doubts itself less: local health %2 of %3; %4.</source>
+        <translation>%1 zweifelt weniger an sich: lokale Gesundheit %2 von %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets no answer from %2.</source>
+        <translation>%1 erhält keine Antwort von %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets no answer from %2: %3.</source>
+        <translation>%1 erhält keine Antwort von %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nacks from %2 reach %1 too late to count, %4 after its probe of %3 failed.</source>
+        <translation>
+            <numerusform>%2 schickt %1 ein Nack, das zu spät kommt, um zu zählen: %4 nach dem Scheitern der Prüfung von %3.</numerusform>
+            <numerusform>%2 schicken %1 Nacks, die zu spät kommen, um zu zählen: %4 nach dem Scheitern der Prüfung von %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receive a user message: %2</source>
+        <translation>
+            <numerusform>%1 empfängt Nutzdaten: %2</numerusform>
+            <numerusform>%1 empfangen Nutzdaten: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receive a user message from %2: %3</source>
+        <translation>
+            <numerusform>%1 empfängt Nutzdaten von %2: %3</numerusform>
+            <numerusform>%1 empfangen Nutzdaten von %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pinged %2 in vain: %3.</source>
+        <translation>%1 hat %2 vergeblich gepingt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 pinged %2: the answer took %3.</source>
+        <translation>%1 hat %2 gepingt: Die Antwort brauchte %3.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 a user message in a packet: %3</source>
+        <translation>%1 sendet %2 Nutzdaten in einem Paket: %3</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 a user message over TCP: %3</source>
+        <translation>%1 sendet %2 Nutzdaten über TCP: %3</translation>
+    </message>
+    <message>
+        <source>%1 gossips a user message to all: %2</source>
+        <translation>%1 verbreitet Nutzdaten per Gossip an alle: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked to probe the next member now.</source>
+        <translation>%1 soll jetzt das nächste Mitglied prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to probe %2 now.</source>
+        <translation>%1 soll jetzt %2 prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2&apos;s ack to the probe after %3.</source>
+        <translation>%1 erhält nach %3 das Ack von %2 auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2&apos;s ack to the probe by a relay, after %3.</source>
+        <translation>%1 erhält nach %3 über ein Relais das Ack von %2 auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2&apos;s ack to the probe over TCP, after %3.</source>
+        <translation>%1 erhält nach %3 über TCP das Ack von %2 auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a setting, its old value and its new one</extracomment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change their settings: %2.</source>
+        <translation>
+            <numerusform>%1 ändert seine Einstellungen: %2.</numerusform>
+            <numerusform>%1 ändern ihre Einstellungen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not join: nobody to ask was named.</source>
+        <translation>%1 konnte nicht beitreten: Es wurde niemand genannt, der zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 could not join. %2.</source>
+        <translation>%1 konnte nicht beitreten. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has joined through %n members.</source>
+        <translation>
+            <numerusform>%1 ist über %n Mitglied beigetreten.</numerusform>
+            <numerusform>%1 ist über %n Mitglieder beigetreten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not through %2.</source>
+        <translation>%1 Nicht über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is leaving the cluster and tells the others.</source>
+        <translation>%1 tritt aus dem Cluster aus und sagt es den anderen.</translation>
+    </message>
+    <message>
+        <source>%1 has left, but could not tell everybody in time.</source>
+        <translation>%1 ist ausgetreten, konnte es aber nicht allen rechtzeitig sagen.</translation>
+    </message>
+    <message>
+        <source>%1 has left the cluster.</source>
+        <translation>%1 ist aus dem Cluster ausgetreten.</translation>
+    </message>
+    <message>
+        <source>%1 could not do what was asked of it: %2.</source>
+        <translation>%1 konnte das Verlangte nicht tun: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not merge the table of %2: %3.</source>
+        <translation>%1 übernimmt die Tabelle von %2 nicht: %3.</translation>
+    </message>
+    <message>
+        <source>%1 speaks delegate protocol version %2, and the members have no such version in common</source>
+        <translation>%1 spricht Version %2 des Delegate-Protokolls, und die Mitglieder haben keine solche Version gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 speaks protocol version %2, and the members have no such version in common</source>
+        <translation>%1 spricht Protokollversion %2, und die Mitglieder haben keine solche Version gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 speaks delegate protocol version %2, and all members understand only %3 to %4</source>
+        <translation>%1 spricht Version %2 des Delegate-Protokolls, und alle Mitglieder zusammen verstehen nur %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 speaks protocol version %2, and all members understand only %3 to %4</source>
+        <translation>%1 spricht Protokollversion %2, und alle Mitglieder zusammen verstehen nur %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 drops received gossip: its queue is full.</source>
+        <translation>%1 verwirft empfangenen Gossip: Die Warteschlange ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 could not send a datagram: %2.</source>
+        <translation>%1 konnte ein Datagramm nicht senden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 rejects a stream from %2: %3.</source>
+        <translation>%1 weist einen Stream von %2 ab: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejects a packet of %n bytes from %2: %3.</source>
+        <translation>
+            <numerusform>%1 weist ein Paket mit %n Byte von %2 ab: %3.</numerusform>
+            <numerusform>%1 weist ein Paket mit %n Byte von %2 ab: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <translation>jedem Knoten</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 is cut.</source>
+        <translation>Die Strecke von %1 zu %2 ist gekappt.</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 loses %3 of its datagrams.</source>
+        <translation>Die Strecke von %1 zu %2 verliert %3 ihrer Datagramme.</translation>
+    </message>
+    <message>
+        <source>A fault is lifted.</source>
+        <translation>Eine Störung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out: %1.</source>
+        <translation>Ein Befehl konnte nicht ausgeführt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A command to %1 could not be carried out: %2.</source>
+        <translation>Ein Befehl an %1 konnte nicht ausgeführt werden: %2.</translation>
+    </message>
+    <message>
+        <source>a direct ping</source>
+        <translation>einen direkten Ping</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relays</source>
+        <translation>
+            <numerusform>einen Ping über %n Relais</numerusform>
+            <numerusform>Pings über %n Relais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a TCP ping</source>
+        <translation>einen TCP-Ping</translation>
+    </message>
+    <message>
+        <source>no ack to %1 within %2</source>
+        <translation>kein Ack binnen %2 auf %1</translation>
+    </message>
+    <message>
+        <source>a failing probe takes %1</source>
+        <translation>eine scheiternde Prüfung dauert %1</translation>
+    </message>
+    <message>
+        <source>a failing probe takes %1 instead of %2</source>
+        <translation>eine scheiternde Prüfung dauert %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>Lokale Gesundheit</translation>
+    </message>
+    <message>
+        <source>User messages and pings</source>
+        <translation>Nutzdaten und Pings</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PingDialog</name>
+    <message>
+        <source>Ping from %1</source>
+        <translation>Ping von %1</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Pingen</translation>
+    </message>
+    <message>
+        <source>as a ping, to measure the round trip</source>
+        <translation>als Ping, um die Umlaufzeit zu messen</translation>
+    </message>
+    <message>
+        <source>as a probe, which can lead to suspicion</source>
+        <translation>als Prüfung, die zum Verdacht führen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Mitglied</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>It knows no other member that runs.</source>
+        <translation>Der Knoten kennt kein anderes laufendes Mitglied.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PresetDialog</name>
+    <message>
+        <source>Keep settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Give the settings a name.</source>
+        <translation>Die Einstellungen brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>This replaces what is kept under the name.</source>
+        <translation>Dies ersetzt, was unter dem Namen gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>They hold at once, while the nodes run. The log says what has changed.</source>
+        <translation>Sie gelten sofort, während die Knoten laufen. Das Log sagt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>The nodes are set differently. Shown are the settings of %1; what you change becomes the same for all, the rest stays as it is.</source>
+        <translation>Die Knoten sind verschieden eingestellt. Gezeigt sind die Einstellungen von %1; was hier geändert wird, gilt dann für alle, der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Es ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::StateCount</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many members are in a state: &quot;8 alive&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::StatusLine</name>
+    <message>
+        <source>no node of ours runs</source>
+        <translation>kein eigener Knoten läuft</translation>
+    </message>
+    <message>
+        <source>converged for %1</source>
+        <translation>konvergiert seit %1</translation>
+    </message>
+    <message>
+        <source>not converged for %1</source>
+        <translation>nicht konvergiert seit %1</translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation>%1 Nachrichten/s</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::TextFormat</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>lebend</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgetreten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>hex %1</source>
+        <translation>hex %1</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>keine Tags</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>stands between two clauses of a sentence</extracomment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ViewpointMenu</name>
+    <message>
+        <source>&amp;Viewpoint</source>
+        <translation>&amp;Sicht</translation>
+    </message>
+    <message>
+        <source>What &amp;most believe</source>
+        <translation>Was die &amp;meisten glauben</translation>
+    </message>
+    <message>
+        <source>Ground &amp;truth</source>
+        <translation>&amp;Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>Wie %1 es sieht</translation>
+    </message>
+    <message>
+        <source>View: ground truth</source>
+        <translation>Sicht: Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>View: what most believe</source>
+        <translation>Sicht: was die meisten glauben</translation>
+    </message>
+    <message>
+        <source>View: as %1 sees it</source>
+        <translation>Sicht: wie %1 es sieht</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WelcomeStrip</name>
+    <message>
+        <source>Connect to a cluster…</source>
+        <translation>Mit Cluster verbinden…</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>Etwas stören</translation>
+    </message>
+    <message>
+        <source>You are looking at real memberlist nodes that talk over this machine&apos;s loopback network.</source>
+        <translation>Zu sehen sind echte memberlist-Knoten, die über das Loopback-Netz dieses Rechners miteinander sprechen.</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nicht mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New cluster…</source>
+        <translation>&amp;Neuer Cluster…</translation>
+    </message>
+    <message>
+        <source>Start a fresh cluster of our own nodes</source>
+        <translation>Einen frischen Cluster aus eigenen Knoten starten</translation>
+    </message>
+    <message>
+        <source>&amp;Add node…</source>
+        <translation>Neuer &amp;Knoten…</translation>
+    </message>
+    <message>
+        <source>Add one more node of our own</source>
+        <translation>Einen weiteren eigenen Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Join address…</source>
+        <translation>Cluster bei&amp;treten…</translation>
+    </message>
+    <message>
+        <source>Become a member of a real cluster</source>
+        <translation>Mitglied eines echten Clusters werden</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of all nodes…</source>
+        <translation>&amp;Einstellungen aller Knoten…</translation>
+    </message>
+    <message>
+        <source>Change settings while the nodes run</source>
+        <translation>Einstellungen ändern, während die Knoten laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>Im Log &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Look for words in the log</source>
+        <translation>Im Log nach Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;log</source>
+        <translation>Dem &amp;Log folgen</translation>
+    </message>
+    <message>
+        <source>Keep the log&apos;s newest line in view, or let it go</source>
+        <translation>Die neueste Zeile des Logs im Blick behalten oder ziehen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave other clusters properly, then end</source>
+        <translation>Aus fremden Clustern ordentlich austreten, dann beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Bring the whole cluster into view</source>
+        <translation>Den ganzen Cluster ins Bild holen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>Weniger zeigen, dafür größer</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>Mehr zeigen, dafür kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Things appear where they belong instead of moving there</source>
+        <translation>Alles erscheint gleich an seinem Platz, statt sich dorthin zu bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select every member on the canvas</source>
+        <translation>Jedes Mitglied auf der Zeichenfläche auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;About SwimScope</source>
+        <translation>&amp;Über SwimScope</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Was dieses Programm ist</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Node</source>
+        <translation>&amp;Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Whose picture of the cluster is drawn</source>
+        <translation>Wessen Bild des Clusters gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>How the members are arranged</source>
+        <translation>Wie die Mitglieder angeordnet sind</translation>
+    </message>
+    <message>
+        <source>Reset &amp;docks</source>
+        <translation>&amp;Docks zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all docks back where they were at first</source>
+        <translation>Alle Docks dorthin zurücksetzen, wo sie anfangs waren</translation>
+    </message>
+</context>
+</TS>

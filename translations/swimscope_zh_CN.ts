@@ -1,0 +1,2895 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>swim::Knob</name>
+    <message>
+        <source>ms, s, m or h</source>
+        <translation>ms、s、m或h</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>个成员</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>times log n</source>
+        <translation>倍log n</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>条消息</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Probe interval</source>
+        <translation>探测间隔</translation>
+    </message>
+    <message>
+        <source>How often the next member is probed. Off: this node never probes.</source>
+        <translation>每隔多久探测下一个成员。关闭时，此节点从不探测。</translation>
+    </message>
+    <message>
+        <source>Probe timeout</source>
+        <translation>探测超时</translation>
+    </message>
+    <message>
+        <source>How long a probe waits for an ack before it asks others to ping on its behalf.</source>
+        <translation>一次探测等待ack多久之后，才请其他成员代为ping。</translation>
+    </message>
+    <message>
+        <source>Indirect checks</source>
+        <translation>间接探测数</translation>
+    </message>
+    <message>
+        <source>How many members are asked for an indirect ping.</source>
+        <translation>请多少个成员代发间接ping。</translation>
+    </message>
+    <message>
+        <source>Disable TCP pings</source>
+        <translation>禁用TCP ping</translation>
+    </message>
+    <message>
+        <source>Never try a ping over TCP when one over UDP stays unanswered.</source>
+        <translation>UDP ping没有应答时，也绝不改用TCP尝试ping。</translation>
+    </message>
+    <message>
+        <source>Suspicion multiplier</source>
+        <translation>怀疑倍数</translation>
+    </message>
+    <message>
+        <source>How many probe intervals, at the least, a suspect has to refute; grows with the logarithm of the cluster&apos;s size.</source>
+        <translation>可疑成员至少有多少个探测间隔的时间可以反驳；该时间随集群规模按对数增长。</translation>
+    </message>
+    <message>
+        <source>Longest suspicion</source>
+        <translation>怀疑时长上限</translation>
+    </message>
+    <message>
+        <source>How many times longer a suspicion lasts while nobody else confirms it.</source>
+        <translation>没有其他成员确认时，怀疑持续的时间最多延长到多少倍。</translation>
+    </message>
+    <message>
+        <source>Worst local health</source>
+        <translation>最差本地健康值</translation>
+    </message>
+    <message>
+        <source>How far bad local health may stretch a probe&apos;s deadline; 1 ignores local health.</source>
+        <translation>本地健康值变差时，探测期限最多可延长到多少倍；1表示忽略本地健康值。</translation>
+    </message>
+    <message>
+        <source>Gossip interval</source>
+        <translation>Gossip间隔</translation>
+    </message>
+    <message>
+        <source>How often queued broadcasts are gossiped. Off: they only travel with probes.</source>
+        <translation>每隔多久用Gossip发送队列中的广播。关闭时，广播只随探测消息捎带。</translation>
+    </message>
+    <message>
+        <source>Gossip fan-out</source>
+        <translation>Gossip扇出数</translation>
+    </message>
+    <message>
+        <source>How many random members each round of gossip goes to; 0 switches gossip off.</source>
+        <translation>每轮Gossip发给多少个随机成员；0表示关闭Gossip。</translation>
+    </message>
+    <message>
+        <source>Gossip to the dead</source>
+        <translation>向死亡成员Gossip的时长</translation>
+    </message>
+    <message>
+        <source>How long gossip still goes to a dead member, so that it can refute; afterwards it is forgotten.</source>
+        <translation>成员死亡后还会继续向它发送Gossip多久，以便它反驳；此后该成员会被遗忘。</translation>
+    </message>
+    <message>
+        <source>Retransmit multiplier</source>
+        <translation>重传倍数</translation>
+    </message>
+    <message>
+        <source>How often a broadcast is sent, times the logarithm of the cluster&apos;s size.</source>
+        <translation>一条广播发送的次数，等于此值乘以集群规模的对数。</translation>
+    </message>
+    <message>
+        <source>Push/pull interval</source>
+        <translation>push/pull间隔</translation>
+    </message>
+    <message>
+        <source>How often whole tables are exchanged with a random member over TCP; stretched in clusters of more than 32. Off: only to join.</source>
+        <translation>每隔多久通过TCP与一个随机成员交换完整的成员表；集群超过32个成员时，间隔会拉长。关闭时，仅在加入时交换。</translation>
+    </message>
+    <message>
+        <source>TCP timeout</source>
+        <translation>TCP超时</translation>
+    </message>
+    <message>
+        <source>How long connecting, sending and reading on a TCP stream may each take.</source>
+        <translation>TCP流的连接、发送和读取各自最多可用多长时间。</translation>
+    </message>
+    <message>
+        <source>Name of the dead free after</source>
+        <translation>死亡成员名称释放时间</translation>
+    </message>
+    <message>
+        <source>How long after its death a member&apos;s name may be taken by another address; 0: never while it is remembered.</source>
+        <translation>成员死亡多久之后，其名称可由另一个地址使用；0表示只要还记得它就不允许。</translation>
+    </message>
+    <message>
+        <source>Networks allowed</source>
+        <translation>允许的网段</translation>
+    </message>
+    <message>
+        <source>The networks that members are taken in from; an alive message that comes from elsewhere, or tells of an address elsewhere, is ignored.</source>
+        <translation>只接纳来自这些网段的成员；来自其他网段，或所述地址在其他网段的“存活”消息会被忽略。</translation>
+    </message>
+    <message>
+        <source>Require node names</source>
+        <translation>要求节点名称</translation>
+    </message>
+    <message>
+        <source>Refuse to join an address or to send to it without knowing the member&apos;s name.</source>
+        <translation>不知道成员名称时，拒绝加入该地址或向其发送。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Compress packets that become smaller by it, and all streams.</source>
+        <translation>压缩后会变小的数据包才压缩，流则全部压缩。</translation>
+    </message>
+    <message>
+        <source>UDP packet size</source>
+        <translation>UDP包大小</translation>
+    </message>
+    <message>
+        <source>The most bytes a UDP packet is filled with.</source>
+        <translation>一个UDP包最多填入的字节数。</translation>
+    </message>
+    <message>
+        <source>Handoff queue</source>
+        <translation>移交队列</translation>
+    </message>
+    <message>
+        <source>How many received messages of a class may wait to be handled before more are dropped.</source>
+        <translation>每一类收到的消息最多有多少条可以等待处理，超出的会被丢弃。</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>协议版本</translation>
+    </message>
+    <message>
+        <source>The version of the memberlist protocol that this node speaks.</source>
+        <translation>此节点使用的memberlist协议版本。</translation>
+    </message>
+    <message>
+        <source>Lowest application version</source>
+        <translation>最低应用版本</translation>
+    </message>
+    <message>
+        <source>The lowest version of the application&apos;s protocol that this node understands.</source>
+        <translation>此节点能理解的最低应用协议版本。</translation>
+    </message>
+    <message>
+        <source>Highest application version</source>
+        <translation>最高应用版本</translation>
+    </message>
+    <message>
+        <source>The highest version of the application&apos;s protocol that this node understands.</source>
+        <translation>此节点能理解的最高应用协议版本。</translation>
+    </message>
+    <message>
+        <source>Application version</source>
+        <translation>应用版本</translation>
+    </message>
+    <message>
+        <source>The version of the application&apos;s protocol that this node speaks.</source>
+        <translation>此节点使用的应用协议版本。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::desktop::PictureRun</name>
+    <message>
+        <source>there is no node named %1 to freeze</source>
+        <translation>没有名为%1的节点可以冻结</translation>
+    </message>
+    <message>
+        <source>the picture could not be written to %1</source>
+        <translation>图片无法写入%1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::AddNodeDialog</name>
+    <message>
+        <source>Add node</source>
+        <translation>添加节点</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>任一空闲端口</translation>
+    </message>
+    <message>
+        <source>&amp;Join the nodes that run</source>
+        <translation>加入正在运行的节点(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BeliefChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>未列出</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::CardWriter</name>
+    <message>
+        <source>ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>indirect ping</source>
+        <translation>间接ping</translation>
+    </message>
+    <message>
+        <source>nack</source>
+        <translation>nack</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户消息</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>%1 is not in the table</source>
+        <translation>%1不在成员表中</translation>
+    </message>
+    <message>
+        <source>%1 is alive</source>
+        <translation>%1存活</translation>
+    </message>
+    <message>
+        <source>%1 is suspected</source>
+        <translation>%1被怀疑</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1已死亡</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1已离开</translation>
+    </message>
+    <message>
+        <source>Dead in %1 s unless it refutes</source>
+        <translation>若不反驳，%1秒后判定死亡</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>%1/%2次确认</translation>
+    </message>
+    <message>
+        <source>No confirmations wanted: the cluster is too small</source>
+        <translation>无需确认：集群太小</translation>
+    </message>
+    <message>
+        <source>First by %1</source>
+        <translation>最先由%1怀疑</translation>
+    </message>
+    <message>
+        <source>First by %1, confirmed by %2</source>
+        <translation>最先由%1怀疑，经%2确认</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many members hold it to be in a state, such as &quot;12 alive&quot;.</extracomment>
+        <translation>%1个认为%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not list it</source>
+        <translation>
+            <numerusform>%n个未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What members believe: %1</source>
+        <translation>成员的看法：%1</translation>
+    </message>
+    <message>
+        <source>A member that this program does not host</source>
+        <translation>不由本程序托管的成员</translation>
+    </message>
+    <message>
+        <source>Frozen until it is thawed</source>
+        <translation>已冻结，直到解冻</translation>
+    </message>
+    <message>
+        <source>Frozen for another %1 s</source>
+        <translation>还将冻结%1秒</translation>
+    </message>
+    <message>
+        <source>Killed: its sockets are closed, and nobody was told</source>
+        <translation>已强制终止：套接字已关闭，未告知任何成员</translation>
+    </message>
+    <message>
+        <source>It has shut down</source>
+        <translation>已停止运行</translation>
+    </message>
+    <message>
+        <source>It is leaving</source>
+        <translation>正在离开</translation>
+    </message>
+    <message>
+        <source>Incarnation %1, local health %2 of %3</source>
+        <translation>化身号%1，本地健康值%2/%3</translation>
+    </message>
+    <message>
+        <source>%1 is suspected by %2 of %3</source>
+        <translation>%3个成员中有%2个怀疑%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) in its gossip queue</source>
+        <translation>
+            <numerusform>Gossip队列中有%n条广播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its gossip queue is empty</source>
+        <translation>Gossip队列为空</translation>
+    </message>
+    <message>
+        <source>It probes %1, for another %2 s</source>
+        <translation>正在探测%1，还剩%2秒</translation>
+    </message>
+    <message>
+        <source>It suspects %1, and declares it dead in %2 s</source>
+        <translation>正在怀疑%1，%2秒后宣告其死亡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more suspicion(s) run</source>
+        <translation>
+            <numerusform>另有%n个怀疑正在计时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incarnation %1 · queue %2</source>
+        <translation>化身号%1 · 队列%2</translation>
+    </message>
+    <message>
+        <source>probes %1 · %2 s</source>
+        <translation>探测%1 · %2秒</translation>
+    </message>
+    <message>
+        <source>suspects %1 · %2 s</source>
+        <translation>怀疑%1 · %2秒</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>After &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
+        <translation>%1，另有%2个</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>未知成员</translation>
+    </message>
+    <message>
+        <source>Lost on the way: fault %1 cuts the link</source>
+        <translation>途中丢失：故障%1切断了链路</translation>
+    </message>
+    <message>
+        <source>Lost on the way: the link is cut</source>
+        <translation>途中丢失：链路已切断</translation>
+    </message>
+    <message>
+        <source>Lost on the way: fault %1 took it</source>
+        <translation>途中丢失：因故障%1而丢弃</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation>途中丢失</translation>
+    </message>
+    <message>
+        <source>The system would not send it</source>
+        <translation>系统未能发送</translation>
+    </message>
+    <message>
+        <source>The system would not send it: %1</source>
+        <translation>系统未能发送：%1</translation>
+    </message>
+    <message>
+        <source>Nobody listens there any more</source>
+        <translation>对方已无人监听</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>A message from one member to another: &quot;ping from n1 to n2&quot;.</extracomment>
+        <translation>%1：从%2到%3</translation>
+    </message>
+    <message>
+        <source>push/pull</source>
+        <translation>push/pull</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on a TCP stream</source>
+        <translation>%1，经TCP流传输</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in one packet, %1</source>
+        <translation>
+            <numerusform>一个包内%n条消息，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at %1, drawn slower than it was</source>
+        <translation>发送于%1，绘制得比实际慢</translation>
+    </message>
+    <message>
+        <source>TCP from %1 to %2</source>
+        <translation>TCP：从%1到%2</translation>
+    </message>
+    <message>
+        <source>Opened at %1, %2 ago</source>
+        <translation>建立于%1，已过%2</translation>
+    </message>
+    <message>
+        <source>Opened at %1, for %2</source>
+        <translation>建立于%1，持续%2</translation>
+    </message>
+    <message>
+        <source>It broke off</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ClusterCanvas</name>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>The members of the cluster and the messages between them</source>
+        <translation>集群的成员以及它们之间的消息</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>还没有集群</translation>
+    </message>
+    <message>
+        <source>Start one of your own nodes, or join one that runs.</source>
+        <translation>用自有节点启动一个集群，或加入正在运行的集群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n message(s) not drawn</source>
+        <translation>
+            <numerusform>另有%n条消息未绘制</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::DockTitle</name>
+    <message>
+        <source>In a window of its own, or back</source>
+        <translation>移到单独的窗口，或移回</translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>关闭；可从“视图”菜单重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FailureText</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>the host name has no address</source>
+        <translation>主机名没有对应的地址</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>该处无人监听</translation>
+    </message>
+    <message>
+        <source>there is no way to that network from here</source>
+        <translation>从这里无法到达该网络</translation>
+    </message>
+    <message>
+        <source>no answer in time; a firewall may be in between</source>
+        <translation>未及时收到应答；中间可能有防火墙</translation>
+    </message>
+    <message>
+        <source>the peer broke the connection</source>
+        <translation>对方中断了连接</translation>
+    </message>
+    <message>
+        <source>the peer closed the connection before its message was whole</source>
+        <translation>对方在消息发完之前就关闭了连接</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak memberlist</source>
+        <translation>该处应答的程序不使用memberlist协议</translation>
+    </message>
+    <message>
+        <source>a message could not be read</source>
+        <translation>有一条消息无法解读</translation>
+    </message>
+    <message>
+        <source>it is larger than the protocol allows</source>
+        <translation>大小超出了协议允许的范围</translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation>同时进行的数量过多</translation>
+    </message>
+    <message>
+        <source>the cluster encrypts its messages, and no key was given</source>
+        <translation>集群对消息加密，但没有提供密钥</translation>
+    </message>
+    <message>
+        <source>the cluster uses a label that is not ours</source>
+        <translation>集群使用的label与本端的不同</translation>
+    </message>
+    <message>
+        <source>the protocol or delegate versions do not fit</source>
+        <translation>协议版本或delegate版本不匹配</translation>
+    </message>
+    <message>
+        <source>the peer answered with an error</source>
+        <translation>对方以错误作答</translation>
+    </message>
+    <message>
+        <source>another member answers at that address</source>
+        <translation>在该地址应答的是另一个成员</translation>
+    </message>
+    <message>
+        <source>no member has that name</source>
+        <translation>没有成员使用该名称</translation>
+    </message>
+    <message>
+        <source>no member that can be reached is called %1</source>
+        <translation>没有名为%1的可达成员</translation>
+    </message>
+    <message>
+        <source>the port is taken by another program</source>
+        <translation>端口已被另一个程序占用</translation>
+    </message>
+    <message>
+        <source>it is not allowed now</source>
+        <translation>目前不允许这样做</translation>
+    </message>
+    <message>
+        <source>the node was stopped meanwhile</source>
+        <translation>节点在此期间已停止</translation>
+    </message>
+    <message>
+        <source>that is no address; it is written HOST:PORT</source>
+        <translation>这不是地址；地址应写成“主机:端口”</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>there is no such node here</source>
+        <translation>这里没有这个节点</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>节点没有运行</translation>
+    </message>
+    <message>
+        <source>it is not frozen</source>
+        <translation>节点没有冻结</translation>
+    </message>
+    <message>
+        <source>that fault is not in force</source>
+        <translation>该故障并未生效</translation>
+    </message>
+    <message>
+        <source>the settings do not fit each other</source>
+        <translation>各项设置互相不匹配</translation>
+    </message>
+    <message>
+        <source>it has left its cluster</source>
+        <translation>节点已离开其集群</translation>
+    </message>
+    <message>
+        <source>it knows no other member that it could ask</source>
+        <translation>节点不知道其他可以询问的成员</translation>
+    </message>
+    <message>
+        <source>our running nodes are frozen, or in a cluster with members that are not ours; it can join that one at an address there</source>
+        <translation>运行中的自有节点或已冻结，或处在含有外部成员的集群中；可以用那里的某个地址加入该集群</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::HealthChart</name>
+    <message>
+        <source>Local health over the last minutes</source>
+        <translation>最近几分钟的本地健康值</translation>
+    </message>
+    <message>
+        <source>healthy until then</source>
+        <translation>此前健康</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1分钟前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::HealthHistory</name>
+    <message>
+        <source>%1 worse, now %2</source>
+        <translation>变差%1，现为%2</translation>
+    </message>
+    <message>
+        <source>%1 better, now %2</source>
+        <translation>变好%1，现为%2</translation>
+    </message>
+    <message>
+        <source>%1: its probe of %2 failed</source>
+        <translation>%1：对%2的探测失败</translation>
+    </message>
+    <message>
+        <source>%1: its probe of %2 succeeded</source>
+        <translation>%1：对%2的探测成功</translation>
+    </message>
+    <message>
+        <source>%1: it had to refute a rumour about itself</source>
+        <translation>%1：不得不反驳关于自身的传言</translation>
+    </message>
+    <message>
+        <source>%1: it had to refute the word of %2</source>
+        <translation>%1：不得不反驳%2的说法</translation>
+    </message>
+    <message>
+        <source>%1: its settings changed</source>
+        <translation>%1：设置已更改</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Inspector</name>
+    <message>
+        <source>protocol %1 (%2–%3)</source>
+        <translation>协议版本%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>外部成员</translation>
+    </message>
+    <message>
+        <source>Serf-like</source>
+        <translation>Serf类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>nobody lists it</source>
+        <translation>没有节点列出它</translation>
+    </message>
+    <message>
+        <source>%1, incarnation %2</source>
+        <translation>%1，化身号%2</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>本地健康值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>正在探测</translation>
+    </message>
+    <message>
+        <source>nobody at the moment</source>
+        <translation>目前没有</translation>
+    </message>
+    <message>
+        <source>%1, verdict in %2</source>
+        <translation>%1，%2后见分晓</translation>
+    </message>
+    <message>
+        <source>Gossip queue</source>
+        <translation>Gossip队列</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more timers</source>
+        <translation>
+            <numerusform>另有%n个计时器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not list %2</source>
+        <translation>%1未列出%2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, incarnation %4</source>
+        <translation>%1认为%2%3，化身号%4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>dead in %1</source>
+        <translation>%1后判定死亡</translation>
+    </message>
+    <message>
+        <source>%1, suspected by %2</source>
+        <translation>%1，由%2怀疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n confirmations</source>
+        <translation>
+            <numerusform>%1/%n次确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suspected by %2, %3</source>
+        <translation>%1，由%2怀疑，%3</translation>
+    </message>
+    <message>
+        <source>%1, suspected by %2, %3 (%4)</source>
+        <translation>%1，由%2怀疑，%3（%4）</translation>
+    </message>
+    <message>
+        <source>running, but it has left the cluster</source>
+        <translation>运行中，但已离开集群</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>已运行%1</translation>
+    </message>
+    <message>
+        <source>frozen for %1, until it is thawed</source>
+        <translation>已冻结%1，直到解冻</translation>
+    </message>
+    <message>
+        <source>frozen, %1 to go</source>
+        <translation>冻结中，还剩%1</translation>
+    </message>
+    <message>
+        <source>killed %1 ago</source>
+        <translation>%1前被强制终止</translation>
+    </message>
+    <message>
+        <source>stopped %1 ago</source>
+        <translation>%1前停止</translation>
+    </message>
+    <message>
+        <source>%1 does not list it</source>
+        <translation>%1未列出该成员</translation>
+    </message>
+    <message>
+        <source>%1, incarnation %2, as %3 sees it</source>
+        <translation>%1，化身号%2，%3所见</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>已发送%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing until it is thawed</source>
+        <translation>解冻之前无</translation>
+    </message>
+    <message>
+        <source>probe in %1</source>
+        <translation>%1后探测</translation>
+    </message>
+    <message>
+        <source>gossip in %1</source>
+        <translation>%1后Gossip</translation>
+    </message>
+    <message>
+        <source>push/pull in %1</source>
+        <translation>%1后push/pull</translation>
+    </message>
+    <message>
+        <source>nothing; its timers are switched off</source>
+        <translation>无；其计时器已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is alive</source>
+        <translation>%1存活</translation>
+    </message>
+    <message>
+        <source>%1 is suspect</source>
+        <translation>%1可疑</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1已离开</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1死亡</translation>
+    </message>
+    <message>
+        <source>user message</source>
+        <translation>用户消息</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::InspectorPanel</name>
+    <message>
+        <source>Select a member to see its state, its health and what it believes.</source>
+        <translation>选择一个成员，以查看其状态、健康情况及其看法。</translation>
+    </message>
+    <message>
+        <source>Suspicion timers</source>
+        <translation>怀疑计时器</translation>
+    </message>
+    <message>
+        <source>What it believes</source>
+        <translation>它的看法</translation>
+    </message>
+    <message>
+        <source>What our nodes believe about it</source>
+        <translation>自有节点对它的看法</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the member that was looked at before</source>
+        <translation>返回之前查看的成员</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forward to the member that was looked at after it</source>
+        <translation>前进到之后查看的成员</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>本地健康值</translation>
+    </message>
+    <message>
+        <source>Waiting to be gossiped</source>
+        <translation>等待Gossip传播</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Interventions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing has been done that could be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Take back the last thing done to a node</source>
+        <translation>撤销最近一次对节点的操作</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>没有已撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>重做最近一次撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing left to undo or do again of “%1”: the nodes have moved on by themselves.</source>
+        <translation>“%1”已无可撤销或重做的内容：节点的状态已自行改变。</translation>
+    </message>
+    <message>
+        <source>Of “%1” only a part could be undone or done again: some of the nodes have moved on by themselves.</source>
+        <translation>“%1”只能部分撤销或重做：有些节点的状态已自行改变。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::JoinDialog</name>
+    <message>
+        <source>Join a cluster</source>
+        <translation>加入集群</translation>
+    </message>
+    <message>
+        <source>Join as a member</source>
+        <translation>作为成员加入</translation>
+    </message>
+    <message>
+        <source>Joining is not watching: the node becomes a real member of the cluster there. Its members will probe it and gossip about it. It leaves properly when you close SwimScope.</source>
+        <translation>加入并不只是旁观：节点会成为对方集群的真实成员，其他成员会探测它，并用Gossip传播它的消息。关闭SwimScope时，它会正常离开。</translation>
+    </message>
+    <message>
+        <source>Any member&apos;s, such as 10.0.0.5:7946</source>
+        <translation>任一成员的地址，例如10.0.0.5:7946</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Join &amp;with</source>
+        <translation>用于加入的节点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>节点名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It &amp;listens at</source>
+        <translation>监听地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It is a cluster of &amp;Serf&apos;s kind (Serf, Consul, Nomad)</source>
+        <translation>这是Serf类集群（Serf、Consul、Nomad）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>for example role=observer dc=eu1</source>
+        <translation>例如role=observer dc=eu1</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>a new node</source>
+        <translation>新节点</translation>
+    </message>
+    <message>
+        <source>%1, with the cluster it is in</source>
+        <translation>%1，连同它所在的集群</translation>
+    </message>
+    <message>
+        <source>%1 (this machine only)</source>
+        <translation>%1（仅限本机）</translation>
+    </message>
+    <message>
+        <source>Give a host and a port, such as 10.0.0.5:7946 or [::1]:7946.</source>
+        <translation>请给出主机和端口，例如10.0.0.5:7946或[::1]:7946。</translation>
+    </message>
+    <message>
+        <source>Only this machine can reach a node that listens at %1; the members at %2 would take it for dead.</source>
+        <translation>监听%1的节点只有本机可以到达；%2处的成员会认为它已死亡。</translation>
+    </message>
+    <message>
+        <source>%1 would bring %2 at %3 along, which only this machine can reach; the members at %4 would take it for dead. Join with a new node.</source>
+        <translation>%1会把地址为%3的%2一并带入，而它只有本机可以到达；%4处的成员会认为它已死亡。请改用新节点加入。</translation>
+    </message>
+    <message>
+        <source>Tags are written key=value, with spaces between them.</source>
+        <translation>标签写成key=value的形式，标签之间用空格分隔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tags together have at most %n bytes.</source>
+        <translation>
+            <numerusform>所有标签合计最多%n字节。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KnobEditor</name>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Bring back all defaults of the profile</source>
+        <translation>恢复配置方案的全部默认值</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KnobRow</name>
+    <message>
+        <source>Back to the profile&apos;s default</source>
+        <translation>恢复配置方案的默认值</translation>
+    </message>
+    <message>
+        <source>%1: back to the profile&apos;s default</source>
+        <translation>%1：恢复配置方案的默认值</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2. Possible: %3.</source>
+        <translation>%1默认值：%2。可选值：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已更改）</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KnobTexts</name>
+    <message>
+        <source>Probing</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>Suspicion and local health</source>
+        <translation>怀疑与本地健康值</translation>
+    </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>Push/pull and TCP</source>
+        <translation>push/pull与TCP</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>networks such as 10.0.0.0/8, separated by commas, or “all”</source>
+        <translation>10.0.0.0/8之类的网段，以半角逗号分隔；或“all”表示全部</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or 0 for off</source>
+        <translation>%1到%2，或0表示关闭</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1到%2</translation>
+    </message>
+    <message>
+        <source>It is a time with its unit, such as 500ms or 2s: %1.</source>
+        <translation>请填写带单位的时间，例如500ms或2s：%1。</translation>
+    </message>
+    <message>
+        <source>It may be %1.</source>
+        <translation>允许的值：%1。</translation>
+    </message>
+    <message>
+        <source>The probe timeout (%1) must be shorter than the probe interval (%2), or indirect pings have no time before a probe&apos;s deadline.</source>
+        <translation>探测超时（%1）必须短于探测间隔（%2），否则在探测期限之前没有时间进行间接ping。</translation>
+    </message>
+    <message>
+        <source>The application version (%1) must lie within the lowest (%2) and the highest (%3), or no cluster can take the node in.</source>
+        <translation>应用版本（%1）必须介于最低版本（%2）与最高版本（%3）之间，否则没有集群能接纳此节点。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>all networks</source>
+        <translation>所有网段</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LayoutMenu</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A ring for up to sixty members, a spiral for more</source>
+        <translation>六十个成员以内用环形，更多则用螺旋形</translation>
+    </message>
+    <message>
+        <source>&amp;Ring</source>
+        <translation>环形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All members on a ring: every message can be seen</source>
+        <translation>所有成员排成环形：每条消息都能看清</translation>
+    </message>
+    <message>
+        <source>&amp;Spiral</source>
+        <translation>螺旋形(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All members on a spiral: room for hundreds</source>
+        <translation>所有成员排成螺旋形：可容纳数百个成员</translation>
+    </message>
+    <message>
+        <source>Arrange a&amp;gain</source>
+        <translation>重新排列(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bring members that were dragged elsewhere back to their places</source>
+        <translation>将被拖到别处的成员移回原位</translation>
+    </message>
+    <message>
+        <source>Layout: automatic</source>
+        <translation>布局：自动</translation>
+    </message>
+    <message>
+        <source>Layout: ring</source>
+        <translation>布局：环形</translation>
+    </message>
+    <message>
+        <source>Layout: spiral</source>
+        <translation>布局：螺旋形</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Shows or hides these messages on the canvas</source>
+        <translation>在画布上显示或隐藏此类消息</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>外部成员</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>使最新一行始终可见</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the members</source>
+        <translation>转到相关成员(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the selected member</source>
+        <translation>仅选中的成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected members</source>
+        <translation>
+            <numerusform>仅选中的%n个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅%1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MainWindow</name>
+    <message>
+        <source>SwimScope</source>
+        <translation>SwimScope</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Leaving the cluster properly, so that its members do not take us for dead…</source>
+        <translation>正在正常离开集群，以免其成员认为我们已死亡…</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 profile (changed)</source>
+        <translation>%1 · %2配置方案（已更改）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 profile</source>
+        <translation>%1 · %2配置方案</translation>
+    </message>
+    <message>
+        <source>%1 is now a member of the cluster at %2. You see it as %1 sees it.</source>
+        <translation>%1现已成为%2处集群的成员。当前显示的是%1眼中的集群。</translation>
+    </message>
+    <message>
+        <source>%1 could not join %2. The node runs on.</source>
+        <translation>%1未能加入%2。节点继续运行。</translation>
+    </message>
+    <message>
+        <source>%1 could not start: %2.</source>
+        <translation>%1未能启动：%2。</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>更改地址…</translation>
+    </message>
+    <message>
+        <source>Not hosted here: only nodes of ours can be broken</source>
+        <translation>不由本程序托管：只能对自有节点制造故障</translation>
+    </message>
+    <message>
+        <source>%1 is selected. Press K to kill it or Z to freeze it for ten seconds, or right-click any node for more, and watch the others find out.</source>
+        <translation>已选中%1。按K强制终止它，或按Z将它冻结十秒；也可以右键单击任一节点查看更多操作，然后观察其他节点如何发现。</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>强制终止%1</translation>
+    </message>
+    <message>
+        <source>The system lets one program open files and sockets for about %1 nodes; some of the %2 may not start. Raise the limit of open files (ulimit -n).</source>
+        <translation>系统允许一个程序打开的文件和套接字大约只够%1个节点使用；这%2个节点中可能有一些无法启动。请提高打开文件数的上限（ulimit -n）。</translation>
+    </message>
+    <message>
+        <source>About SwimScope</source>
+        <translation>关于SwimScope</translation>
+    </message>
+    <message>
+        <source>SwimScope %1</source>
+        <translation>SwimScope %1</translation>
+    </message>
+    <message>
+        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
+
+Licensed under the Mozilla Public License 2.0.</source>
+        <translation>SWIM与Lifeguard Gossip成员管理协议的实验室。它托管使用memberlist协议的真实节点，展示它们的看法和往来的消息，并让您对它们制造故障。
+
+依据Mozilla Public License 2.0授权。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MemberLines</name>
+    <message>
+        <source>not listed</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many believe which state</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 not listed</source>
+        <translation>未列出 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>外部成员</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>已强制终止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Believed by</source>
+        <translation>看法分布</translation>
+    </message>
+    <message>
+        <source>Incarnation</source>
+        <translation>化身号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议版本</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>本地健康值</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>The member&apos;s name, in natural order</source>
+        <translation>成员名称，按自然顺序排序</translation>
+    </message>
+    <message>
+        <source>The state in the chosen viewpoint</source>
+        <translation>所选视角下的状态</translation>
+    </message>
+    <message>
+        <source>How many of our living nodes hold it in which state</source>
+        <translation>存活的自有节点中，各有多少个认为它处于何种状态</translation>
+    </message>
+    <message>
+        <source>Grows each time that the member refutes a rumour or changes its metadata</source>
+        <translation>成员每次反驳传言或更改元数据时增大</translation>
+    </message>
+    <message>
+        <source>Where the others reach it</source>
+        <translation>其他成员到达它的地址</translation>
+    </message>
+    <message>
+        <source>What the member says about itself</source>
+        <translation>成员对自身的描述</translation>
+    </message>
+    <message>
+        <source>The protocol version that it speaks, and those that it understands</source>
+        <translation>它使用的协议版本，以及它能理解的版本</translation>
+    </message>
+    <message>
+        <source>How much a node of ours doubts itself: 0 is healthy</source>
+        <translation>自有节点对自身的疑虑程度：0表示健康</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be gossiped by a node of ours</source>
+        <translation>自有节点中等待以Gossip发送的消息</translation>
+    </message>
+    <message>
+        <source>What the node&apos;s process does, for nodes of ours</source>
+        <translation>节点进程的情况，仅限自有节点</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找成员</translation>
+    </message>
+    <message>
+        <source>By name, address, metadata or what its process does</source>
+        <translation>按名称、地址、元数据或进程情况查找</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Which members are listed</source>
+        <translation>列出哪些成员</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>未列出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members</source>
+        <translation>
+            <numerusform>%1/%n个成员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MessageDialog</name>
+    <message>
+        <source>Send a message from %1</source>
+        <translation>从%1发送消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>in one packet, which may be lost</source>
+        <translation>用一个UDP包发送，可能丢失</translation>
+    </message>
+    <message>
+        <source>over TCP</source>
+        <translation>通过TCP</translation>
+    </message>
+    <message>
+        <source>with the gossip, to everybody</source>
+        <translation>随Gossip发给所有成员</translation>
+    </message>
+    <message>
+        <source>memberlist hands it to the application at the other end, which may not know it.</source>
+        <translation>memberlist会将消息交给另一端的应用，而该应用未必认识它。</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>发给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It knows no other member that runs.</source>
+        <translation>它不知道其他正在运行的成员。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MetaDialog</name>
+    <message>
+        <source>Change metadata of %1</source>
+        <translation>更改%1的元数据</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>宣告</translation>
+    </message>
+    <message>
+        <source>What a member says of itself. All others learn it by gossip, with a new incarnation of the node.</source>
+        <translation>成员对自身的描述。其他成员通过Gossip得知它，节点的化身号同时更新。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NewClusterDialog</name>
+    <message>
+        <source>New cluster</source>
+        <translation>新建集群</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>全部设置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Real nodes on this machine, each with its own UDP and TCP port on loopback. The cluster that is shown now ends.</source>
+        <translation>本机上的真实节点，各自在环回接口上使用自己的UDP和TCP端口。当前显示的集群会结束。</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>节点数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Keep these settings under a name</source>
+        <translation>为这些设置取名并保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget the settings kept under this name</source>
+        <translation>删除以此名称保存的设置</translation>
+    </message>
+    <message>
+        <source>The settings kept as “%1” can&apos;t be read.</source>
+        <translation>无法读取以“%1”为名保存的设置。</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已更改）</translation>
+    </message>
+    <message>
+        <source>A probe every %1, indirect pings after %2, gossip every %3.</source>
+        <translation>每%1探测一次，%2后发送间接ping，每%3进行一次Gossip。</translation>
+    </message>
+    <message>
+        <source>The system lets one program open files and sockets for about %1 nodes.</source>
+        <translation>系统允许一个程序打开的文件和套接字大约只够%1个节点使用。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeActions</name>
+    <message>
+        <source>Show the cluster as this node believes it to be</source>
+        <translation>按此节点的看法显示集群</translation>
+    </message>
+    <message>
+        <source>Only for nodes that live.</source>
+        <translation>仅适用于存活的节点。</translation>
+    </message>
+    <message>
+        <source>&amp;View as this node</source>
+        <translation>以此节点的视角查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>End the node without a word, as a crash would</source>
+        <translation>不作任何通知就结束节点，如同崩溃</translation>
+    </message>
+    <message>
+        <source>&amp;Kill</source>
+        <translation>强制终止(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kill %n nodes</source>
+        <translation>
+            <numerusform>强制终止%n个节点(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the node again: same name and address, no memory</source>
+        <translation>重新启动节点：名称和地址不变，不保留记忆</translation>
+    </message>
+    <message>
+        <source>Only for nodes that were killed or have left.</source>
+        <translation>仅适用于已强制终止或已离开的节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>重启(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n nodes</source>
+        <translation>
+            <numerusform>重启%n个节点(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the cluster properly, then stop</source>
+        <translation>正常离开集群，然后停止</translation>
+    </message>
+    <message>
+        <source>Only for nodes that run and are not leaving already.</source>
+        <translation>仅适用于正在运行且尚未开始离开的节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave with %n nodes</source>
+        <translation>
+            <numerusform>让%n个节点离开(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the node&apos;s time: it neither hears nor says anything</source>
+        <translation>停住节点的时间：它既收不到消息，也不发消息</translation>
+    </message>
+    <message>
+        <source>Only for nodes that run.</source>
+        <translation>仅适用于正在运行的节点。</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>冻结(&amp;Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free&amp;ze %n nodes</source>
+        <translation>
+            <numerusform>冻结%n个节点(&amp;Z)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node&apos;s time go on</source>
+        <translation>让节点的时间继续</translation>
+    </message>
+    <message>
+        <source>Only for nodes that are frozen.</source>
+        <translation>仅适用于已冻结的节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Thaw</source>
+        <translation>解冻(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Thaw %n nodes</source>
+        <translation>
+            <numerusform>解冻%n个节点(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probe the next member at once, in turn</source>
+        <translation>立即按顺序探测下一个成员</translation>
+    </message>
+    <message>
+        <source>&amp;Probe now</source>
+        <translation>立即探测(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Probe now from %n nodes</source>
+        <translation>
+            <numerusform>让%n个节点立即探测(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ping or probe a certain member from this node</source>
+        <translation>从此节点ping或探测某个成员</translation>
+    </message>
+    <message>
+        <source>Ping or probe &amp;from here…</source>
+        <translation>从此处ping或探测(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Let the node announce other metadata</source>
+        <translation>让节点宣告新的元数据</translation>
+    </message>
+    <message>
+        <source>Only for nodes that run and have not left.</source>
+        <translation>仅适用于正在运行且尚未离开的节点。</translation>
+    </message>
+    <message>
+        <source>Change &amp;metadata…</source>
+        <translation>更改元数据(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;metadata of %n nodes…</source>
+        <translation>
+            <numerusform>更改%n个节点的元数据(&amp;M)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node send a message of an application&apos;s</source>
+        <translation>让节点发送一条应用消息</translation>
+    </message>
+    <message>
+        <source>Send m&amp;essage…</source>
+        <translation>发送消息(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the node&apos;s settings while it runs</source>
+        <translation>在节点运行时更改其设置</translation>
+    </message>
+    <message>
+        <source>Edit &amp;settings…</source>
+        <translation>编辑设置(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit &amp;settings of %n nodes…</source>
+        <translation>
+            <numerusform>编辑%n个节点的设置(&amp;S)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until thawed</source>
+        <translation>直到解冻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>强制终止%1</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>重启%1</translation>
+    </message>
+    <message>
+        <source>Leave with %1</source>
+        <translation>让%1离开</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>冻结%1</translation>
+    </message>
+    <message>
+        <source>Thaw %1</source>
+        <translation>解冻%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n addresses</source>
+        <translation>
+            <numerusform>复制%n个地址(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the address into the clipboard, as HOST:PORT</source>
+        <translation>将地址以“主机:端口”的形式放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Select a member first.</source>
+        <translation>请先选择一个成员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>请先选择一个节点。</translation>
+    </message>
+    <message>
+        <source>Only for nodes that this program hosts.</source>
+        <translation>仅适用于本程序托管的节点。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeDialogs</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change metadata of %1</source>
+        <translation>更改%1的元数据</translation>
+    </message>
+    <message>
+        <source>Change settings of %1</source>
+        <translation>更改%1的设置</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NodeNames</name>
+    <message>
+        <source>Give the node a name.</source>
+        <translation>请为节点取一个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n bytes.</source>
+        <translation>
+            <numerusform>名称最多%n字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is made of visible characters.</source>
+        <translation>名称只能由可见字符组成。</translation>
+    </message>
+    <message>
+        <source>There is a member with this name already.</source>
+        <translation>已有成员使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NoticeStrip</name>
+    <message>
+        <source>Close this line</source>
+        <translation>关闭此行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有%n条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PayloadEdit</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>How the bytes are written</source>
+        <translation>字节的书写方式</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>in hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>as Serf&apos;s tags</source>
+        <translation>Serf标签</translation>
+    </message>
+    <message>
+        <source>for example 68 65 6c 6c 6f</source>
+        <translation>例如68 65 6c 6c 6f</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln bytes</source>
+        <translation>
+            <numerusform>%1/%Ln字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes are pairs of the digits 0 to 9 and a to f.</source>
+        <translation>每个十六进制字节由两个数字组成，取值为0到9和a到f。</translation>
+    </message>
+    <message>
+        <source>Each tag has a name, and no two have the same.</source>
+        <translation>每个标签都要有名称，且名称不能重复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %1 bytes; there may be at most %Ln.</source>
+        <translation>
+            <numerusform>现有%1字节；最多允许%Ln字节。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Phrases</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1（%n次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starts at %2.</source>
+        <translation>%1在%2启动。</translation>
+    </message>
+    <message>
+        <source>%1 is killed: it ends without a word, as in a crash.</source>
+        <translation>%1被强制终止：它未作任何通知就结束，如同崩溃。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1已停止。</translation>
+    </message>
+    <message>
+        <source>%1 is frozen until it is thawed: it neither hears nor says anything.</source>
+        <translation>%1被冻结，直到解冻：它既收不到消息，也不发消息。</translation>
+    </message>
+    <message>
+        <source>%1 is frozen for %2: it neither hears nor says anything.</source>
+        <translation>%1被冻结%2：它既收不到消息，也不发消息。</translation>
+    </message>
+    <message>
+        <source>%1 is thawed; %2 inputs waited, and %3 were dropped because too many came.</source>
+        <translation>%1已解冻；有%2项输入在等待处理，另有%3项因数量过多而被丢弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is thawed; %n inputs waited for it.</source>
+        <translation>
+            <numerusform>%1已解冻；有%n项输入在等待它处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 listens at %2, because %3 is taken by another program.</source>
+        <translation>%3已被另一个程序占用，因此%1改为监听%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 learn of %2 at %3.</source>
+        <translation>
+            <numerusform>%1得知成员%2，地址为%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear of incarnation %3 of %2.</source>
+        <translation>
+            <numerusform>%1得知%2的化身号为%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drop the suspicion of %2: it answered with incarnation %3.</source>
+        <translation>
+            <numerusform>%1解除对%2的怀疑：它以化身号%3作出了回应。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear that %2 has left the cluster.</source>
+        <translation>
+            <numerusform>%1得知%2已离开集群。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announces its metadata: %2</source>
+        <translation>%1宣告其元数据：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear what is new about %2: address %3, metadata %4</source>
+        <translation>
+            <numerusform>%1得知%2的新情况：地址%3，元数据%4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear from %3 that %2 is suspected.</source>
+        <translation>
+            <numerusform>%1从%3得知%2被怀疑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 suspects %2.</source>
+        <translation>%1怀疑%2。</translation>
+    </message>
+    <message>
+        <source>%1 suspects %2: %3.</source>
+        <translation>%1怀疑%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 dead: nobody refuted the suspicion in time.</source>
+        <translation>%1宣告%2死亡：怀疑没有及时得到反驳。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear from %3 that %2 is dead.</source>
+        <translation>
+            <numerusform>%1从%3得知%2已死亡。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forget %2.</source>
+        <translation>
+            <numerusform>%1遗忘了%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 see two members named %2: one at %3, and one that claims %4.</source>
+        <translation>
+            <numerusform>%1发现两个名为%2的成员：一个地址为%3，另一个自称地址为%4。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hear %3 confirm the suspicion of %2: %4 left to refute it.</source>
+        <translation>
+            <numerusform>%1得知%3确认了对%2的怀疑：还剩%4可供反驳。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirms the suspicion of %2: %3 left to refute it.</source>
+        <translation>%1确认对%2的怀疑：还剩%3可供反驳。</translation>
+    </message>
+    <message>
+        <source>%1 confirms the suspicion of %2: %3; %4 left to refute it.</source>
+        <translation>%1确认对%2的怀疑：%3；还剩%4可供反驳。</translation>
+    </message>
+    <message>
+        <source>%1 refutes a rumour about itself with incarnation %2.</source>
+        <translation>%1以化身号%2反驳关于自身的传言。</translation>
+    </message>
+    <message>
+        <source>%1 refutes %2&apos;s word about it with incarnation %3.</source>
+        <translation>%1以化身号%3反驳%2关于它的说法。</translation>
+    </message>
+    <message>
+        <source>%1 trusts itself again: local health 0 of %2.</source>
+        <translation>%1重新信任自身：本地健康值0/%2。</translation>
+    </message>
+    <message>
+        <source>%1 doubts itself: local health %2 of %3; %4.</source>
+        <translation>%1对自身的疑虑加重：本地健康值%2/%3；%4。</translation>
+    </message>
+    <message>
+        <source>%1 doubts itself less: local health %2 of %3; %4.</source>
+        <translation>%1对自身的疑虑减轻：本地健康值%2/%3；%4。</translation>
+    </message>
+    <message>
+        <source>%1 gets no answer from %2.</source>
+        <translation>%1没有收到%2的应答。</translation>
+    </message>
+    <message>
+        <source>%1 gets no answer from %2: %3.</source>
+        <translation>%1没有收到%2的应答：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nacks from %2 reach %1 too late to count, %4 after its probe of %3 failed.</source>
+        <translation>
+            <numerusform>%2的nack到达%1时已太迟，不再计入：%1对%3的探测已在%4前失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receive a user message: %2</source>
+        <translation>
+            <numerusform>%1收到用户消息：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receive a user message from %2: %3</source>
+        <translation>
+            <numerusform>%1收到来自%2的用户消息：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pinged %2 in vain: %3.</source>
+        <translation>%1 ping %2未果：%3。</translation>
+    </message>
+    <message>
+        <source>%1 pinged %2: the answer took %3.</source>
+        <translation>%1 ping %2：%3后收到应答。</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 a user message in a packet: %3</source>
+        <translation>%1用UDP包向%2发送用户消息：%3</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 a user message over TCP: %3</source>
+        <translation>%1通过TCP向%2发送用户消息：%3</translation>
+    </message>
+    <message>
+        <source>%1 gossips a user message to all: %2</source>
+        <translation>%1以Gossip向所有成员发送用户消息：%2</translation>
+    </message>
+    <message>
+        <source>%1 is asked to probe the next member now.</source>
+        <translation>已要求%1立即探测下一个成员。</translation>
+    </message>
+    <message>
+        <source>%1 is asked to probe %2 now.</source>
+        <translation>已要求%1立即探测%2。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2&apos;s ack to the probe after %3.</source>
+        <translation>%1在%3后收到%2对探测的ack。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2&apos;s ack to the probe by a relay, after %3.</source>
+        <translation>%1在%3后经中继收到%2对探测的ack。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2&apos;s ack to the probe over TCP, after %3.</source>
+        <translation>%1在%3后通过TCP收到%2对探测的ack。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a setting, its old value and its new one</extracomment>
+        <translation>%1从%2改为%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change their settings: %2.</source>
+        <translation>
+            <numerusform>%1更改了设置：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not join: nobody to ask was named.</source>
+        <translation>%1未能加入：没有指定可询问的成员。</translation>
+    </message>
+    <message>
+        <source>%1 could not join. %2.</source>
+        <translation>%1未能加入。%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has joined through %n members.</source>
+        <translation>
+            <numerusform>%1已通过%n个成员加入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not through %2.</source>
+        <translation>%1以下地址未成功：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is leaving the cluster and tells the others.</source>
+        <translation>%1正在离开集群，并告知其他成员。</translation>
+    </message>
+    <message>
+        <source>%1 has left, but could not tell everybody in time.</source>
+        <translation>%1已离开，但未能及时告知所有成员。</translation>
+    </message>
+    <message>
+        <source>%1 has left the cluster.</source>
+        <translation>%1已离开集群。</translation>
+    </message>
+    <message>
+        <source>%1 could not do what was asked of it: %2.</source>
+        <translation>%1未能完成对它的要求：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not merge the table of %2: %3.</source>
+        <translation>%1不合并%2的成员表：%3。</translation>
+    </message>
+    <message>
+        <source>%1 speaks delegate protocol version %2, and the members have no such version in common</source>
+        <translation>%1使用delegate协议版本%2，但各成员没有共同的delegate协议版本</translation>
+    </message>
+    <message>
+        <source>%1 speaks protocol version %2, and the members have no such version in common</source>
+        <translation>%1使用协议版本%2，但各成员没有共同的协议版本</translation>
+    </message>
+    <message>
+        <source>%1 speaks delegate protocol version %2, and all members understand only %3 to %4</source>
+        <translation>%1使用delegate协议版本%2，但所有成员都能理解的只有%3到%4</translation>
+    </message>
+    <message>
+        <source>%1 speaks protocol version %2, and all members understand only %3 to %4</source>
+        <translation>%1使用协议版本%2，但所有成员都能理解的只有%3到%4</translation>
+    </message>
+    <message>
+        <source>%1 drops received gossip: its queue is full.</source>
+        <translation>%1丢弃收到的Gossip消息：其队列已满。</translation>
+    </message>
+    <message>
+        <source>%1 could not send a datagram: %2.</source>
+        <translation>%1未能发送数据报：%2。</translation>
+    </message>
+    <message>
+        <source>%1 rejects a stream from %2: %3.</source>
+        <translation>%1拒绝来自%2的流：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejects a packet of %n bytes from %2: %3.</source>
+        <translation>
+            <numerusform>%1拒绝来自%2的%n字节的包：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <translation>任意节点</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 is cut.</source>
+        <translation>从%1到%2的链路被切断。</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 loses %3 of its datagrams.</source>
+        <translation>从%1到%2的链路丢失%3的数据报。</translation>
+    </message>
+    <message>
+        <source>A fault is lifted.</source>
+        <translation>一个故障被解除。</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out: %1.</source>
+        <translation>有一条命令未能执行：%1。</translation>
+    </message>
+    <message>
+        <source>A command to %1 could not be carried out: %2.</source>
+        <translation>发给%1的一条命令未能执行：%2。</translation>
+    </message>
+    <message>
+        <source>a direct ping</source>
+        <translation>直接ping</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relays</source>
+        <translation>
+            <numerusform>%n个中继</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a TCP ping</source>
+        <translation>TCP ping</translation>
+    </message>
+    <message>
+        <source>no ack to %1 within %2</source>
+        <translation>%2内没有收到对%1的ack</translation>
+    </message>
+    <message>
+        <source>a failing probe takes %1</source>
+        <translation>探测失败需%1才能判定</translation>
+    </message>
+    <message>
+        <source>a failing probe takes %1 instead of %2</source>
+        <translation>探测失败需%1才能判定，而不是%2</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>成员关系</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>怀疑</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>本地健康值</translation>
+    </message>
+    <message>
+        <source>User messages and pings</source>
+        <translation>用户消息与ping</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PingDialog</name>
+    <message>
+        <source>Ping from %1</source>
+        <translation>从%1发送ping</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>as a ping, to measure the round trip</source>
+        <translation>作为ping，以测量往返时间</translation>
+    </message>
+    <message>
+        <source>as a probe, which can lead to suspicion</source>
+        <translation>作为探测，可能引发怀疑</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It knows no other member that runs.</source>
+        <translation>它不知道其他正在运行的成员。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PresetDialog</name>
+    <message>
+        <source>Keep settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the settings a name.</source>
+        <translation>请为这些设置取一个名称。</translation>
+    </message>
+    <message>
+        <source>This replaces what is kept under the name.</source>
+        <translation>这会替换以此名称保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>%1的设置</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>They hold at once, while the nodes run. The log says what has changed.</source>
+        <translation>设置在节点运行时立即生效。更改的内容会写入日志。</translation>
+    </message>
+    <message>
+        <source>The nodes are set differently. Shown are the settings of %1; what you change becomes the same for all, the rest stays as it is.</source>
+        <translation>各节点的设置不同。此处显示%1的设置；您更改的项目将对所有节点统一，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::StateCount</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many members are in a state: &quot;8 alive&quot;</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::StatusLine</name>
+    <message>
+        <source>no node of ours runs</source>
+        <translation>没有正在运行的自有节点</translation>
+    </message>
+    <message>
+        <source>converged for %1</source>
+        <translation>已收敛%1</translation>
+    </message>
+    <message>
+        <source>not converged for %1</source>
+        <translation>未收敛已有%1</translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation>%1条消息/秒</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1帧/秒</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>观察</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::TextFormat</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0秒</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1微秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1小时%2分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>hex %1</source>
+        <translation>十六进制 %1</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>stands between two clauses of a sentence</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ViewpointMenu</name>
+    <message>
+        <source>&amp;Viewpoint</source>
+        <translation>视角(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What &amp;most believe</source>
+        <translation>多数节点的看法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ground &amp;truth</source>
+        <translation>真实情况(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>%1的视角</translation>
+    </message>
+    <message>
+        <source>View: ground truth</source>
+        <translation>视角：真实情况</translation>
+    </message>
+    <message>
+        <source>View: what most believe</source>
+        <translation>视角：多数节点的看法</translation>
+    </message>
+    <message>
+        <source>View: as %1 sees it</source>
+        <translation>视角：%1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WelcomeStrip</name>
+    <message>
+        <source>Connect to a cluster…</source>
+        <translation>连接到集群…</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>制造故障</translation>
+    </message>
+    <message>
+        <source>You are looking at real memberlist nodes that talk over this machine&apos;s loopback network.</source>
+        <translation>您看到的是真实的memberlist节点，它们通过本机的环回网络通信。</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再显示</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;New cluster…</source>
+        <translation>新建集群(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start a fresh cluster of our own nodes</source>
+        <translation>用自有节点启动一个全新的集群</translation>
+    </message>
+    <message>
+        <source>&amp;Add node…</source>
+        <translation>添加节点(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add one more node of our own</source>
+        <translation>再添加一个自有节点</translation>
+    </message>
+    <message>
+        <source>&amp;Join address…</source>
+        <translation>加入地址(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Become a member of a real cluster</source>
+        <translation>成为真实集群的成员</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of all nodes…</source>
+        <translation>所有节点的设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change settings while the nodes run</source>
+        <translation>在节点运行时更改设置</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>在日志中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Look for words in the log</source>
+        <translation>在日志中查找文字</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;log</source>
+        <translation>跟随日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the log&apos;s newest line in view, or let it go</source>
+        <translation>使日志的最新一行始终可见，或不再跟随</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave other clusters properly, then end</source>
+        <translation>正常离开其他集群，然后退出</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring the whole cluster into view</source>
+        <translation>显示整个集群</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>显示得更少、更大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>显示得更多、更小</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>减少动画(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Things appear where they belong instead of moving there</source>
+        <translation>图形直接出现在应在的位置，而不是移动过去</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select every member on the canvas</source>
+        <translation>选择画布上的所有成员</translation>
+    </message>
+    <message>
+        <source>&amp;About SwimScope</source>
+        <translation>关于SwimScope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>关于本程序的说明</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Node</source>
+        <translation>节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Whose picture of the cluster is drawn</source>
+        <translation>绘制谁眼中的集群</translation>
+    </message>
+    <message>
+        <source>How the members are arranged</source>
+        <translation>成员的排列方式</translation>
+    </message>
+    <message>
+        <source>Reset &amp;docks</source>
+        <translation>重置停靠面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put all docks back where they were at first</source>
+        <translation>将所有停靠面板恢复到最初位置</translation>
+    </message>
+</context>
+</TS>
