@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas_accessibility.h"
 
 #include "ui/canvas/cluster_canvas.h"
+#include "ui/canvas/legend.h"
 
 #include <QAccessibleInterface>
 #include <QAccessibleWidget>
@@ -146,6 +147,9 @@ class CanvasAccessible : public QAccessibleWidget {
 };
 
 QAccessibleInterface* makeCanvasAccessible(const QString&, QObject* object) {
+    // The legend's explanations look like its switches, but there is nothing to press.
+    if (auto* entry = qobject_cast<LegendEntry*>(object); entry && !entry->isCheckable())
+        return new QAccessibleWidget(entry, QAccessible::StaticText, entry->text());
     auto* canvas = qobject_cast<ClusterCanvas*>(object);
     return canvas ? new CanvasAccessible(canvas) : nullptr;
 }

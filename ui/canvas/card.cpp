@@ -166,13 +166,12 @@ QStringList CardWriter::briefly(const NodeView& node, Instant now) {
                      .arg(TextFormat::name(node.probing), seconds(node.probeDeadline - now));
     if (node.soonest.empty())
         return lines;
-    const QString first = tr("suspects %1 · %2 s")
-                              .arg(TextFormat::name(node.soonest.front().member),
-                                   seconds(node.soonest.front().deadline - now));
-    //: After "suspects n5 · 9.2 s": how many more members it suspects.
-    lines << (node.suspecting > 1
-                  ? tr("%1 and %2 more").arg(first, TextFormat::count(node.suspecting - 1))
-                  : first);
+    const SuspectTimer& first = node.soonest.front();
+    lines << tr("suspects %1 · %2 s")
+                 .arg(TextFormat::name(first.member), seconds(first.deadline - now));
+    if (node.suspecting > 1)
+        //: Below "suspects n5 · 9.2 s": how many more members it suspects.
+        lines << tr("and %1 more").arg(TextFormat::count(node.suspecting - 1));
     return lines;
 }
 

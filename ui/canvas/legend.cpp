@@ -21,8 +21,10 @@ constexpr int kMargin = 10; ///< to the edges of the canvas, and to what is draw
 
 } // namespace
 
-LegendEntry::LegendEntry(const QString& name, PaintShape paintShape, QWidget* parent)
+LegendEntry::LegendEntry(const QString& name, PaintShape paintShape, Use use, QWidget* parent)
     : QAbstractButton(parent), paintShape_(std::move(paintShape)) {
+    setCheckable(use == Use::toSwitch);
+    setChecked(use == Use::toSwitch);
     setText(name);
     setToolTip(name);
     setAccessibleName(name);
@@ -124,9 +126,8 @@ void Legend::addMessages() {
         const auto paintShape = [kind](QPainter& painter, const Theme& theme) {
             paintFlight(painter, theme, kind, kShapeRadius);
         };
-        auto* entry = new LegendEntry(CardWriter::nameOf(kind), paintShape, this);
-        entry->setCheckable(true);
-        entry->setChecked(true);
+        auto* entry =
+            new LegendEntry(CardWriter::nameOf(kind), paintShape, LegendEntry::Use::toSwitch, this);
         entry->setFocusPolicy(Qt::TabFocus);
         entry->setMouseTracking(true);
         entry->setAccessibleDescription(tr("Shows or hides these messages on the canvas"));
@@ -143,14 +144,15 @@ void Legend::addMembers() {
         const auto paintShape = [state](QPainter& painter, const Theme& theme) {
             paintDisc(painter, theme, state, false, 6.5);
         };
-        members_ << new LegendEntry(CardWriter::nameOf(state), paintShape, this);
+        members_ << new LegendEntry(CardWriter::nameOf(state), paintShape,
+                                    LegendEntry::Use::toExplain, this);
     }
     members_ << new LegendEntry(
         tr("not ours"),
         [](QPainter& painter, const Theme& theme) {
             paintDisc(painter, theme, MemberState::alive, true, 6.5);
         },
-        this);
+        LegendEntry::Use::toExplain, this);
     for (LegendEntry* entry : members_) {
         entry->setFocusPolicy(Qt::NoFocus);
         entry->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -192,9 +194,12 @@ void Legend::fitInto(QSize canvas) {
     }
     layout()->activate();
     setGeometry(QRect(QPoint(kMargin, kMargin), sizeHint()));
+    setVisible(geometry().bottom() < canvas.height()); // cut off it would only be in the way
 }
 
 QSize Legend::reach() const {
+    if (isHidden())
+        return {0, 0};
     return {geometry().right() + 1 + kMargin, geometry().bottom() + 1 + kMargin};
 }
 

@@ -24,7 +24,9 @@ class LegendEntry : public QAbstractButton {
     /// Paints the shape around the painter's origin.
     using PaintShape = std::function<void(QPainter&, const Theme&)>;
 
-    LegendEntry(const QString& name, PaintShape paintShape, QWidget* parent);
+    /// What it is for is known from the start: screen readers may ask at once.
+    enum class Use : std::uint8_t { toSwitch, toExplain };
+    LegendEntry(const QString& name, PaintShape paintShape, Use use, QWidget* parent);
 
     void setTheme(const Theme& theme);
     void setCompact(bool compact);
@@ -62,7 +64,7 @@ class Legend : public QWidget {
     explicit Legend(QWidget* parent);
 
     void setTheme(const Theme& theme);
-    /// Takes what fits: all of it, the messages only, or only the shapes.
+    /// Takes what fits: all of it, the messages only, only the shapes, or nothing.
     void fitInto(QSize canvas);
     /// How much of the canvas's corner it covers, a little distance included.
     QSize reach() const;

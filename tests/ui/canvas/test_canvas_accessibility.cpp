@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/ui/staged_cluster.h"
 #include "ui/canvas/cluster_canvas.h"
+#include "ui/canvas/legend.h"
 #include "ui/model/selection.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +44,7 @@ class TestCanvasAccessibility : public QObject {
     void membersHavePlaces();
     void theSelectedMemberHasTheFocus();
     void severalMembersAreSelected();
+    void theLegendsLinesAreCheckBoxes();
     void membersCanBeOpened();
     void aMemberThatIsGoneIsInvalid();
 };
@@ -103,6 +106,32 @@ void TestCanvasAccessibility::severalMembersAreSelected() {
         ->actionInterface()
         ->doAction(QAccessibleActionInterface::toggleAction());
     QCOMPARE(f.selection.members(), QStringList({"n1", "n2", "n6"}));
+}
+
+void TestCanvasAccessibility::theLegendsLinesAreCheckBoxes() {
+    Fixture f(3);
+    f.canvas.activateWindow();
+    f.canvas.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&f.canvas));
+    QTest::keyClick(&f.canvas, Qt::Key_Tab);
+    for (std::size_t kind = 0; kind < kFlightKinds; ++kind) {
+        auto* entry = qobject_cast<LegendEntry*>(QApplication::focusWidget());
+        QVERIFY(entry);
+        QAccessibleInterface* self = QAccessible::queryAccessibleInterface(entry);
+        QCOMPARE(self->role(), QAccessible::CheckBox);
+        QVERIFY(self->state().checkable && self->state().checked && self->state().focused);
+        QCOMPARE(self->text(QAccessible::Name), entry->text());
+        QTest::keyClick(entry, Qt::Key_Space);
+        QVERIFY(!self->state().checked);
+        QVERIFY(!f.canvas.isKindShown(static_cast<FlightKind>(kind)));
+        QTest::keyClick(entry, Qt::Key_Tab);
+    }
+    for (LegendEntry* entry : f.canvas.findChildren<LegendEntry*>())
+        QVERIFY(entry->focusPolicy() != Qt::NoFocus || !entry->isCheckable());
+    const LegendEntry* last = f.canvas.findChildren<LegendEntry*>().last();
+    QAccessibleInterface* explanation =
+        QAccessible::queryAccessibleInterface(const_cast<LegendEntry*>(last));
+    QCOMPARE(explanation->role(), QAccessible::StaticText);
 }
 
 void TestCanvasAccessibility::membersCanBeOpened() {

@@ -83,7 +83,7 @@ void TestCard::busyMember() {
     QCOMPARE(
         CardWriter::briefly(view, cluster.model.now()),
         QStringList({QStringLiteral("incarnation 1 · queue 3"), QStringLiteral("probes n6 · 0.4 s"),
-                     QStringLiteral("suspects n2 · 2.1 s and 3 more")}));
+                     QStringLiteral("suspects n2 · 2.1 s"), QStringLiteral("and 3 more")}));
     cluster.kill(1);
     QVERIFY(!textOf(cluster, "n1").contains(QStringLiteral("It probes")));
 }

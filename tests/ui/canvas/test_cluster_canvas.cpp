@@ -261,6 +261,10 @@ void TestClusterCanvas::theLegendMakesWay() {
                  qPrintable(QStringLiteral("%1x%2").arg(size.width()).arg(size.height())));
     }
     QVERIFY(legend->width() < 40); // shapes only
+    f.canvas.resize(400, 120);
+    QVERIFY(!legend->isVisible()); // rather than cut off
+    f.canvas.resize(900, 600);
+    QVERIFY(legend->isVisible());
 }
 
 void TestClusterCanvas::theLegendCoversNobody() {
