@@ -438,11 +438,6 @@
         <translation>verdächtigt %1 · %2 s</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <extracomment>After &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
         <source>somebody unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -524,6 +519,11 @@
     <message>
         <source>It failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Below &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>

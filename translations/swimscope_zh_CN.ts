@@ -435,11 +435,6 @@
         <translation>怀疑%1 · %2秒</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <extracomment>After &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
-        <translation>%1，另有%2个</translation>
-    </message>
-    <message>
         <source>somebody unknown</source>
         <translation>未知成员</translation>
     </message>
@@ -519,6 +514,11 @@
     <message>
         <source>It failed: %1</source>
         <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Below &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
+        <translation>另有%1个</translation>
     </message>
 </context>
 <context>
