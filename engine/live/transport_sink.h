@@ -23,8 +23,7 @@ class TransportSink {
     virtual void onStreamClosed(NodeId node, StreamId stream) = 0;
     virtual void onStreamFailed(NodeId node, StreamId stream,
                                 const host::TransportError& error) = 0;
-    virtual void onStreamRefused(NodeId node, Endpoint from,
-                                 const host::TransportError& error) = 0;
+    virtual void onStreamRefused(NodeId node, Endpoint from, const host::TransportError& error) = 0;
 };
 
 } // namespace swimscope::live

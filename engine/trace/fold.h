@@ -33,7 +33,7 @@ struct Beat {
 /// A broadcast that waits in a node's gossip queue.
 struct QueuedBroadcast {
     EventId id = EventId::none; ///< its BroadcastQueued
-    std::string about{}; ///< the member it is about; empty for an application's
+    std::string about{};        ///< the member it is about; empty for an application's
     wire::MessagePtr message{};
     std::uint32_t sends = 0; ///< how often it has gone out
 };
