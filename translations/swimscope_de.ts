@@ -525,6 +525,15 @@
         <extracomment>Below &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Behind it: &quot;probe in 0.4 s · gossip in 0.1 s · push/pull in 12 s&quot;.</extracomment>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>next probe · %1 s</source>
+        <translation>nächste Prüfung · %1 s</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ClusterCanvas</name>

@@ -520,6 +520,15 @@
         <extracomment>Below &quot;suspects n5 · 9.2 s&quot;: how many more members it suspects.</extracomment>
         <translation>另有%1个</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Behind it: &quot;probe in 0.4 s · gossip in 0.1 s · push/pull in 12 s&quot;.</extracomment>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>next probe · %1 s</source>
+        <translation>下次探测 · %1秒</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ClusterCanvas</name>

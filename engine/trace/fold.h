@@ -28,7 +28,11 @@ struct Beat {
     /// The next tick after `now`; one that is not steady may be overdue. A frozen node's ticks wait
     /// until it is thawed. Nothing if it is switched off.
     std::optional<Instant> after(Instant now) const;
+    friend bool operator==(const Beat&, const Beat&) = default;
 };
+
+/// By Ticker.
+using Beats = std::array<Beat, 3>;
 
 /// A broadcast that waits in a node's gossip queue.
 struct QueuedBroadcast {
@@ -57,8 +61,8 @@ struct HostedNode {
     std::uint32_t health = 0;
     std::uint32_t queued = 0;             ///< broadcasts in its gossip queue
     std::vector<QueuedBroadcast> queue{}; ///< those that the trace saw come, oldest first
-    std::array<Beat, 3> beats{};          ///< by Ticker
-    std::string probing{};                ///< the member whose probe runs, empty for none
+    Beats beats{};
+    std::string probing{}; ///< the member whose probe runs, empty for none
     Instant probeDeadline{};
 
     const Beat& beat(Ticker ticker) const { return beats[static_cast<std::size_t>(ticker)]; }

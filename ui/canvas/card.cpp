@@ -2,6 +2,7 @@
 #include "ui/canvas/card.h"
 
 #include "ui/model/failure_text.h"
+#include "ui/model/inspection.h"
 #include "ui/model/text_format.h"
 
 #include <QLocale>
@@ -16,6 +17,10 @@ using wire::MemberState;
 
 QString seconds(Duration duration) {
     return QLocale().toString(std::max(inSeconds(duration), 0.0), 'f', 1);
+}
+
+bool hasBeat(const NodeView& node) {
+    return std::ranges::any_of(node.beats, &trace::Beat::isOn);
 }
 
 } // namespace
@@ -148,6 +153,9 @@ void CardWriter::addWork(QStringList& lines, const NodeView& node, Instant now) 
     if (!node.probing.empty())
         lines << tr("It probes %1, for another %2 s")
                      .arg(TextFormat::name(node.probing), seconds(node.probeDeadline - now));
+    if (!node.frozen() && hasBeat(node))
+        //: Behind it: "probe in 0.4 s · gossip in 0.1 s · push/pull in 12 s".
+        lines << tr("Next: %1").arg(Inspector::nextText(node.beats, now));
     for (const SuspectTimer& timer : node.soonest)
         lines << tr("It suspects %1, and declares it dead in %2 s")
                      .arg(TextFormat::name(timer.member), seconds(timer.deadline - now));
@@ -164,6 +172,9 @@ QStringList CardWriter::briefly(const NodeView& node, Instant now) {
     if (!node.probing.empty())
         lines << tr("probes %1 · %2 s")
                      .arg(TextFormat::name(node.probing), seconds(node.probeDeadline - now));
+    if (const auto probe = node.beats[static_cast<std::size_t>(trace::Ticker::probe)].after(now);
+        probe && node.probing.empty() && !node.frozen())
+        lines << tr("next probe · %1 s").arg(seconds(*probe - now));
     if (node.soonest.empty())
         return lines;
     const SuspectTimer& first = node.soonest.front();

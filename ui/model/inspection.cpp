@@ -130,7 +130,8 @@ void Gathering::addActivity() {
             tr("%1, verdict in %2")
                 .arg(TextFormat::name(node->probing),
                      TextFormat::duration(std::max(Duration(), node->probeDeadline - now))));
-    add(tr("Next"), Inspector::nextText(*node, now));
+    add(tr("Next"), node->life == HostedNode::Life::frozen ? tr("nothing until it is thawed")
+                                                           : Inspector::nextText(node->beats, now));
     add(tr("Gossip queue"), node->queued == 0
                                 ? tr("empty")
                                 : tr("%n messages", nullptr, static_cast<int>(node->queued)));
@@ -271,11 +272,9 @@ QString Inspector::lifeText(const HostedNode& node, Instant now) {
     return {};
 }
 
-QString Inspector::nextText(const HostedNode& node, Instant now) {
-    if (node.life == HostedNode::Life::frozen)
-        return tr("nothing until it is thawed");
+QString Inspector::nextText(const trace::Beats& beats, Instant now) {
     const auto in = [&](trace::Ticker ticker) -> std::optional<QString> {
-        const auto next = node.beat(ticker).after(now);
+        const auto next = beats[static_cast<std::size_t>(ticker)].after(now);
         return next ? std::optional(TextFormat::duration(*next - now)) : std::nullopt;
     };
     QStringList parts;

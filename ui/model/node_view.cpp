@@ -172,12 +172,13 @@ bool NodeViewer::refresh(NodeView& view, const Fold& fold) {
     if (!node)
         return false;
     const bool same = view.queued == node->queued && view.probing == node->probing &&
-                      view.probeDeadline == node->probeDeadline;
+                      view.probeDeadline == node->probeDeadline && view.beats == node->beats;
     if (same)
         return false;
     view.queued = node->queued;
     view.probing = node->probing;
     view.probeDeadline = node->probeDeadline;
+    view.beats = node->beats;
     return true;
 }
 

@@ -56,6 +56,7 @@ struct NodeView {
     std::uint32_t queued = 0;          ///< see NodeViewer::refresh; broadcasts in its gossip queue
     std::string probing;               ///< see NodeViewer::refresh; whom it probes, or empty
     Instant probeDeadline;
+    trace::Beats beats{}; ///< see NodeViewer::refresh; when its tickers tick
 
     static constexpr std::size_t kMostTimers = 3;
 

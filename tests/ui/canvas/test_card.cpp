@@ -31,6 +31,7 @@ class TestCard : public QObject {
     void aliveMember();
     void suspectMember();
     void busyMember();
+    void whatComesNext();
     void frozenMember();
     void killedMemberBeforeAndAfterItIsNoticed();
     void foreignMember();
@@ -86,6 +87,23 @@ void TestCard::busyMember() {
                      QStringLiteral("suspects n2 · 2.1 s"), QStringLiteral("and 3 more")}));
     cluster.kill(1);
     QVERIFY(!textOf(cluster, "n1").contains(QStringLiteral("It probes")));
+}
+
+void TestCard::whatComesNext() {
+    StagedCluster cluster(3);
+    for (const auto& [ticker, in] :
+         {std::pair(trace::Ticker::probe, 400ms), std::pair(trace::Ticker::gossip, 100ms)})
+        cluster.session.push(StagedCluster::id(1),
+                             trace::TickerSet{ticker, cluster.session.now() + in, 1s});
+    const QString text = textOf(cluster, "n1");
+    QVERIFY2(text.contains(QStringLiteral("Next: probe in 400 ms · gossip in 100 ms")),
+             qPrintable(text));
+    const NodeView view = NodeViewer().viewsOf(cluster.model.fold(), Viewpoint::mostBelieve())[0];
+    QCOMPARE(CardWriter::briefly(view, cluster.model.now()),
+             QStringList({QStringLiteral("incarnation 1 · queue 0"),
+                          QStringLiteral("next probe · 0.4 s")}));
+    cluster.freeze(1, 5s);
+    QVERIFY(!textOf(cluster, "n1").contains(QStringLiteral("Next: ")));
 }
 
 void TestCard::frozenMember() {
