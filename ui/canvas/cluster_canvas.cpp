@@ -248,7 +248,7 @@ void ClusterCanvas::paintEvent(QPaintEvent*) {
     flightPainter_.paint(painter, scene(), atlas_, theme_);
     nodePainter_.paint(painter, scene(), atlas_, theme_, highlights_, labels_);
     if (scene().detailed)
-        detailPainter_.paint(painter, scene(), theme_, font(), rect());
+        detailPainter_.paint(painter, scene(), theme_, highlights_, font(), rect());
     paintLasso(painter);
     paintSurplus(painter);
     paintHoverCard(painter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/canvas/highlights.h"
 #include "ui/canvas/theme.h"
 #include "ui/geometry/scene.h"
 
@@ -13,8 +14,8 @@ namespace swimscope::ui {
 /// means large enough for that.
 class DetailPainter {
   public:
-    void paint(QPainter& painter, const Scene& scene, const Theme& theme, const QFont& font,
-               const QRectF& visible) const;
+    void paint(QPainter& painter, const Scene& scene, const Theme& theme,
+               const Highlights& highlights, const QFont& font, const QRectF& visible) const;
 };
 
 } // namespace swimscope::ui

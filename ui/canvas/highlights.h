@@ -16,6 +16,10 @@ struct Highlights {
     bool isSelected(const std::string& member) const {
         return !selected.empty() && selected.contains(member);
     }
+    /// Whether a halo is drawn around it.
+    bool marks(const std::string& member) const {
+        return member == current || member == hovered || member == cursor || isSelected(member);
+    }
 };
 
 } // namespace swimscope::ui

@@ -95,7 +95,7 @@ bool NodePainter::fitsInside(const Look& look, const PlacedNode& node) {
 
 /// How far what is painted around the member reaches.
 double NodePainter::reachOf(const Look& look, const PlacedNode& node) {
-    if (isFocal(look, node) || look.highlights.isSelected(node.view.name))
+    if (look.highlights.marks(node.view.name))
         return measure::haloRadius(look.radius());
     const bool arc = node.view.suspicion && node.arc > 0;
     return arc ? measure::arcRadius(look.radius()) + measure::arcWidth(look.radius())
