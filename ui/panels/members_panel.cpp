@@ -89,8 +89,8 @@ void MembersPanel::makeView() {
     };
     // Wide enough for what mostly stands there; the window's usual width holds them all.
     const char* samples[MemberLine::ColumnCount] = {
-        "swimscope-1",   "xx suspect", "12 alive, 1 dead", "Incarnation", "127.0.0.1:79460",
-        "role=web dc=1", "2 (1-5) x",  "Local health",     "Queue",       "running"};
+        "swimscope-1",   "xx suspect", "12 alive, 3 suspect", "Incarnation", "127.0.0.1:79460",
+        "role=web dc=1", "2 (1-5) x",  "Local health",        "Queue",       "running"};
     for (int column = 0; column < MemberLine::ColumnCount; ++column)
         view_->setColumnWidth(column, width(samples[column]));
     new RowCopier(view_, RowCopier::Header::with);

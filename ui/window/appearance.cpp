@@ -32,7 +32,7 @@ QDockWidget > QWidget { background: {panel}; }
 QTableView { background: {panel}; color: {text}; border: 0; }
 QTableView::item { border: 0; padding: 0 8px; }
 QTableView::item:selected { background: {pressed}; color: {text}; }
-QTableView::item:selected:!active { background: {raised}; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QHeaderView { background: {panel}; }
 QHeaderView::section { background: {panel}; color: {mutedText}; border: 0; border-bottom: 1px solid {line}; padding: 3px 8px; }
 QHeaderView::section:hover { color: {text}; }
