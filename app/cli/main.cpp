@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/cli/bench_command.h"
+#include "app/cli/bench_options.h"
 #include "app/cli/node_command.h"
 #include "app/cli/node_options.h"
 #include "app/cli/standard_descriptors.h"
@@ -37,6 +39,10 @@ int run(int argc, char** argv) {
                 "output");
     cli::declareNodeOptions(*node, nodeOptions);
 
+    cli::BenchOptions benchOptions;
+    CLI::App* bench = app.add_subcommand("bench", "The project's own measures");
+    cli::declareBenchOptions(*bench, benchOptions);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& help) {
@@ -45,6 +51,10 @@ int run(int argc, char** argv) {
         return wrongUse(std::string(mistake.what()) + "; see swimscope-cli --help");
     }
 
+    if (bench->parsed()) {
+        const auto plan = cli::planOf(benchOptions);
+        return plan ? cli::runBench(*plan) : wrongUse(plan.error().message);
+    }
     if (!node->parsed())
         return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
     if (std::getenv("SWIMSCOPE_KEYS"))

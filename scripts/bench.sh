@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+# Takes the project's measures beside those of Go's memberlist, in one run on one machine, and prints
+# them as a table with ratios. Needs what `scripts/deps.sh run interop` installs. All traffic stays on
+# loopback; everything ends by itself.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+usage() {
+    cat <<'END'
+Usage: scripts/bench.sh [--quick]
+  (default)  codec, sockets, clusters of 10, 50, 100 and 200 at rest for 60 s, 400 that join without
+             pause, and the detection of deaths: about 15 minutes
+  --quick    codec, sockets, clusters of 10 and 100 for 10 s: about a minute
+The results stand in build/bench/*.jsonl, one JSON object a line.
+END
+}
+
+sizes=(10 50 100 200)
+rest=60
+kills=5
+quick=no
+case ${1:-} in
+'') ;;
+--quick) quick=yes sizes=(10 100) rest=10 ;;
+-h | --help)
+    usage
+    exit 0
+    ;;
+*)
+    usage >&2
+    echo "bench: there is no option \"$1\"" >&2
+    exit 2
+    ;;
+esac
+
+scripts/deps.sh run interop
+cmake --preset release
+cmake --build --preset release --target swimscope-cli
+ours=$PWD/build/release/bin/swimscope-cli
+theirs=$PWD/build/bench/swimscope-go-bench
+mkdir -p build/bench
+(cd tests/bench/go && GO111MODULE=off GOPATH=/usr/share/gocode GOFLAGS=-buildvcs=false \
+    GOCACHE="$PWD/../../../build/bench/gocache" go build -o "$theirs" .)
+
+out=build/bench
+rm -f "$out"/*.jsonl
+
+# A cluster's run is a process of its own, so that memory and processor time are its alone.
+for size in "${sizes[@]}"; do
+    echo "bench: $size nodes" >&2
+    "$ours" bench live --json --nodes "$size" --seconds "$rest" >>"$out/ours.jsonl"
+    "$theirs" live -nodes "$size" -seconds "${rest}s" >>"$out/theirs.jsonl"
+done
+echo "bench: codec and sockets" >&2
+"$ours" bench codec sockets fold --json >>"$out/ours.jsonl"
+"$theirs" codec >>"$out/theirs.jsonl"
+"$theirs" sockets >>"$out/theirs.jsonl"
+if [[ $quick == no ]]; then
+    echo "bench: 400 nodes without pause" >&2
+    "$ours" bench live --json --nodes 400 --seconds 10 >>"$out/ours.jsonl"
+    for size in 10 50; do
+        echo "bench: deaths among $size nodes" >&2
+        "$ours" bench detection --json --nodes "$size" --repeats "$kills" >>"$out/ours.jsonl"
+        "$theirs" detection -nodes "$size" -repeats "$kills" >>"$out/theirs.jsonl"
+    done
+fi
+
+# One row a figure that both have; flat objects of one line, so that awk reads them.
+awk '
+    function field(name,   at, rest) {
+        at = index($0, "\"" name "\":")
+        if (at == 0) return ""
+        rest = substr($0, at + length(name) + 3)
+        if (substr(rest, 1, 1) == "\"") { rest = substr(rest, 2); return substr(rest, 1, index(rest, "\"") - 1) }
+        match(rest, /^[-+0-9.eE]+/)
+        return substr(rest, 1, RLENGTH)
+    }
+    {
+        who = FILENAME ~ /ours/ ? "ours" : "theirs"
+        key = field("bench") " " field("work") field("nodes")
+        count = split("ns nearly_all_s all_see_all_s join_cpu_s cpu_per_s peak_memory_mb packets_per_node_s bytes_per_node_s false_deaths first_death_s last_to_know_s", names, " ")
+        for (i = 1; i <= count; ++i) {
+            value = field(names[i])
+            if (value == "") continue
+            row = key "\t" names[i]
+            if (!(row in seen)) { seen[row] = 1; order[++rows] = row }
+            figure[who, row] = value
+        }
+    }
+    END {
+        printf "%-52s %-20s %12s %12s %8s\n", "measure", "figure", "SwimScope", "Go", "ratio"
+        for (i = 1; i <= rows; ++i) {
+            split(order[i], part, "\t")
+            a = figure["ours", order[i]]; b = figure["theirs", order[i]]
+            printf "%-52s %-20s %12s %12s %8s\n", part[1], part[2], a == "" ? "-" : sprintf("%.4g", a),
+                b == "" ? "-" : sprintf("%.4g", b), a != "" && b + 0 > 0 ? sprintf("%.2f", a / b) : "-"
+        }
+    }' "$out/ours.jsonl" "$out/theirs.jsonl"
