@@ -12,7 +12,8 @@ constexpr std::size_t kMostPerLink = 256;
 /// Streams whose other side is not ours are never closed by it: some must go.
 constexpr std::size_t kMostStreams = 8192;
 
-Sending take(std::deque<Sending>& sendings, std::deque<Sending>::iterator place) {
+Sending take(std::deque<Sending>& sendings, std::ptrdiff_t index) {
+    const auto place = sendings.begin() + index;
     Sending sending = std::move(*place);
     sendings.erase(place);
     return sending;
@@ -38,10 +39,10 @@ Sending DatagramTies::arrived(NodeId from, NodeId to, std::uint64_t hash) {
     const auto match = std::ranges::find_if(sendings, fits(false));
     if (match == sendings.end()) {
         const auto late = std::ranges::find_if(sendings, fits(true));
-        return late == sendings.end() ? Sending{} : take(sendings, late);
+        return late == sendings.end() ? Sending{} : take(sendings, late - sendings.begin());
     }
     std::for_each(sendings.begin(), match, [](Sending& s) { s.overtaken = true; });
-    Sending sending = take(sendings, match);
+    Sending sending = take(sendings, match - sendings.begin());
     // The same bytes were sent before and seem lost; but they may as well be these, only late.
     const bool ambiguous = std::erase_if(sendings, fits(true)) > 0;
     return ambiguous ? Sending{} : sending;
