@@ -1,76 +1,50 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/failure_text.h"
 
+#include <array>
+
 namespace swimscope::cli {
 namespace {
 
 using trace::Failure;
 
+/// In the order of the failures.
+constexpr std::array<std::string_view, trace::kFailures> kSentences{
+    "no reason given",
+    "no address could be found",
+    "connection refused: nobody listens there",
+    "the address is out of reach",
+    "no answer in time",
+    "the peer broke the connection",
+    "the peer closed the connection before its message was whole",
+    "what answers there is no memberlist node",
+    "a message could not be read",
+    "more than the protocol allows",
+    "too many of these at once",
+    "the peer encrypts its messages, and this node has no key",
+    "the peer's messages carry a label that is not this node's",
+    "the protocol or delegate versions do not fit; see --protocol-version and "
+    "--delegate-versions",
+    "the peer answered with an error",
+    "another member answers at that address",
+    "no member has that name",
+    "the address is in use",
+    "not allowed",
+    "the node was stopped meanwhile",
+    "that is no address; write HOST:PORT",
+    "the name is too long",
+    "there is no such node here",
+    "the node does not run",
+    "the node is not frozen",
+    "that fault is not in force",
+    "the settings do not fit each other",
+    "the node has left its cluster",
+    "there is no other member to ask",
+    "the running nodes are in a cluster with members that are not ours",
+};
+
 std::string_view sentence(Failure failure) {
-    switch (failure) {
-    case Failure::none:
-        return "no reason given";
-    case Failure::unresolved:
-        return "no address could be found";
-    case Failure::refused:
-        return "connection refused: nobody listens there";
-    case Failure::unreachable:
-        return "the address is out of reach";
-    case Failure::timedOut:
-        return "no answer in time";
-    case Failure::reset:
-        return "the peer broke the connection";
-    case Failure::closedEarly:
-        return "the peer closed the connection before its message was whole";
-    case Failure::notMemberlist:
-        return "what answers there is no memberlist node";
-    case Failure::malformed:
-        return "a message could not be read";
-    case Failure::tooLarge:
-        return "more than the protocol allows";
-    case Failure::tooMany:
-        return "too many of these at once";
-    case Failure::encrypted:
-        return "the peer encrypts its messages, and this node has no key";
-    case Failure::labelled:
-        return "the peer's messages carry a label that is not this node's";
-    case Failure::versions:
-        return "the protocol or delegate versions do not fit; see --protocol-version and "
-               "--delegate-versions";
-    case Failure::remoteError:
-        return "the peer answered with an error";
-    case Failure::wrongName:
-        return "another member answers at that address";
-    case Failure::unknownMember:
-        return "no member has that name";
-    case Failure::addressInUse:
-        return "the address is in use";
-    case Failure::notAllowed:
-        return "not allowed";
-    case Failure::stopped:
-        return "the node was stopped meanwhile";
-    case Failure::badAddress:
-        return "that is no address; write HOST:PORT";
-    case Failure::longName:
-        return "the name is too long";
-    case Failure::unknownNode:
-        return "there is no such node here";
-    case Failure::notRunning:
-        return "the node does not run";
-    case Failure::notFrozen:
-        return "the node is not frozen";
-    case Failure::noSuchFault:
-        return "that fault is not in force";
-    case Failure::unfitSettings:
-        return "the settings do not fit each other";
-    case Failure::hasLeft:
-        return "the node has left its cluster";
-    case Failure::nobodyElse:
-        return "there is no other member to ask";
-    case Failure::amongStrangers:
-        return "the running nodes are in a cluster with members that are not ours";
-    }
-    return "";
+    return kSentences[static_cast<std::size_t>(failure)];
 }
 
 } // namespace
