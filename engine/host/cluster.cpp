@@ -5,13 +5,6 @@
 #include <utility>
 
 namespace swimscope::host {
-namespace {
-
-/// How often one node may be woken before others get their turn: a guard, since a step that is due
-/// again at once is a fault of the node's and must not hang the thread.
-constexpr int kMostWakesPerTurn = 100'000;
-
-} // namespace
 
 Cluster::Cluster(RunSetup setup) : setup_(std::move(setup)), judge_(setup_.seed) {}
 
@@ -102,8 +95,8 @@ void Cluster::linksChanged(World world) {
 
 // ---- deadlines ----------------------------------------------------------------------------------
 
-void Cluster::wake(World world) {
-    for (int turn = 0; turn < kMostWakesPerTurn; ++turn) {
+void Cluster::wake(World world, int most) {
+    for (int turn = 0; turn < most; ++turn) {
         if (deadlines_.empty() || deadlines_.begin()->first > world.now)
             return;
         Driver& driver = drivers_.at(deadlines_.begin()->second);

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace swimscope;
 using namespace std::chrono_literals;
 using wire::MemberState;
@@ -31,6 +33,25 @@ class TestCluster : public QObject {
         cluster.run(120s);
         QVERIFY(cluster.fold().converged());
         verify(cluster);
+    }
+
+    void wakesNoMoreNodesThanItIsTold() {
+        test::VirtualCluster cluster;
+        cluster.start(8);
+        QVERIFY(cluster.converge(5s));
+        // Later than everybody's next probe.
+        const host::World world{cluster.network.now() + 2s, cluster.network};
+        const auto woken = [&] {
+            return std::ranges::count_if(cluster.cluster.takeEvents(), [](const auto& event) {
+                return std::holds_alternative<trace::Woke>(event.body);
+            });
+        };
+        cluster.cluster.wake(world, 3);
+        QCOMPARE(woken(), 3);
+        QVERIFY(*cluster.cluster.nextDeadline() <= world.now);
+        cluster.cluster.wake(world);
+        QCOMPARE(woken(), 5);
+        QVERIFY(*cluster.cluster.nextDeadline() > world.now);
     }
 
     void aKilledNodeIsDeclaredDead() {
