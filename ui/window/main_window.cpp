@@ -61,6 +61,8 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    // Widgets that lose the focus now still find what they read; QWidget would hide them too late.
+    hide();
     // Its events would otherwise reach widgets that are half gone.
     replaceSession(nullptr);
 }
