@@ -7,78 +7,86 @@
 namespace swimscope::swim {
 
 std::optional<EventId> BroadcastQueue::queue(Broadcast broadcast) {
-    const Key key{0, broadcast.size, ++lastSequence_};
     std::optional<EventId> replaced;
-    if (!broadcast.about.empty()) {
-        const auto [named, isNew] = named_.try_emplace(broadcast.about, key);
-        if (!isNew) {
-            const auto old = entries_.find(named->second);
-            replaced = old->second.queued;
-            entries_.erase(old);
-            named->second = key;
-        }
+    if (const auto older = named_.find(broadcast.about); older != named_.end()) {
+        const Slot slot = older->second;
+        order_.erase(entries_[slot].key);
+        replaced = remove(slot);
     }
-    entries_.emplace(
-        key, Entry{std::move(broadcast.about), std::move(broadcast.message), broadcast.queued});
+    const Key key{0, broadcast.size, ++lastSequence_};
+    order_.emplace(key, store({std::move(broadcast.about), std::move(broadcast.message),
+                               broadcast.queued, key}));
     return replaced;
 }
 
 std::size_t BroadcastQueue::take(std::size_t overhead, std::size_t limit,
                                  std::uint32_t transmitLimit, std::vector<TakenBroadcast>& taken) {
     std::size_t used = 0;
-    std::uint32_t tier = 0;
     // Put back only at the end: one packet never carries the same broadcast twice.
-    std::vector<Entries::node_type> again;
+    std::vector<Order::node_type> again;
+    auto at = order_.begin();
     while (used + overhead < limit) {
-        const auto found = firstThatFits(tier, limit - used - overhead);
-        if (found == entries_.end())
+        at = nextThatFits(at, limit - used - overhead);
+        if (at == order_.end())
             break;
-        auto node = entries_.extract(found);
-        const bool finished = node.key().transmits + 1 >= transmitLimit;
-        used += overhead + node.key().size;
-        taken.push_back({node.mapped().message, node.mapped().queued, node.key().size, finished});
+        auto place = order_.extract(at++);
+        Entry& entry = entries_[place.mapped()];
+        const bool finished = entry.key.transmits + 1 >= transmitLimit;
+        used += overhead + entry.key.size;
+        taken.push_back({entry.message, entry.queued, entry.key.size, finished});
         if (finished) {
-            forgetName(node.mapped());
+            remove(place.mapped());
         } else {
-            ++node.key().transmits;
-            again.push_back(std::move(node));
+            ++entry.key.transmits;
+            place.key() = entry.key;
+            again.push_back(std::move(place));
         }
     }
-    for (auto& node : again) {
-        if (!node.mapped().about.empty())
-            named_.find(node.mapped().about)->second = node.key();
-        entries_.insert(std::move(node));
-    }
+    // They come in their order and mostly next to each other.
+    at = order_.end();
+    for (auto& place : again)
+        at = std::next(order_.insert(at, std::move(place)));
     return used;
 }
 
 std::vector<EventId> BroadcastQueue::prune(std::size_t most) {
     std::vector<EventId> dropped;
-    while (entries_.size() > most) {
-        const auto last = std::prev(entries_.end());
-        dropped.push_back(last->second.queued);
-        forgetName(last->second);
-        entries_.erase(last);
+    while (order_.size() > most) {
+        const auto last = std::prev(order_.end());
+        dropped.push_back(remove(last->second));
+        order_.erase(last);
     }
     return dropped;
 }
 
-/// The best entry of at most `free` bytes, from the given tier of transmits on; `tier` moves on to
-/// where it was found, since nothing before it fits any more.
-BroadcastQueue::Entries::iterator BroadcastQueue::firstThatFits(std::uint32_t& tier,
-                                                                std::size_t free) {
-    constexpr auto kNewest = std::numeric_limits<std::uint64_t>::max();
-    auto at = entries_.lower_bound(Key{tier, free, kNewest});
-    while (at != entries_.end() && at->first.size > free) {
-        tier = at->first.transmits;
-        at = entries_.lower_bound(Key{tier, free, kNewest});
+BroadcastQueue::Slot BroadcastQueue::store(Entry entry) {
+    Slot slot = static_cast<Slot>(entries_.size());
+    if (free_.empty()) {
+        entries_.emplace_back();
+    } else {
+        slot = free_.back();
+        free_.pop_back();
     }
-    return at;
+    if (!entry.about.empty())
+        named_[entry.about] = slot;
+    entries_[slot] = std::move(entry);
+    return slot;
 }
 
-void BroadcastQueue::forgetName(const Entry& entry) {
+EventId BroadcastQueue::remove(Slot slot) {
+    Entry entry = std::exchange(entries_[slot], {});
+    free_.push_back(slot);
     if (!entry.about.empty())
-        named_.erase(named_.find(entry.about));
+        named_.erase(entry.about);
+    return entry.queued;
+}
+
+/// The best entry of at most `free` bytes, from this one on: nothing before it fits any more.
+BroadcastQueue::Order::iterator BroadcastQueue::nextThatFits(Order::iterator at, std::size_t free) {
+    constexpr auto kNewest = std::numeric_limits<std::uint64_t>::max();
+    while (at != order_.end() && at->first.size > free)
+        at = order_.lower_bound(Key{at->first.transmits, free, kNewest});
+    return at;
 }
 
 } // namespace swimscope::swim

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace swimscope::swim {
@@ -47,8 +48,8 @@ class BroadcastQueue {
     /// Drops those sent most often until at most `most` are left; returns their BroadcastQueued.
     std::vector<EventId> prune(std::size_t most);
 
-    std::size_t size() const { return entries_.size(); }
-    bool empty() const { return entries_.empty(); }
+    std::size_t size() const { return order_.size(); }
+    bool empty() const { return order_.empty(); }
 
   private:
     /// Entries of few transmits come first; within them the largest; within those the newest.
@@ -69,14 +70,21 @@ class BroadcastQueue {
         std::string about;
         wire::MessagePtr message;
         EventId queued = EventId::none;
+        Key key; ///< its place in the order
     };
-    using Entries = std::map<Key, Entry>;
+    /// Where an entry lies. It stays there while its place in the order changes.
+    using Slot = std::uint32_t;
+    using Order = std::map<Key, Slot>;
 
-    Entries::iterator firstThatFits(std::uint32_t& tier, std::size_t free);
-    void forgetName(const Entry& entry);
+    Slot store(Entry entry);
+    /// Takes out an entry whose place in the order is given up already. Returns its queued.
+    EventId remove(Slot slot);
+    Order::iterator nextThatFits(Order::iterator at, std::size_t free);
 
-    Entries entries_;
-    std::map<std::string, Key, std::less<>> named_;
+    Order order_;
+    std::vector<Entry> entries_; ///< by slot; those of free slots are blank
+    std::vector<Slot> free_;
+    std::unordered_map<std::string, Slot> named_; // never iterated
     std::uint64_t lastSequence_ = 0;
 };
 

@@ -54,6 +54,9 @@ class Outbox {
 
     /// Records a fact and returns its id.
     EventId record(trace::Body body, EventId cause) {
+        constexpr std::size_t kUsual = 4; // a quiet step records so many at most
+        if (events_.empty())
+            events_.reserve(kUsual);
         const EventId id = after(input_, events_.size() + 1);
         events_.push_back({id, now_, node_, cause, std::move(body)});
         return id;
