@@ -11,6 +11,11 @@
 /// The compression layer: a message of type 9 whose body holds other messages' bytes.
 namespace swimscope::wire {
 
+/// Nothing below this gets shorter. The envelope takes 13 bytes, and even if each code stands for a
+/// phrase one byte longer than the one before, six codes hold 21 bytes, and take 9 with the two
+/// around them.
+inline constexpr std::size_t kShortestCompressible = 25;
+
 /// The compress message, type byte first, whether it is shorter or not.
 Bytes compressed(ByteView plain);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 #include <optional>
 
 namespace swimscope::wire {
@@ -16,27 +17,36 @@ constexpr std::uint32_t kCodes = 4096;
 constexpr unsigned kFirstWidth = 9;
 constexpr unsigned kLastWidth = 12;
 
-/// Puts codes together to bytes, lowest bits first.
+/// Puts codes together to bytes, lowest bits first, into room that must suffice (mostCompressed).
 class BitWriter {
   public:
-    explicit BitWriter(Bytes& out) : out_(out) {}
+    explicit BitWriter(std::uint8_t* room) : at_(room) {}
     void put(std::uint32_t code, unsigned width) {
         bits_ |= code << count_;
         for (count_ += width; count_ >= 8; count_ -= 8) {
-            out_.push_back(static_cast<std::uint8_t>(bits_));
+            *at_++ = static_cast<std::uint8_t>(bits_);
             bits_ >>= 8;
         }
     }
-    void finish() {
+    /// Fills up the last byte; returns the end of what was written.
+    std::uint8_t* finish() {
         if (count_ > 0)
-            out_.push_back(static_cast<std::uint8_t>(bits_));
+            *at_++ = static_cast<std::uint8_t>(bits_);
+        return at_;
     }
 
   private:
-    Bytes& out_;
+    std::uint8_t* at_;
     std::uint32_t bits_ = 0;
     unsigned count_ = 0;
 };
+
+/// No input gets longer than this: each byte is a code of its own, and a clear code comes once in
+/// as many as the table holds, and at both ends.
+constexpr std::size_t mostCompressed(std::size_t plain) {
+    const std::size_t codes = plain + plain / (kCodes - kFirstFree - 1) + 3;
+    return codes * kLastWidth / 8 + 1;
+}
 
 class BitReader {
   public:
@@ -87,39 +97,45 @@ class PhraseTable {
     std::vector<std::uint32_t> slots_;
 };
 
-/// A phrase of the decoder: a stretch of what it has put out already.
+/// A phrase of the decoder: a stretch of what it has put out already. Small, and not set to
+/// anything beforehand: a table of them is made for each packet.
 struct Stretch {
-    std::size_t start = 0;
-    std::size_t length = 0;
+    std::uint32_t start;
+    std::uint32_t length;
 };
 
 class Decompressor {
   public:
-    Decompressor(ByteView packed, std::size_t limit) : in_(packed), limit_(limit) {}
+    Decompressor(ByteView packed, std::size_t limit)
+        : in_(packed),
+          limit_(std::min<std::size_t>(limit, std::numeric_limits<std::uint32_t>::max())),
+          out_(std::min(2 * packed.size(), limit_)) {}
 
     Result<Bytes, LzwFailure> run() {
         while (const auto code = in_.take(width_)) {
-            if (*code == kEnd)
+            if (*code == kEnd) {
+                out_.resize(size_);
                 return std::move(out_);
+            }
             if (*code == kClear) {
                 restart();
                 continue;
             }
             const std::optional<Stretch> phrase = phraseOf(*code);
             if (!phrase)
-                return LzwFailure{LzwFailure::Kind::malformed, out_.size()};
-            if (phrase->length > limit_ - out_.size())
-                return LzwFailure{LzwFailure::Kind::tooLarge, out_.size()};
+                return LzwFailure{LzwFailure::Kind::malformed, size_};
+            if (phrase->length > limit_ - size_)
+                return LzwFailure{LzwFailure::Kind::tooLarge, size_};
             learnAndPut(*code, *phrase);
         }
-        return LzwFailure{LzwFailure::Kind::malformed, out_.size()};
+        return LzwFailure{LzwFailure::Kind::malformed, size_};
     }
 
   private:
     void restart() {
         width_ = kFirstWidth;
         free_ = kFirstFree;
-        last_.length = 0;
+        last_ = {0, 0};
     }
 
     /// Where the code's bytes are found. The next free code is legal too: it means the last phrase
@@ -135,13 +151,17 @@ class Decompressor {
     }
 
     void learnAndPut(std::uint32_t code, Stretch phrase) {
-        const std::size_t start = out_.size();
+        const std::uint32_t start = size_;
+        size_ += phrase.length;
+        if (size_ > out_.size())
+            out_.resize(std::clamp(2 * out_.size(), std::size_t{size_}, limit_));
+        std::uint8_t* const to = out_.data() + start;
         if (code < kClear) {
-            out_.push_back(static_cast<std::uint8_t>(code));
+            *to = static_cast<std::uint8_t>(code);
         } else {
-            out_.resize(start + phrase.length);
-            for (std::size_t i = 0; i < phrase.length; ++i)
-                out_[start + i] = out_[phrase.start + i];
+            const std::uint8_t* const from = out_.data() + phrase.start;
+            for (std::uint32_t i = 0; i < phrase.length; ++i)
+                to[i] = from[i]; // byte by byte: the two may overlap
         }
         // The new phrase is the last one and the first byte of this one, which now follows it.
         if (last_.length > 0 && free_ < kCodes) {
@@ -154,19 +174,19 @@ class Decompressor {
 
     BitReader in_;
     std::size_t limit_;
-    Bytes out_;
+    Bytes out_;              ///< room; what is put out so far is
+    std::uint32_t size_ = 0; ///< this much of it
     unsigned width_ = kFirstWidth;
-    std::uint32_t free_ = kFirstFree; ///< the code that the next phrase gets
-    Stretch last_;                    ///< what the last code put out; nothing after a clear
-    std::array<Stretch, kCodes> phrases_{};
+    std::uint32_t free_ = kFirstFree;     ///< the code that the next phrase gets
+    Stretch last_{0, 0};                  ///< what the last code put out; nothing after a clear
+    std::array<Stretch, kCodes> phrases_; ///< those from kFirstFree up to free_
 };
 
 } // namespace
 
 Bytes lzwCompress(ByteView plain) {
-    Bytes out;
-    out.reserve(plain.size() / 2 + 16);
-    BitWriter bits(out);
+    Bytes out(mostCompressed(plain.size()));
+    BitWriter bits(out.data());
     PhraseTable phrases(plain.size());
     unsigned width = kFirstWidth;
     // The code that the decoder has just learned when it has read what we have written.
@@ -202,7 +222,7 @@ Bytes lzwCompress(ByteView plain) {
         wrote();
     }
     bits.put(kEnd, width);
-    bits.finish();
+    out.resize(static_cast<std::size_t>(bits.finish() - out.data()));
     return out;
 }
 

@@ -51,7 +51,7 @@ Bytes withCrc(const Bytes& packet) {
 Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& options) {
     SWIMSCOPE_CHECK(!messages.empty() && messages.size() <= kCompoundMost);
     Bytes packet = together(messages);
-    if (options.compress) {
+    if (options.compress && packet.size() >= kShortestCompressible) {
         Bytes shorter = compressed(packet);
         if (shorter.size() < packet.size())
             packet = std::move(shorter);

@@ -86,6 +86,7 @@ class RobustnessTest : public QObject {
     void compressionBombs();
     void tooManyMessages();
     void streamBombs();
+    void shortPacketsDoNotGetShorter();
     void damagedLzw();
 
   private:
@@ -269,6 +270,15 @@ void RobustnessTest::streamBombs() {
         QVERIFY(!decoder.error());
         QVERIFY(meter.peak() < kMiB);
     }
+}
+
+/// What encodePacket relies on when it does not even try. Nothing gets shorter than one byte, again
+/// and again: each phrase is one byte longer than the one before.
+void RobustnessTest::shortPacketsDoNotGetShorter() {
+    std::size_t size = 1;
+    while (wire::compressed(Bytes(size, 'x')).size() >= size)
+        ++size;
+    QCOMPARE(size, wire::kShortestCompressible);
 }
 
 void RobustnessTest::damagedLzw() {
