@@ -6,6 +6,9 @@
 
 #include <map>
 #include <set>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace swimscope::host {
 
@@ -15,11 +18,11 @@ class Directory {
   public:
     void add(NodeId node, const Endpoint& bound, const Endpoint& advertised) {
         remove(node);
-        nodes_[advertised] = node;
-        nodes_[bound] = node;
+        list(node, advertised);
+        list(node, bound);
         // Bound to all addresses of the machine, a node's packets come from the one they left by.
         if (bound.ip.isUnspecified())
-            nodes_[{IpAddress::loopback(), bound.port}] = node;
+            list(node, {IpAddress::loopback(), bound.port});
     }
 
     void noteStopped(NodeId node) { stopped_.insert(node); }
@@ -32,12 +35,19 @@ class Directory {
     }
 
   private:
+    void list(NodeId node, const Endpoint& endpoint) {
+        nodes_[endpoint] = node;
+        endpoints_[node].push_back(endpoint);
+    }
     void remove(NodeId node) {
         stopped_.erase(node);
-        std::erase_if(nodes_, [node](const auto& entry) { return entry.second == node; });
+        for (const Endpoint& endpoint : std::exchange(endpoints_[node], {}))
+            if (nodeAt(endpoint) == node)
+                nodes_.erase(endpoint);
     }
 
-    std::map<Endpoint, NodeId> nodes_;
+    std::unordered_map<Endpoint, NodeId> nodes_; // never iterated
+    std::map<NodeId, std::vector<Endpoint>> endpoints_;
     std::set<NodeId> stopped_;
 };
 

@@ -12,27 +12,14 @@ constexpr std::size_t kMostPerLink = 256;
 /// Streams whose other side is not ours are never closed by it: some must go.
 constexpr std::size_t kMostStreams = 8192;
 
-Sending take(std::deque<Sending>& sendings, std::ptrdiff_t index) {
+Sending take(std::vector<Sending>& sendings, std::ptrdiff_t index) {
     const auto place = sendings.begin() + index;
     Sending sending = std::move(*place);
     sendings.erase(place);
     return sending;
 }
 
-} // namespace
-
-void DatagramTies::sent(NodeId from, NodeId to, Sending sending) {
-    auto& link = links_[{from, to}];
-    if (link.size() == kMostPerLink)
-        link.pop_front();
-    link.push_back(std::move(sending));
-}
-
-Sending DatagramTies::arrived(NodeId from, NodeId to, std::uint64_t hash) {
-    const auto link = links_.find({from, to});
-    if (link == links_.end())
-        return {};
-    auto& sendings = link->second;
+Sending takeMatch(std::vector<Sending>& sendings, std::uint64_t hash) {
     const auto fits = [hash](bool overtaken) {
         return [=](const Sending& s) { return s.hash == hash && s.overtaken == overtaken; };
     };
@@ -46,6 +33,25 @@ Sending DatagramTies::arrived(NodeId from, NodeId to, std::uint64_t hash) {
     // The same bytes were sent before and seem lost; but they may as well be these, only late.
     const bool ambiguous = std::erase_if(sendings, fits(true)) > 0;
     return ambiguous ? Sending{} : sending;
+}
+
+} // namespace
+
+void DatagramTies::sent(NodeId from, NodeId to, Sending sending) {
+    auto& link = links_[{from, to}];
+    if (link.size() == kMostPerLink)
+        link.erase(link.begin());
+    link.push_back(std::move(sending));
+}
+
+Sending DatagramTies::arrived(NodeId from, NodeId to, std::uint64_t hash) {
+    const auto link = links_.find({from, to});
+    if (link == links_.end())
+        return {};
+    Sending sending = takeMatch(link->second, hash);
+    if (link->second.empty())
+        links_.erase(link);
+    return sending;
 }
 
 void DatagramTies::drop(NodeId node) {

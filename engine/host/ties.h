@@ -5,7 +5,6 @@
 #include "engine/base/ids.h"
 
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <utility>
 #include <vector>
@@ -22,7 +21,8 @@ struct Sending {
 
 /// Ties the arrival of a datagram at one hosted node to its sending by another: between the same
 /// two, in the order of sending, with the same bytes. What is not found has an unknown cause.
-/// Holds a bounded number for each pair, since datagrams get lost.
+/// Holds a bounded number for each pair, since datagrams get lost, and nothing for the many pairs
+/// between which none is on its way.
 class DatagramTies {
   public:
     void sent(NodeId from, NodeId to, Sending sending);
@@ -33,7 +33,7 @@ class DatagramTies {
     void drop(NodeId node);
 
   private:
-    std::map<std::pair<NodeId, NodeId>, std::deque<Sending>> links_;
+    std::map<std::pair<NodeId, NodeId>, std::vector<Sending>> links_;
 };
 
 /// Ties what is read from a stream to what the other side wrote there, by the stream's two
