@@ -67,8 +67,9 @@ class Cluster {
     /// When it next wants to be woken.
     std::optional<Instant> nextDeadline() const;
 
-    /// The events since the last call, in the order of their ids.
-    trace::Batch takeEvents() { return log_.take(); }
+    /// The events since the last call, in the order of their ids. The next ones go into `room`
+    /// (trace::Log::take).
+    trace::Batch takeEvents(trace::Batch room = {}) { return log_.take(std::move(room)); }
     bool hasEvents() const { return !log_.empty(); }
 
     /// For the tests' comparison with the fold; views read the trace.

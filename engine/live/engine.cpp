@@ -70,7 +70,7 @@ void Engine::finishRound() {
     if (const auto deadline = cluster_.nextDeadline(); deadline && *deadline <= now)
         cluster_.wake({now, sockets_}, kMostWakesPerRound);
     if (cluster_.hasEvents())
-        exchange_->events.push(cluster_.takeEvents());
+        room_ = exchange_->events.push(cluster_.takeEvents(std::move(room_)));
     if (stopping_ && !anyRuns())
         exchange_->stopped.store(true, std::memory_order_release);
     setTimer(now);

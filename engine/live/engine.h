@@ -57,6 +57,7 @@ class Engine : public QObject, private TransportSink {
     QSocketNotifier orders_;
     QTimer timer_;
     std::optional<Instant> timerFor_;
+    trace::Batch room_; ///< of one round's events, for the next one's
     bool stopping_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include "engine/base/check.h"
 #include "engine/trace/binary.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <iterator>
 #include <utility>
@@ -14,12 +15,12 @@ namespace {
 /// What is read back at once: small enough not to be felt by either thread.
 constexpr std::size_t kBatchesAtOnce = 64;
 
-void append(trace::Batch& to, trace::Batch batch) {
-    if (to.empty())
-        to = std::move(batch);
-    else
-        to.insert(to.end(), std::make_move_iterator(batch.begin()),
-                  std::make_move_iterator(batch.end()));
+/// Room for as many events as were just taken is likely to be needed again; but not for a storm's.
+constexpr std::size_t kMostRoomKept = 1024;
+
+void append(trace::Batch& to, trace::Batch& batch) {
+    to.insert(to.end(), std::make_move_iterator(batch.begin()),
+              std::make_move_iterator(batch.end()));
 }
 
 std::size_t weightOf(const trace::Batch& batch) {
@@ -34,12 +35,14 @@ std::size_t weightOf(const trace::Batch& batch) {
 BatchQueue::BatchQueue(std::size_t mostInMemory, MakeFile makeFile)
     : mostInMemory_(mostInMemory), makeFile_(makeFile) {}
 
-void BatchQueue::push(trace::Batch batch) {
+trace::Batch BatchQueue::push(trace::Batch batch) {
     if (!batch.empty() && !keep(batch))
-        spill(std::move(batch));
+        spill(batch);
+    batch.clear();
+    return batch;
 }
 
-/// Takes the batch into memory if that is its place.
+/// Takes the batch's events into memory if that is their place.
 bool BatchQueue::keep(trace::Batch& batch) {
     const std::size_t weight = weightOf(batch);
     const std::lock_guard lock(mutex_);
@@ -51,19 +54,19 @@ bool BatchQueue::keep(trace::Batch& batch) {
             return false;
         inMemory_ += weight;
     }
-    append(spilled_ > 0 ? behind_ : memory_, std::move(batch));
+    append(spilled_ > 0 ? behind_ : memory_, batch);
     return true;
 }
 
 /// Where the disk takes no more, memory has to serve: late events are better than lost ones.
-void BatchQueue::spill(trace::Batch batch) {
+void BatchQueue::spill(trace::Batch& batch) {
     const std::lock_guard disk(disk_);
     const bool written = write(batch);
     const std::lock_guard lock(mutex_);
     if (written)
         spilled_ += batch.size();
     else
-        append(spilled_ > 0 ? behind_ : memory_, std::move(batch));
+        append(spilled_ > 0 ? behind_ : memory_, batch);
 }
 
 trace::Batch BatchQueue::take() {
@@ -71,7 +74,9 @@ trace::Batch BatchQueue::take() {
         const std::lock_guard lock(mutex_);
         if (!memory_.empty()) {
             inMemory_ = 0;
-            return std::exchange(memory_, {});
+            trace::Batch room;
+            room.reserve(std::min(memory_.size(), kMostRoomKept));
+            return std::exchange(memory_, std::move(room));
         }
         if (spilled_ == 0)
             return {};

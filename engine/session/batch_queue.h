@@ -25,7 +25,8 @@ class BatchQueue {
     explicit BatchQueue(std::size_t mostInMemory = std::size_t{256} << 20,
                         MakeFile makeFile = std::tmpfile);
 
-    void push(trace::Batch batch);
+    /// Returns the batch emptied: its room serves for the next one.
+    trace::Batch push(trace::Batch batch);
 
     /// Everything in memory, or the next piece of what was spilled; empty if there is nothing.
     trace::Batch take();
@@ -39,7 +40,7 @@ class BatchQueue {
     };
 
     bool keep(trace::Batch& batch);
-    void spill(trace::Batch batch);
+    void spill(trace::Batch& batch);
     bool write(const trace::Batch& batch);
     trace::Batch read(std::size_t& events);
     trace::Batch unspill();

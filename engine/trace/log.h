@@ -24,17 +24,15 @@ class Log {
     /// Takes over events that already bear the ids that come next (a step's outbox).
     void append(Batch events) {
         next_ = after(next_, events.size());
-        if (waiting_.empty())
-            waiting_ = std::move(events);
-        else
-            waiting_.insert(waiting_.end(), std::make_move_iterator(events.begin()),
-                            std::make_move_iterator(events.end()));
+        waiting_.insert(waiting_.end(), std::make_move_iterator(events.begin()),
+                        std::make_move_iterator(events.end()));
     }
 
     bool empty() const { return waiting_.empty(); }
 
-    /// The events since the last call.
-    Batch take() { return std::exchange(waiting_, {}); }
+    /// The events since the last call. The next ones go into `room`, which is empty: one that was
+    /// used before needs not grow again.
+    Batch take(Batch room = {}) { return std::exchange(waiting_, std::move(room)); }
 
   private:
     EventId next_{1};

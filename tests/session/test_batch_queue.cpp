@@ -74,6 +74,16 @@ class TestBatchQueue : public QObject {
         QCOMPARE(takeAll(queue, 1), next);
     }
 
+    void theRoomOfABatchComesBack() {
+        session::BatchQueue queue(weight(15));
+        for (std::uint64_t first = 1; first <= 21; first += 10) { // to memory, and to the file
+            const trace::Batch room = queue.push(batch(first, 10));
+            QVERIFY(room.empty());
+            QVERIFY(room.capacity() >= 10);
+        }
+        QCOMPARE(takeAll(queue, 1), std::uint64_t{31});
+    }
+
     void whatDoesNotFitIsSpilledAndComesBackInOrder() {
         session::BatchQueue queue(weight(25));
         std::uint64_t next = 1;
