@@ -47,7 +47,7 @@ std::optional<std::string> compareTickers(const Driver& driver, const trace::Hos
                                           Instant now) {
     using trace::Ticker;
     for (const Ticker ticker : {Ticker::probe, Ticker::gossip, Ticker::pushPull}) {
-        const std::optional<Instant> own = driver.node().nextTick(ticker);
+        const std::optional<Instant> own = driver.node().nextTick(ticker, now);
         const trace::Beat& beat = hosted.beat(ticker);
         const std::optional<Instant> folded =
             beat.after(own ? std::min(now, *own - Duration(1)) : now);

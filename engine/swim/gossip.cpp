@@ -4,6 +4,7 @@
 #include "engine/swim/leave.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/packets.h"
+#include "engine/swim/periodic.h"
 #include "engine/swim/random_members.h"
 #include "engine/wire/codec.h"
 
@@ -20,6 +21,7 @@ EventId enqueue(Step& step, BroadcastQueue& queue, std::string about, wire::Mess
     const auto replaced = queue.queue({std::move(about), std::move(message), size, queued});
     if (replaced)
         finishBroadcast(step, *replaced, true, queued);
+    awaitGossipBeat(step);
     return queued;
 }
 

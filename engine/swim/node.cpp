@@ -10,7 +10,6 @@
 #include "engine/swim/settings.h"
 #include "engine/swim/user_messages.h"
 
-#include <array>
 #include <utility>
 #include <variant>
 
@@ -175,11 +174,9 @@ std::string_view Node::probing() const {
                                    : std::string_view();
 }
 
-std::optional<Instant> Node::nextTick(trace::Ticker ticker) const {
+std::optional<Instant> Node::nextTick(trace::Ticker ticker, Instant now) const {
     SWIMSCOPE_CHECK(state_);
-    const std::array ticks = {&state_->probing.tick, &state_->gossipTick, &state_->pushPullTick};
-    const TimerId& tick = *ticks[static_cast<std::size_t>(ticker)];
-    return tick.sequence != 0 ? std::optional(tick.at) : std::nullopt;
+    return swim::nextTick(*state_, ticker, now);
 }
 
 } // namespace swimscope::swim

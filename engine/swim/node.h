@@ -61,7 +61,7 @@ class Node {
     /// The member whose probe runs; empty for none.
     std::string_view probing() const;
     /// When a ticker is due, which may have passed; nothing if it is switched off.
-    std::optional<Instant> nextTick(trace::Ticker ticker) const;
+    std::optional<Instant> nextTick(trace::Ticker ticker, Instant now) const;
 
   private:
     std::unique_ptr<NodeState> state_;

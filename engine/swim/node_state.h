@@ -9,6 +9,7 @@
 #include "engine/swim/join.h"
 #include "engine/swim/leave.h"
 #include "engine/swim/member_table.h"
+#include "engine/swim/periodic.h"
 #include "engine/swim/ping.h"
 #include "engine/swim/probe.h"
 #include "engine/swim/relay.h"
@@ -61,7 +62,7 @@ struct NodeState {
     HandoffQueue handoff;
     BroadcastQueue broadcasts;     ///< about members
     BroadcastQueue userBroadcasts; ///< the application's, which fill what is left of a packet
-    TimerId gossipTick;
+    GossipBeat gossipBeat;
     TimerId pushPullTick;
     std::uint32_t lastSeq = 0; ///< of pings
 

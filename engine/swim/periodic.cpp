@@ -39,6 +39,33 @@ void startTick(Step& step, Setting setting, Duration interval, Duration extra) {
     }
 }
 
+void startGossipBeat(Step& step) {
+    NodeState& node = step.node;
+    const Duration interval = node.config.gossipInterval;
+    const bool ran = node.gossipBeat.on;
+    node.timers.cancel(node.gossipBeat.tick);
+    node.gossipBeat.on = interval > Duration::zero() && node.config.gossipNodes > 0;
+    if (node.gossipBeat.on) {
+        const Instant first = step.now() + randomPhase(step, interval);
+        node.gossipBeat.last = first - interval;
+        step.record(trace::TickerSet{trace::Ticker::gossip, first, interval}, step.input());
+        awaitGossipBeat(step);
+    } else if (ran) {
+        step.record(trace::TickerSet{trace::Ticker::gossip}, step.input());
+    }
+}
+
+std::optional<Instant> nextGossipBeat(const NodeState& node, Instant now) {
+    const GossipBeat& beat = node.gossipBeat;
+    if (!beat.on)
+        return std::nullopt;
+    return beat.awaited() ? beat.tick.at : nextBeat(beat.last, node.config.gossipInterval, now);
+}
+
+std::optional<Instant> dueAt(const TimerId& tick) {
+    return tick.sequence != 0 ? std::optional(tick.at) : std::nullopt;
+}
+
 Duration scaledPushPull(const NodeState& node) {
     return pushPullScale(node.config.pushPullInterval, node.members.size());
 }
@@ -50,8 +77,7 @@ void startTicks(Step& step) {
     const Config& config = node.config;
     startTick(step, {node.probing.tick, TimerKind::probeTick, trace::Ticker::probe},
               config.probeInterval, {});
-    startTick(step, {node.gossipTick, TimerKind::gossipTick, trace::Ticker::gossip},
-              config.gossipNodes > 0 ? config.gossipInterval : Duration::zero(), {});
+    startGossipBeat(step);
     // Here the reference's stagger has effect: a whole interval comes after it.
     startTick(step, {node.pushPullTick, TimerKind::pushPullTick, trace::Ticker::pushPull},
               config.pushPullInterval, scaledPushPull(node));
@@ -66,9 +92,21 @@ void probeTicked(Step& step, Instant at) {
 
 void gossipTicked(Step& step, Instant at) {
     NodeState& node = step.node;
-    node.gossipTick = node.timers.arm(nextBeat(at, node.config.gossipInterval, step.now()),
-                                      {TimerKind::gossipTick, 0});
+    const Duration interval = node.config.gossipInterval;
+    node.gossipBeat.tick = {};
+    node.gossipBeat.last = nextBeat(at, interval, step.now()) - interval;
     gossip(step);
+    awaitGossipBeat(step);
+}
+
+void awaitGossipBeat(Step& step) {
+    NodeState& node = step.node;
+    GossipBeat& beat = node.gossipBeat;
+    const bool idle = node.broadcasts.empty() && node.userBroadcasts.empty();
+    if (!beat.on || beat.awaited() || idle)
+        return;
+    const Instant next = nextBeat(beat.last, node.config.gossipInterval, step.now());
+    beat.tick = node.timers.arm(next, {TimerKind::gossipTick, 0});
 }
 
 void pushPullTicked(Step& step) {
@@ -78,6 +116,18 @@ void pushPullTicked(Step& step) {
     step.record(trace::TickerSet{trace::Ticker::pushPull, node.pushPullTick.at, interval},
                 step.input());
     pushPull(step);
+}
+
+std::optional<Instant> nextTick(const NodeState& node, trace::Ticker ticker, Instant now) {
+    switch (ticker) {
+    case trace::Ticker::probe:
+        return dueAt(node.probing.tick);
+    case trace::Ticker::gossip:
+        return nextGossipBeat(node, now);
+    case trace::Ticker::pushPull:
+        return dueAt(node.pushPullTick);
+    }
+    return std::nullopt;
 }
 
 } // namespace swimscope::swim

@@ -2,10 +2,24 @@
 #pragma once
 
 #include "engine/swim/step.h"
+#include "engine/swim/timer_queue.h"
+#include "engine/trace/timer_events.h"
 
-/// The three timers that never rest: probe, gossip and push/pull (memberlist's schedule). An
-/// interval of 0 switches its timer off. Each says in the trace when it will tick.
+#include <optional>
+
+/// The three periodic timers: probe, gossip and push/pull (memberlist's schedule). An interval of 0
+/// switches its timer off. Each says in the trace when it will tick.
 namespace swimscope::swim {
+
+/// When it is time to gossip. Only while something is queued is the next beat waited for: most of a
+/// quiet member's wake-ups would be for nothing otherwise. The beats stay where they are.
+struct GossipBeat {
+    bool on = false;
+    Instant last; ///< one that has passed
+    TimerId tick; ///< of the next one, while it is waited for
+
+    bool awaited() const { return tick.sequence != 0; }
+};
 
 /// Starts all three at random phases, or starts them anew with other settings.
 void startTicks(Step& step);
@@ -15,5 +29,11 @@ void startTicks(Step& step);
 void probeTicked(Step& step, Instant at);
 void gossipTicked(Step& step, Instant at);
 void pushPullTicked(Step& step);
+
+/// Something is queued: it goes out from the next beat on.
+void awaitGossipBeat(Step& step);
+
+/// When a ticker is due next, which may have passed; nothing if it is switched off.
+std::optional<Instant> nextTick(const NodeState& node, trace::Ticker ticker, Instant now);
 
 } // namespace swimscope::swim

@@ -10,7 +10,8 @@
 /// When a node will do what it does again and again.
 namespace swimscope::trace {
 
-/// The three timers that never rest (memberlist's schedule).
+/// What a member does periodically (memberlist's schedule). It does not wake for a tick of gossip
+/// while nothing is queued: such a tick passes unnoticed.
 enum class Ticker : std::uint8_t { probe, gossip, pushPull };
 
 constexpr std::string_view nameOf(Ticker ticker) {

@@ -113,7 +113,7 @@ std::string HandNode::difference() const {
         return "the running probes differ";
     for (const auto ticker :
          {trace::Ticker::probe, trace::Ticker::gossip, trace::Ticker::pushPull}) {
-        const std::optional<Instant> own = node.nextTick(ticker);
+        const std::optional<Instant> own = node.nextTick(ticker, now);
         // One that is overdue still lies on its beat.
         if (own != hosted.beat(ticker).after(own ? std::min(now, *own - Duration(1)) : now))
             return "the next ticks differ";

@@ -177,6 +177,20 @@ class TestNodeGossip : public QObject {
         QCOMPARE(hand.count<trace::UserReceived>(), 4U);
     }
 
+    void withNothingToSayTheBeatIsNotWaitedForAndKeepsItsPhase() {
+        swim::Config config = quiet();
+        config.probeInterval = 0s;
+        HandNode hand(config);
+        hand.meet("a", 7001);
+        QVERIFY(hand.runUntil<trace::PacketSent>(200ms));
+        const Instant beat = hand.lastEvent<trace::PacketSent>().at;
+        drain(hand);
+        QVERIFY(!hand.node.nextDeadline());
+        hand.meet("b", 7002);
+        QVERIFY(hand.runUntil<trace::PacketSent>(200ms));
+        QCOMPARE((hand.lastEvent<trace::PacketSent>().at - beat) % 200ms, Duration(0));
+    }
+
     void moreThan255MessagesMakeMoreThanOnePacket() {
         swim::Config config = quiet();
         config.udpBufferSize = 60000;
