@@ -6,13 +6,14 @@ set -euo pipefail
 
 # What builds and runs the program.
 run_packages=(
-    g++ cmake ninja-build
+    g++ cmake ninja-build pkg-config
     qt6-base-dev    # Core, DBus, Network, Gui, Widgets, Test
     qt6-svg-dev     # the icons
     qt6-tools-dev   # lupdate and lrelease for the translations
     qt6-wayland     # windows on desktops without X
     qt6-translations-l10n # what Qt itself says
     libmsgpack-cxx-dev libfmt-dev nlohmann-json3-dev libcli11-dev
+    libpcap-dev     # captures
     fonts-dejavu-core
 )
 # What the checks need besides. xvfb and xdotool are for looking at the real window.

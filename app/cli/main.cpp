@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/bench_command.h"
 #include "app/cli/bench_options.h"
+#include "app/cli/decode_command.h"
 #include "app/cli/node_command.h"
 #include "app/cli/node_options.h"
 #include "app/cli/standard_descriptors.h"
@@ -39,6 +40,11 @@ int run(int argc, char** argv) {
                 "output");
     cli::declareNodeOptions(*node, nodeOptions);
 
+    cli::DecodeOptions decodeOptions;
+    CLI::App* decode = app.add_subcommand(
+        "decode", "Every memberlist packet and stream of a capture, decoded to its messages");
+    cli::declareDecodeOptions(*decode, decodeOptions);
+
     cli::BenchOptions benchOptions;
     CLI::App* bench = app.add_subcommand("bench", "The project's own measures");
     cli::declareBenchOptions(*bench, benchOptions);
@@ -55,6 +61,8 @@ int run(int argc, char** argv) {
         const auto plan = cli::planOf(benchOptions);
         return plan ? cli::runBench(*plan) : wrongUse(plan.error().message);
     }
+    if (decode->parsed())
+        return cli::runDecode(decodeOptions);
     if (!node->parsed())
         return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
     if (std::getenv("SWIMSCOPE_KEYS"))
