@@ -706,6 +706,30 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>its messages are encrypted with a key that is not ours</source>
+        <translation>seine Nachrichten sind mit einem Schlüssel verschlüsselt, den wir nicht haben</translation>
+    </message>
+    <message>
+        <source>its messages are not encrypted, and only encrypted ones are taken in</source>
+        <translation>seine Nachrichten sind nicht verschlüsselt, und nur verschlüsselte werden angenommen</translation>
+    </message>
+    <message>
+        <source>its messages carry no label, and our cluster has one</source>
+        <translation>seine Nachrichten tragen kein Label, und unser Cluster hat eines</translation>
+    </message>
+    <message>
+        <source>its messages carry a label that should have been taken off on the way</source>
+        <translation>seine Nachrichten tragen ein Label, das unterwegs hätte entfernt werden sollen</translation>
+    </message>
+    <message>
+        <source>that key is not in the keyring</source>
+        <translation>dieser Schlüssel ist nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>that key encrypts; another must be used before it can go</source>
+        <translation>mit diesem Schlüssel wird verschlüsselt; erst muss ein anderer verwendet werden, bevor er entfernt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::HealthChart</name>

@@ -700,6 +700,30 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>its messages are encrypted with a key that is not ours</source>
+        <translation>其消息使用本端没有的密钥加密</translation>
+    </message>
+    <message>
+        <source>its messages are not encrypted, and only encrypted ones are taken in</source>
+        <translation>其消息未加密，而本端只接受加密的消息</translation>
+    </message>
+    <message>
+        <source>its messages carry no label, and our cluster has one</source>
+        <translation>其消息不带label，而本端的集群有label</translation>
+    </message>
+    <message>
+        <source>its messages carry a label that should have been taken off on the way</source>
+        <translation>其消息带有本应在途中去掉的label</translation>
+    </message>
+    <message>
+        <source>that key is not in the keyring</source>
+        <translation>该密钥不在密钥环中</translation>
+    </message>
+    <message>
+        <source>that key encrypts; another must be used before it can go</source>
+        <translation>该密钥正用于加密；须先改用另一个密钥才能移除它</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::HealthChart</name>

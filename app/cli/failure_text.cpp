@@ -41,6 +41,12 @@ constexpr std::array<std::string_view, trace::kFailures> kSentences{
     "the node has left its cluster",
     "there is no other member to ask",
     "the running nodes are in a cluster with members that are not ours",
+    "the peer encrypts its messages with a key that this node does not have",
+    "the peer's messages are not encrypted, and this node takes in nothing else",
+    "the peer's messages carry no label, and this node's cluster has one",
+    "the peer's messages carry a label, and something in between should have taken it off",
+    "that key is not in the keyring",
+    "that key encrypts; use another one before it is removed",
 };
 
 std::string_view sentence(Failure failure) {

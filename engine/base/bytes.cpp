@@ -59,6 +59,10 @@ Bytes bytesOf(std::string_view text) {
     return {text.begin(), text.end()};
 }
 
+ByteView viewOf(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
 std::string_view asChars(ByteView bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }

@@ -16,6 +16,9 @@ using ByteView = std::span<const std::uint8_t>;
 /// The bytes of a text, copied.
 Bytes bytesOf(std::string_view text);
 
+/// The bytes of a text, where they stand.
+ByteView viewOf(std::string_view text);
+
 /// Bytes taken as characters, unchecked: for names and other fields that are text by convention.
 std::string_view asChars(ByteView bytes);
 

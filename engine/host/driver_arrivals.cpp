@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/driver.h"
+#include "engine/host/refusals.h"
 #include "engine/wire/packet.h"
 
 #include <utility>
@@ -7,13 +8,6 @@
 /// Datagrams that come in: decoding, tying to their cause, and feeding.
 namespace swimscope::host {
 namespace {
-
-/// A label is seen at once; nothing else tells a foreign packet from a damaged one.
-trace::Failure failureOf(ByteView packet) {
-    const bool labelled =
-        !packet.empty() && packet.front() == static_cast<std::uint8_t>(wire::Type::hasLabel);
-    return labelled ? trace::Failure::labelled : trace::Failure::malformed;
-}
 
 std::vector<trace::Arrival> arrivalsOf(wire::DecodedPacket& packet, const Sending& sending) {
     const bool whole = sending.messages.size() == packet.messages.size();
@@ -47,7 +41,8 @@ void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
     }
     auto decoded = wire::decodePacket(bytes);
     if (!decoded) {
-        reject(s, from, false, failureOf(bytes), decoded.error().message, bytes.size());
+        reject(s, from, false, failureOf(decoded.error().kind), decoded.error().reason,
+               bytes.size());
         return;
     }
     for (wire::Unreadable& part : decoded->unreadable)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/driver.h"
+#include "engine/host/refusals.h"
 #include "engine/swim/streams.h"
 
 #include <algorithm>
@@ -13,22 +14,6 @@ namespace {
 /// What all streams of all nodes together may hold of messages that are being read or answered: two
 /// of the largest tables that there may be.
 constexpr std::size_t kMostStreamMemory = std::size_t{512} << 20;
-
-trace::Failure failureOf(const wire::StreamError& error) {
-    switch (error.kind) {
-    case wire::StreamError::Kind::notMemberlist:
-        return trace::Failure::notMemberlist;
-    case wire::StreamError::Kind::malformed:
-        return trace::Failure::malformed;
-    case wire::StreamError::Kind::tooLarge:
-        return trace::Failure::tooLarge;
-    case wire::StreamError::Kind::encrypted:
-        return trace::Failure::encrypted;
-    case wire::StreamError::Kind::labelled:
-        return trace::Failure::labelled;
-    }
-    return trace::Failure::malformed;
-}
 
 std::string_view textOf(trace::Failure failure) {
     return failure == trace::Failure::tooMany
@@ -194,7 +179,7 @@ void Driver::read(Surroundings& s, StreamId id, Stream& stream, ByteView bytes) 
     stream.decoder.feed(bytes);
     charge(s, stream, stream.decoder.held());
     if (const auto& error = stream.decoder.error())
-        return giveUp(s, id, failureOf(*error), error->reason, error->answer);
+        return giveUp(s, id, failureOf(error->kind), error->reason, error->answer);
     if (const auto failure = beyondLimits(s, stream))
         return giveUp(s, id, *failure, std::string(textOf(*failure)), false);
     const wire::MessagePtr message = stream.decoder.message();

@@ -110,7 +110,7 @@ class Writer {
 template <class E>
 constexpr E kLast = static_cast<E>(std::numeric_limits<std::underlying_type_t<E>>::max());
 template <>
-constexpr Failure kLast<Failure> = Failure::stopped;
+constexpr Failure kLast<Failure> = static_cast<Failure>(kFailures - 1);
 template <>
 constexpr Delivery kLast<Delivery> = Delivery::gossip;
 template <>

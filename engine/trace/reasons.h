@@ -23,7 +23,7 @@ enum class Failure : std::uint8_t {
     tooLarge,       ///< beyond a limit of the protocol
     tooMany,        ///< too many of these at once
     encrypted,      ///< the peer encrypts and we have no key
-    labelled,       ///< the peer's packets carry a label that is not ours
+    labelled,       ///< what the peer sends carries a label that is not ours
     versions,       ///< protocol or delegate versions do not fit
     remoteError,    ///< the peer answered with an error
     wrongName,      ///< somebody else answers at that address
@@ -41,17 +41,25 @@ enum class Failure : std::uint8_t {
     hasLeft,        ///< the node has left its cluster
     nobodyElse,     ///< the node knows no other member that could be asked
     amongStrangers, ///< our running nodes are in a cluster with members that are not ours
+    wrongKey,       ///< the peer encrypts with a key that we have not
+    notEncrypted,   ///< we take in only what is encrypted, and the peer's messages are not
+    unlabelled,     ///< our cluster has a label, and the peer's messages carry none
+    doubleLabel,    ///< a label where something in between should have taken it off
+    unknownKey,     ///< that key is not in the keyring
+    primaryKey,     ///< that key encrypts, so it can't go
 };
-inline constexpr std::size_t kFailures = static_cast<std::size_t>(Failure::amongStrangers) + 1;
+inline constexpr std::size_t kFailures = static_cast<std::size_t>(Failure::primaryKey) + 1;
 
 constexpr std::string_view nameOf(Failure failure) {
     constexpr std::string_view names[] = {
-        "none",          "unresolved",     "refused",        "unreachable", "timed out",
-        "reset",         "closed early",   "not memberlist", "malformed",   "too large",
-        "too many",      "encrypted",      "labelled",       "versions",    "remote error",
-        "wrong name",    "unknown member", "address in use", "not allowed", "stopped",
-        "bad address",   "long name",      "unknown node",   "not running", "not frozen",
-        "no such fault", "unfit settings", "has left",       "nobody else", "among strangers"};
+        "none",          "unresolved",     "refused",        "unreachable",  "timed out",
+        "reset",         "closed early",   "not memberlist", "malformed",    "too large",
+        "too many",      "encrypted",      "labelled",       "versions",     "remote error",
+        "wrong name",    "unknown member", "address in use", "not allowed",  "stopped",
+        "bad address",   "long name",      "unknown node",   "not running",  "not frozen",
+        "no such fault", "unfit settings", "has left",       "nobody else",  "among strangers",
+        "wrong key",     "not encrypted",  "unlabelled",     "double label", "unknown key",
+        "primary key"};
     return names[static_cast<std::size_t>(failure)];
 }
 

@@ -4,6 +4,7 @@
 #include "engine/wire/codec.h"
 #include "engine/wire/compress.h"
 #include "engine/wire/crc.h"
+#include "engine/wire/label.h"
 
 #include <limits>
 
@@ -46,6 +47,22 @@ Bytes withCrc(const Bytes& packet) {
     return out;
 }
 
+/// The outermost layers: the label, and inside it the encryption.
+Bytes enclosed(Bytes packet, const PacketOptions& options) {
+    if (options.label.empty() && !options.sealing)
+        return packet;
+    Bytes out;
+    const std::size_t sealed =
+        options.sealing ? encryptionOverhead(options.sealing->version) : std::size_t{0};
+    out.reserve(labelOverhead(options.label) + sealed + packet.size());
+    putLabel(options.label, out);
+    if (options.sealing)
+        encrypt(*options.sealing, packet, viewOf(options.label), out);
+    else
+        out.insert(out.end(), packet.begin(), packet.end());
+    return out;
+}
+
 } // namespace
 
 Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& options) {
@@ -58,8 +75,7 @@ Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& op
     }
     if (options.crc)
         packet = withCrc(packet);
-    // From here outwards lie the encryption and the label of clusters that have them.
-    return packet;
+    return enclosed(std::move(packet), options);
 }
 
 } // namespace swimscope::wire

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/wire/admission.h"
+#include "engine/wire/encryption.h"
 #include "engine/wire/messages.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The whole envelope of a UDP packet, outermost layer first:
@@ -20,8 +24,10 @@ inline constexpr std::size_t kCompoundMost = 255;
 
 /// What a packet is wrapped in on its way out.
 struct PacketOptions {
-    bool compress = true; ///< only where it makes the packet smaller
-    bool crc = false;     ///< towards members that understand protocol version 5
+    bool compress = true;             ///< only where it makes the packet smaller
+    bool crc = false;                 ///< towards members that understand protocol version 5
+    std::string_view label{};         ///< of the cluster; empty for none
+    std::optional<Sealing> sealing{}; ///< with the label as authenticated data
 };
 
 /// One layer of a received packet, for people who want to look inside.
@@ -49,7 +55,8 @@ struct DecodedPacket {
 Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& options);
 
 /// Takes a packet apart. What is whole in a truncated compound is delivered all the same; a packet
-/// of which nothing can be read is an error. Bounded in memory and depth whatever the bytes say.
-Result<DecodedPacket> decodePacket(ByteView bytes);
+/// of which nothing can be read is an error, as is one that must not come in. Bounded in memory and
+/// depth whatever the bytes say.
+Result<DecodedPacket, Refusal> decodePacket(ByteView bytes, const Admission& admission = {});
 
 } // namespace swimscope::wire

@@ -3,9 +3,14 @@
 #include "engine/wire/compound.h"
 #include "engine/wire/compress.h"
 #include "engine/wire/crc.h"
+#include "engine/wire/label.h"
 #include "engine/wire/packet.h"
 
 #include <fmt/format.h>
+
+#include <optional>
+#include <string_view>
+#include <utility>
 
 namespace swimscope::wire {
 namespace {
@@ -17,54 +22,110 @@ constexpr std::size_t kMostUnpacked = std::size_t{1} << 20;
 constexpr int kMostDepth = 4;
 /// Messages and unreadable parts, from one packet: many times what fits a sender's.
 constexpr std::size_t kMostParts = 4096;
-/// What encryption adds at least. Encrypted packets begin with their encryption's version, 0 or 1,
-/// just as pings and indirect pings do.
-constexpr std::size_t kShortestEncrypted = 29;
+
+constexpr std::string_view kWhat = "packet";
+
+using MaybeRefusal = std::optional<Refusal>;
 
 class PacketDecoder {
   public:
+    explicit PacketDecoder(const Admission& admission) : admission_(admission) {}
+
     /// Takes off the outermost layers, which come once, then opens the rest.
-    Result<DecodedPacket> run(ByteView bytes) {
+    Result<DecodedPacket, Refusal> run(ByteView bytes) {
         if (bytes.empty())
-            return Error{"an empty packet"};
-        // Label, then encryption, are the outermost layers of clusters that have them.
-        if (typeOf(bytes) == Type::hasLabel)
-            return Error{"the packet carries a label, and this node's cluster has none"};
-        if (typeOf(bytes) == Type::hasCrc) {
-            if (!takeCrc(bytes))
-                return Error{bytes.size() < kCrcHeader
-                                 ? "the packet is cut off in its checksum"
-                                 : "the checksum is wrong: the packet was damaged on its way"};
-        }
+            return malformed("an empty packet");
+        if (MaybeRefusal refusal = takeLabel(bytes))
+            return *std::move(refusal);
+        if (admission_.decrypts())
+            if (MaybeRefusal refusal = takeEncryption(bytes))
+                return *std::move(refusal);
+        if (MaybeRefusal refusal = takeCrc(bytes))
+            return *std::move(refusal);
         open(bytes, 0);
         if (!packet_.messages.empty())
             return std::move(packet_);
         if (packet_.unreadable.empty())
-            return Error{"a packet without messages"};
-        std::string reason = std::move(packet_.unreadable.front().reason);
-        if (bytes[0] <= 1 && bytes.size() >= kShortestEncrypted)
-            reason += "; perhaps the packet is encrypted";
-        return Error{std::move(reason)};
+            return malformed("a packet without messages");
+        return whyUnreadable(bytes);
     }
 
   private:
     static constexpr std::size_t kCrcHeader = 5;
 
     static Type typeOf(ByteView bytes) { return static_cast<Type>(bytes[0]); }
+    static Refusal malformed(std::string reason) {
+        return {Refusal::Kind::malformed, std::move(reason)};
+    }
 
-    bool takeCrc(ByteView& bytes) {
+    MaybeRefusal takeLabel(ByteView& bytes) {
+        const LabelHeader header = readLabel(bytes);
+        if (header.state == LabelHeader::State::cutOff)
+            return malformed("the packet is cut off in its label");
+        if (header.state == LabelHeader::State::empty)
+            return malformed("the packet's label is empty");
+        if (MaybeRefusal refusal = refusalOfLabel(admission_, header.label, kWhat))
+            return refusal;
+        if (header.state == LabelHeader::State::none)
+            return std::nullopt;
+        const ByteView inner = bytes.subspan(header.size);
+        if (inner.empty())
+            return malformed("a packet without messages");
+        enter(Type::hasLabel, bytes, inner);
+        offset_ = header.size;
+        bytes = inner;
+        return std::nullopt;
+    }
+
+    /// What can't be decrypted is read as it is where the node takes that in.
+    MaybeRefusal takeEncryption(ByteView& bytes) {
+        Result<Bytes, DecryptFailure> plain =
+            decrypt(*admission_.keys, bytes, viewOf(admission_.label));
+        if (plain) {
+            plain_ = std::move(*plain);
+            enter(Type::encrypt, bytes, plain_);
+            bytes = plain_;
+            return std::nullopt;
+        }
+        if (plain.error() == DecryptFailure::malformed)
+            return malformed("there is nothing readable inside the encryption");
+        if (!admission_.onlyEncrypted)
+            return std::nullopt;
+        // Pings begin as encrypted packets do, with a byte 0 or 1.
+        const bool plaintext = plain.error() == DecryptFailure::notEncrypted || decode(bytes).ok();
+        return plaintext ? refusalOfPlaintext(kWhat) : refusalOfWrongKey(kWhat);
+    }
+
+    MaybeRefusal takeCrc(ByteView& bytes) {
+        if (typeOf(bytes) != Type::hasCrc)
+            return std::nullopt;
         if (bytes.size() < kCrcHeader)
-            return false;
+            return malformed("the packet is cut off in its checksum");
         const ByteView inner = bytes.subspan(kCrcHeader);
         std::uint32_t told = 0;
         for (const std::uint8_t byte : bytes.subspan(1, 4))
             told = told << 8 | byte;
         if (told != crc32(inner))
-            return false;
-        packet_.layers.push_back({Type::hasCrc, 0, bytes.size(), inner.size()});
+            return malformed("the checksum is wrong: the packet was damaged on its way");
+        enter(Type::hasCrc, bytes, inner);
         offset_ = kCrcHeader;
         bytes = inner;
-        return true;
+        return std::nullopt;
+    }
+
+    /// Notes one of the outermost layers.
+    void enter(Type type, ByteView whole, ByteView inner) {
+        packet_.layers.push_back({type, std::exchange(offset_, 0), whole.size(), inner.size()});
+    }
+
+    /// Of a packet that got in and holds no message that can be read.
+    Refusal whyUnreadable(ByteView bytes) {
+        std::string reason = std::move(packet_.unreadable.front().reason);
+        if (!plain_.empty() || !mayBeEncrypted(bytes))
+            return malformed(std::move(reason));
+        if (admission_.decrypts())
+            return refusalOfWrongKey(kWhat);
+        return malformed(std::move(reason) + "; perhaps the packet is encrypted");
     }
 
     /// One layer or message; `depth` layers lie around it.
@@ -137,6 +198,8 @@ class PacketDecoder {
         return false;
     }
 
+    const Admission& admission_;
+    Bytes plain_; ///< what was inside the encryption
     DecodedPacket packet_;
     std::size_t offset_ = 0; ///< where the next layer starts, in the bytes that hold it
     std::size_t unpacked_ = 0;
@@ -145,8 +208,8 @@ class PacketDecoder {
 
 } // namespace
 
-Result<DecodedPacket> decodePacket(ByteView bytes) {
-    return PacketDecoder().run(bytes);
+Result<DecodedPacket, Refusal> decodePacket(ByteView bytes, const Admission& admission) {
+    return PacketDecoder(admission).run(bytes);
 }
 
 } // namespace swimscope::wire

@@ -3,10 +3,42 @@
 
 #include "engine/wire/codec.h"
 #include "engine/wire/compress.h"
+#include "engine/wire/label.h"
 #include "engine/wire/stream_headers.h"
 #include "engine/wire/writer.h"
 
+#include <utility>
+
 namespace swimscope::wire {
+namespace {
+
+/// The frame around an encrypted message. Its own header is authenticated together with the label.
+void putFrame(const Sealing& sealing, std::string_view label, ByteView message, Bytes& out) {
+    const std::size_t length = encryptedSize(sealing.version, message.size());
+    const std::size_t start = out.size();
+    out.push_back(static_cast<std::uint8_t>(Type::encrypt));
+    for (std::size_t i = kFrameLength; i-- > 0;)
+        out.push_back(static_cast<std::uint8_t>(length >> 8 * i));
+    Bytes authenticated(out.begin() + static_cast<std::ptrdiff_t>(start), out.end());
+    authenticated.insert(authenticated.end(), label.begin(), label.end());
+    encrypt(sealing, message, authenticated, out);
+}
+
+/// The outermost layers: the label, and inside it the encryption.
+Bytes enclosed(Bytes message, const StreamOptions& options) {
+    const std::string_view announced = options.announceLabel ? options.label : std::string_view();
+    if (announced.empty() && !options.sealing)
+        return message;
+    Bytes out;
+    putLabel(announced, out);
+    if (options.sealing)
+        putFrame(*options.sealing, options.label, message, out);
+    else
+        out.insert(out.end(), message.begin(), message.end());
+    return out;
+}
+
+} // namespace
 
 Bytes encodeStream(const Message& message, const StreamOptions& options) {
     Bytes stream;
@@ -23,8 +55,7 @@ Bytes encodeStream(const Message& message, const StreamOptions& options) {
     }
     if (options.compress)
         stream = compressed(stream);
-    // From here outwards lie the encryption and the label of clusters that have them.
-    return stream;
+    return enclosed(std::move(stream), options);
 }
 
 } // namespace swimscope::wire

@@ -2,23 +2,32 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/wire/admission.h"
+#include "engine/wire/encryption.h"
 #include "engine/wire/messages.h"
 #include "engine/wire/token.h"
 
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
-/// What travels on a TCP connection: one message each way, perhaps wrapped (compression now,
-/// label and encryption around it later).
+/// What travels on a TCP connection: one message each way. The side that dials announces its label;
+/// then each side may compress its message, and encrypt that, as one frame: byte 10, the length,
+/// and the encryption layer.
 namespace swimscope::wire {
 
 struct StreamOptions {
     bool compress = true; ///< always used when on, even where it makes the message longer
+    /// Of the cluster, empty for none. Bound to what is encrypted.
+    std::string_view label{};
+    bool announceLabel = true; ///< on streams that we dialled; an answer has no label in front
+    std::optional<Sealing> sealing{};
 };
 
 /// What a stream's peer may make us hold (protocol.md, "Limits").
 struct StreamLimits {
+    std::size_t encrypted = 20U << 20;
     std::size_t userState = 20U << 20;
     std::size_t userMessage = 20U << 20;
     std::size_t decompressed = 40U << 20;
@@ -28,12 +37,9 @@ struct StreamLimits {
 };
 
 /// Why a stream can't be read any further.
-struct StreamError {
-    enum class Kind : std::uint8_t { notMemberlist, malformed, tooLarge, encrypted, labelled };
-    Kind kind = Kind::malformed;
-    std::string reason;
+struct StreamError : Refusal {
     /// Whether memberlist answers this with an error message before it closes: failures in
-    /// decompressing and in the first byte only.
+    /// decrypting, in decompressing and in the first byte behind the label only.
     bool answer = false;
 };
 
@@ -47,7 +53,9 @@ class StreamDecoder {
     explicit StreamDecoder(StreamLimits limits = {});
 
     /// Takes more bytes. After the message is complete or an error was found they are ignored.
-    void feed(ByteView bytes);
+    /// What `admission` says counts at the moment in which a label or a frame is whole: keys may
+    /// have changed since the stream was opened.
+    void feed(ByteView bytes, const Admission& admission = {});
 
     /// The message, once it is whole; then every time it is asked.
     const MessagePtr& message() const { return message_; }
@@ -59,15 +67,19 @@ class StreamDecoder {
     /// once the message is whole, since somebody has it then.
     std::size_t held() const { return pending_.size() + rowBytes_ + payloadHeld_; }
     /// Whether it is known that a push/pull comes.
-    bool readsPushPull() const { return stage_ != Stage::type && type_ == Type::pushPull; }
+    bool readsPushPull() const { return stage_ > Stage::frame && type_ == Type::pushPull; }
 
   private:
     /// What the next bytes are.
-    enum class Stage : std::uint8_t { type, compressed, body, header, rows, payload };
+    enum class Stage : std::uint8_t { label, type, frame, compressed, body, header, rows, payload };
 
-    bool advance();
-    bool readType();
+    bool advance(const Admission& admission);
+    bool readLabelHeader(const Admission& admission);
+    bool readType(const Admission& admission);
+    bool beginFrame(const Admission& admission);
+    bool readFrame(const Admission& admission);
     bool enter(Type type);
+    void unwrap(Bytes inner, bool& wrapping);
     bool readCompressed();
     bool readBody();
     bool readHeader();
@@ -82,13 +94,15 @@ class StreamDecoder {
     std::optional<ByteView> wholeValue();
     void begin(Stage stage, std::size_t valueLimit);
     void finish(MessagePtr message);
-    void fail(StreamError::Kind kind, std::string reason, bool answer);
+    void fail(Refusal refusal, bool answer);
+    void fail(Refusal::Kind kind, std::string reason, bool answer);
 
     StreamLimits limits_;
     std::size_t received_ = 0;
-    Stage stage_ = Stage::type;
-    bool unpacked_ = false; ///< what is read now came out of a compress message
-    Bytes pending_;         ///< what has arrived and is not read yet, from taken_ on
+    Stage stage_ = Stage::label;
+    bool decrypted_ = false; ///< what is read now came out of a frame
+    bool unpacked_ = false;  ///< what is read now came out of a compress message
+    Bytes pending_;          ///< what has arrived and is not read yet, from taken_ on
     std::size_t taken_ = 0;
     ValueScanner scanner_{0}; ///< looks for the end of the value at the front of unread()
     Type type_ = Type::ping;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
 #include "engine/wire/compress.h"
+#include "engine/wire/label.h"
 #include "engine/wire/reader.h"
 #include "engine/wire/stream.h"
 #include "engine/wire/stream_headers.h"
@@ -10,7 +11,11 @@
 namespace swimscope::wire {
 namespace {
 
-using Kind = StreamError::Kind;
+using Kind = Refusal::Kind;
+
+constexpr std::string_view kWhat = "stream";
+/// The type byte of a frame, and its length.
+constexpr std::size_t kFrameHeader = 1 + kFrameLength;
 
 /// What a row takes in memory. A row of a byte or two on the wire takes as much as any other.
 std::size_t weightOf(const PushNodeState& row) {
@@ -27,24 +32,31 @@ constexpr std::size_t longestCompressed(std::size_t plain) {
 
 StreamDecoder::StreamDecoder(StreamLimits limits) : limits_(limits) {}
 
-void StreamDecoder::feed(ByteView bytes) {
+void StreamDecoder::feed(ByteView bytes, const Admission& admission) {
     received_ += bytes.size();
     if (message_ || error_)
         return;
     pending_.insert(pending_.end(), bytes.begin(), bytes.end());
-    while (advance()) {
+    while (advance(admission)) {
     }
-    if (unpacked_ && !message_ && !error_)
-        fail(Kind::malformed, "the message inside the compression is cut off", false);
+    if ((unpacked_ || decrypted_) && !message_ && !error_)
+        fail(Kind::malformed,
+             fmt::format("the message inside the {} is cut off",
+                         unpacked_ ? "compression" : "encryption"),
+             false);
     if (message_ || error_)
         pending_ = {};
 }
 
 /// One step; false when there is nothing more to do with what has arrived.
-bool StreamDecoder::advance() {
+bool StreamDecoder::advance(const Admission& admission) {
     switch (stage_) {
+    case Stage::label:
+        return readLabelHeader(admission);
     case Stage::type:
-        return readType();
+        return readType(admission);
+    case Stage::frame:
+        return readFrame(admission);
     case Stage::compressed:
         return readCompressed();
     case Stage::body:
@@ -59,22 +71,81 @@ bool StreamDecoder::advance() {
     return false;
 }
 
-bool StreamDecoder::readType() {
+bool StreamDecoder::readLabelHeader(const Admission& admission) {
+    const LabelHeader header = readLabel(unread());
+    if (unread().empty() || header.state == LabelHeader::State::cutOff)
+        return false;
+    if (header.state == LabelHeader::State::empty)
+        fail(Kind::malformed, "the stream's label is empty", false);
+    else if (std::optional<Refusal> refusal = refusalOfLabel(admission, header.label, kWhat))
+        fail(*std::move(refusal), false);
+    else
+        take(header.size);
+    stage_ = Stage::type;
+    return !error_;
+}
+
+bool StreamDecoder::readType(const Admission& admission) {
     if (unread().empty())
         return false;
     const std::uint8_t first = unread().front();
-    // Label, then encryption, are the outermost layers of clusters that have them.
     const auto type = static_cast<Type>(first);
-    if (type == Type::hasLabel && !unpacked_)
-        fail(Kind::labelled, "the stream carries a label, and this node's cluster has none", false);
-    else if (type == Type::encrypt && !unpacked_)
-        fail(Kind::encrypted, "the stream is encrypted, and this node has no key", true);
+    const bool outermost = !decrypted_ && !unpacked_;
+    if (outermost && type == Type::encrypt)
+        return beginFrame(admission);
+    if (outermost && admission.decrypts() && admission.onlyEncrypted)
+        fail(refusalOfPlaintext(kWhat), true);
     else if (!enter(type))
         fail(Kind::notMemberlist,
              fmt::format("no memberlist stream begins with byte {}{}", first,
                          unpacked_ ? " inside its compression" : ""),
              true);
     return !error_;
+}
+
+bool StreamDecoder::beginFrame(const Admission& admission) {
+    stage_ = Stage::frame;
+    if (!admission.decrypts())
+        fail(Kind::encrypted, "the stream is encrypted, and this node has no key", true);
+    return !error_;
+}
+
+bool StreamDecoder::readFrame(const Admission& admission) {
+    if (unread().size() < kFrameHeader)
+        return false;
+    const ByteView header = unread().first(kFrameHeader);
+    std::size_t length = 0;
+    for (const std::uint8_t byte : header.subspan(1))
+        length = length << 8 | byte;
+    if (length > limits_.encrypted)
+        fail(Kind::tooLarge,
+             fmt::format("encrypted: {} bytes, and {} are the most", length, limits_.encrypted),
+             true);
+    if (error_ || unread().size() < kFrameHeader + length)
+        return false;
+    if (!admission.decrypts()) // the keys went while the frame came
+        return beginFrame(admission);
+    Bytes authenticated(header.begin(), header.end());
+    authenticated.insert(authenticated.end(), admission.label.begin(), admission.label.end());
+    Result<Bytes, DecryptFailure> plain =
+        decrypt(*admission.keys, unread().subspan(kFrameHeader, length), authenticated);
+    if (plain) {
+        unwrap(std::move(*plain), decrypted_);
+        return true;
+    }
+    if (plain.error() == DecryptFailure::wrongKey)
+        fail(refusalOfWrongKey(kWhat), true);
+    else
+        fail(Kind::malformed, "there is nothing readable inside the encryption", true);
+    return false;
+}
+
+/// Goes on with what was wrapped; nothing more can come behind it.
+void StreamDecoder::unwrap(Bytes inner, bool& wrapping) {
+    pending_ = std::move(inner);
+    taken_ = 0;
+    wrapping = true;
+    begin(Stage::type, 0);
 }
 
 /// Goes on to what follows the type byte; false where no stream has this type.
@@ -116,10 +187,7 @@ bool StreamDecoder::readCompressed() {
         fail(Kind::malformed, "compress: there is nothing inside", true);
         return false;
     }
-    pending_ = std::move(*plain);
-    taken_ = 0;
-    unpacked_ = true;
-    begin(Stage::type, 0);
+    unwrap(std::move(*plain), unpacked_);
     return true;
 }
 
@@ -270,8 +338,12 @@ void StreamDecoder::finish(MessagePtr message) {
     message_ = std::move(message);
 }
 
-void StreamDecoder::fail(StreamError::Kind kind, std::string reason, bool answer) {
-    error_ = StreamError{kind, std::move(reason), answer};
+void StreamDecoder::fail(Refusal::Kind kind, std::string reason, bool answer) {
+    fail({kind, std::move(reason)}, answer);
+}
+
+void StreamDecoder::fail(Refusal refusal, bool answer) {
+    error_ = StreamError{{std::move(refusal)}, answer};
     table_ = {};
     rowBytes_ = 0;
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 /// What goes ahead of raw bytes and rows on a stream. Go's `int`s: sent unsigned, read in any form.
 namespace swimscope::wire {
+
+/// An encrypted frame's length, big endian, behind its type byte.
+inline constexpr std::size_t kFrameLength = 4;
 
 struct PushPullHeader {
     bool join = false;

@@ -56,14 +56,31 @@ constexpr std::size_t packetAllowance(std::size_t size) {
     return 8 * kMiB + 40 * size;
 }
 
-bool packetIsHarmless(const Bytes& bytes) {
+bool packetIsHarmless(const Bytes& bytes, const wire::Admission& admission = {}) {
     const test::AllocationMeter meter;
     {
-        const Result<wire::DecodedPacket> packet = wire::decodePacket(bytes);
+        const auto packet = wire::decodePacket(bytes, admission);
         if (packet && packet->messages.empty())
             return false;
     }
     return meter.peak() <= packetAllowance(bytes.size());
+}
+
+/// The streams that begin with a label or a frame, and what lets them in.
+struct Enclosed {
+    const Bytes& bytes;
+    wire::Admission admission;
+};
+std::vector<Enclosed> enclosed(const std::vector<Bytes>& streams, wire::Keyring& keys) {
+    std::vector<Enclosed> found;
+    for (const Bytes& bytes : streams) {
+        const bool labelled = bytes[0] == 244;
+        const bool encrypted = bytes[labelled ? 2 + bytes[1] : 0] == 10;
+        if (labelled || encrypted)
+            found.push_back(
+                {bytes, {.label = labelled ? "prod" : "", .keys = encrypted ? &keys : nullptr}});
+    }
+    return found;
 }
 
 } // namespace
@@ -77,10 +94,14 @@ class RobustnessTest : public QObject {
     void truncatedMessages();
     void truncatedPackets();
     void truncatedStreams();
+    void truncatedFrames();
     void damagedMessages();
     void damagedPackets();
     void damagedStreams();
+    void damagedFrames();
     void randomBytes();
+    void randomBytesForMembersWithKeys();
+    void lyingFrames();
     void truncatedCompoundDeliversWhatIsWhole();
     void nestedCompounds();
     void compressionBombs();
@@ -93,12 +114,17 @@ class RobustnessTest : public QObject {
     std::vector<Bytes> messages_;
     std::vector<Bytes> packets_;
     std::vector<Bytes> streams_;
+    wire::Keyring keys_; ///< of the encrypted streams
 };
 
 void RobustnessTest::initTestCase() {
     messages_ = allOf({"messages.json"});
     packets_ = allOf({"framing.json"});
     streams_ = allOf({"streams.json", "streams-more.json"});
+    const nlohmann::json file = test::loadVectors("streams.json");
+    for (const nlohmann::json& vector : file.at("vectors"))
+        if (vector.contains("key"))
+            keys_.add(test::keysOf({vector.at("key")}).front());
 }
 
 void RobustnessTest::truncatedMessages() {
@@ -116,7 +142,7 @@ void RobustnessTest::truncatedPackets() {
 void RobustnessTest::truncatedStreams() {
     for (const Bytes& bytes : streams_) {
         if (bytes[0] == 10 || bytes[0] == 244)
-            continue; // refused at the first byte
+            continue; // refused at the first byte; truncatedFrames has them
         for (std::size_t size = 0; size < bytes.size(); size += 1 + size / 16) {
             wire::StreamDecoder decoder;
             decoder.feed(ByteView(bytes).first(size));
@@ -124,6 +150,71 @@ void RobustnessTest::truncatedStreams() {
             QVERIFY(!decoder.error());
         }
     }
+}
+
+void RobustnessTest::truncatedFrames() {
+    const std::vector<Enclosed> all = enclosed(streams_, keys_);
+    QCOMPARE(all.size(), std::size_t{12});
+    for (const Enclosed& stream : all)
+        for (std::size_t size = 0; size < stream.bytes.size(); ++size) {
+            wire::StreamDecoder decoder;
+            decoder.feed(ByteView(stream.bytes).first(size), stream.admission);
+            QVERIFY(!decoder.message());
+            QVERIFY(!decoder.error());
+            decoder.feed(ByteView(stream.bytes).subspan(size), stream.admission);
+            QVERIFY(decoder.message());
+        }
+}
+
+/// Nothing of what was altered gets in, wherever it was altered.
+void RobustnessTest::damagedFrames() {
+    for (const Enclosed& stream : enclosed(streams_, keys_)) {
+        if (!stream.admission.keys)
+            continue;
+        for (std::size_t at = 0; at < stream.bytes.size(); ++at) {
+            Bytes bad = stream.bytes;
+            bad[at] ^= 1;
+            const test::AllocationMeter meter;
+            wire::StreamDecoder decoder;
+            decoder.feed(bad, stream.admission);
+            QVERIFY(!decoder.message());
+            QVERIFY(meter.peak() <= 4096 + 10 * bad.size());
+        }
+    }
+}
+
+void RobustnessTest::randomBytesForMembersWithKeys() {
+    Random random(9, 1);
+    for (const bool onlyEncrypted : {true, false})
+        for (int round = 0; round < 50'000; ++round) {
+            Bytes bytes(1 + random.below(80));
+            for (std::uint8_t& byte : bytes)
+                byte = static_cast<std::uint8_t>(random.next());
+            bytes[0] %= 14;
+            const wire::Admission admission{.keys = &keys_, .onlyEncrypted = onlyEncrypted};
+            QVERIFY(packetIsHarmless(bytes, admission));
+            QVERIFY(!onlyEncrypted || !wire::decodePacket(bytes, admission).ok());
+            wire::StreamDecoder decoder;
+            decoder.feed(bytes, admission);
+            QVERIFY(!onlyEncrypted || !decoder.message());
+        }
+}
+
+/// A length is only believed as far as bytes have come.
+void RobustnessTest::lyingFrames() {
+    const wire::Admission admission{.keys = &keys_};
+    const test::AllocationMeter meter;
+    wire::StreamDecoder most;
+    most.feed(Bytes{10, 0x01, 0x40, 0, 0, 1, 2, 3}, admission);
+    QVERIFY(!most.error());
+    QVERIFY(meter.peak() < 4096);
+    wire::StreamDecoder more;
+    more.feed(Bytes{10, 0x01, 0x40, 0, 1}, admission);
+    QVERIFY(more.error() && more.error()->kind == wire::Refusal::Kind::tooLarge);
+    QVERIFY(more.error()->answer);
+    wire::StreamDecoder nothing;
+    nothing.feed(Bytes{10, 0, 0, 0, 0}, admission);
+    QVERIFY(nothing.error() && nothing.error()->kind == wire::Refusal::Kind::malformed);
 }
 
 void RobustnessTest::damagedMessages() {
@@ -173,14 +264,13 @@ void RobustnessTest::truncatedCompoundDeliversWhatIsWhole() {
     const Bytes nack = test::bytesOfMessage(wire::Nack{1});
     const Bytes whole = compoundOf({nack, nack, nack});
     const Bytes cut(whole.begin(), whole.end() - 1);
-    const Result<wire::DecodedPacket> packet = wire::decodePacket(cut);
+    const auto packet = wire::decodePacket(cut);
     QVERIFY(packet.ok());
     QCOMPARE(packet->messages.size(), std::size_t{2});
     QCOMPARE(packet->unreadable.size(), std::size_t{1});
     QCOMPARE(packet->unreadable[0].bytes, nack.size() - 1);
 
-    const Result<wire::DecodedPacket> mixed =
-        wire::decodePacket(compoundOf({nack, {}, {0, 0xc1}, {77}, nack}));
+    const auto mixed = wire::decodePacket(compoundOf({nack, {}, {0, 0xc1}, {77}, nack}));
     QVERIFY(mixed.ok());
     QCOMPARE(mixed->messages.size(), std::size_t{2});
     QCOMPARE(mixed->unreadable.size(), std::size_t{3});
@@ -217,14 +307,14 @@ void RobustnessTest::compressionBombs() {
     const Bytes small = wire::compressed(Bytes(900'000, 8));
     const Bytes many = compoundOf(std::vector<Bytes>(25, small));
     QVERIFY(packetIsHarmless(many));
-    const Result<wire::DecodedPacket> packet = wire::decodePacket(many);
+    const auto packet = wire::decodePacket(many);
     QVERIFY(packet.ok());
     QCOMPARE(packet->messages.size(), std::size_t{1});
 
     // So do those that end in the middle: their work is not free for being in vain.
     Bytes broken = small;
     std::fill(broken.end() - 2, broken.end(), std::uint8_t{0});
-    const Result<wire::DecodedPacket> inVain = wire::decodePacket(
+    const auto inVain = wire::decodePacket(
         compoundOf({broken, broken, broken, broken, test::bytesOfMessage(wire::Nack{1})}));
     QVERIFY(inVain.ok());
     QCOMPARE(inVain->unreadable.size(), std::size_t{4});
@@ -245,7 +335,7 @@ void RobustnessTest::tooManyMessages() {
     const Bytes outer = compoundOf(std::vector<Bytes>(60, inner));
     const Bytes packet = wire::compressed(outer);
     QVERIFY(packetIsHarmless(packet));
-    const Result<wire::DecodedPacket> read = wire::decodePacket(packet);
+    const auto read = wire::decodePacket(packet);
     QVERIFY(read.ok());
     QCOMPARE(read->messages.size(), std::size_t{4095});
     QCOMPARE(read->unreadable.size(), std::size_t{1});

@@ -78,6 +78,13 @@ wire::PushPull pushPullOf(const json& vector) {
     return table;
 }
 
+std::vector<wire::SecretKey> keysOf(std::initializer_list<json> keys) {
+    std::vector<wire::SecretKey> ring;
+    for (const json& key : keys)
+        ring.push_back(wire::SecretKey::fromBytes(hexBytes(key)).value());
+    return ring;
+}
+
 Bytes bytesOfMessage(const wire::Message& message) {
     Bytes bytes;
     wire::encode(message, bytes);

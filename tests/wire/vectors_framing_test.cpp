@@ -2,6 +2,8 @@
 #include "engine/wire/codec.h"
 #include "engine/wire/compound.h"
 #include "engine/wire/compress.h"
+#include "engine/wire/encryption.h"
+#include "engine/wire/label.h"
 #include "engine/wire/packet.h"
 #include "tests/wire/vector_messages.h"
 
@@ -11,7 +13,8 @@
 
 using namespace swimscope;
 
-/// Compound, compression and checksum, as the reference implementation makes them.
+/// Compound, compression, checksum, label and encryption, as the reference implementation makes
+/// them.
 class VectorsFramingTest : public QObject {
     Q_OBJECT
 
@@ -20,6 +23,9 @@ class VectorsFramingTest : public QObject {
     void compound();
     void compression();
     void checksum();
+    void label();
+    void encryption();
+    void encryptedPackets();
 
   private:
     nlohmann::json framing_;
@@ -48,7 +54,7 @@ void VectorsFramingTest::compound() {
             QCOMPARE(toHex(wire::encodePacket(messages, {.compress = false, .crc = false})),
                      toHex(expected));
 
-        const Result<wire::DecodedPacket> packet = wire::decodePacket(expected);
+        const auto packet = wire::decodePacket(expected);
         QVERIFY(packet.ok());
         QVERIFY(packet->unreadable.empty());
         QVERIFY(std::ranges::equal(packet->messages, messages,
@@ -83,7 +89,7 @@ void VectorsFramingTest::checksum() {
         QCOMPARE(toHex(wire::encodePacket(messages, {.compress = false, .crc = true})),
                  toHex(packet));
 
-        const Result<wire::DecodedPacket> read = wire::decodePacket(packet);
+        const auto read = wire::decodePacket(packet);
         QVERIFY(read.ok());
         QVERIFY(*read->messages.at(0) == *messages[0]);
         QCOMPARE(read->layers.size(), std::size_t{1});
@@ -93,6 +99,80 @@ void VectorsFramingTest::checksum() {
         Bytes damaged = packet;
         damaged.back() ^= 1;
         QVERIFY(!wire::decodePacket(damaged).ok());
+    }
+}
+
+void VectorsFramingTest::label() {
+    for (const nlohmann::json& vector : framing_.at("label")) {
+        const std::string label = vector.at("label");
+        const Bytes packet = test::hexBytes(vector.at("hex"));
+        Result<wire::Message> message = wire::decode(test::hexBytes(vector.at("plain")));
+        QVERIFY(message.ok());
+        const std::vector<wire::MessagePtr> messages{wire::share(*std::move(message))};
+        QCOMPARE(toHex(wire::encodePacket(messages, {.compress = false, .label = label})),
+                 toHex(packet));
+
+        const auto read = wire::decodePacket(packet, {.label = label});
+        QVERIFY(read.ok());
+        QVERIFY(*read->messages.at(0) == *messages[0]);
+        QCOMPARE(read->layers.size(), std::size_t{1});
+        QVERIFY(read->layers[0].type == wire::Type::hasLabel);
+        QCOMPARE(read->layers[0].size - read->layers[0].inner, wire::labelOverhead(label));
+    }
+}
+
+void VectorsFramingTest::encryption() {
+    for (const nlohmann::json& vector : framing_.at("encrypted")) {
+        wire::Keyring keys(test::keysOf({vector.at("key")}));
+        const auto version = wire::EncryptionVersion{vector.at("version").get<std::uint8_t>()};
+        wire::Nonce nonce{};
+        std::ranges::copy(test::hexBytes(vector.at("nonce")), nonce.begin());
+        const std::string aad = vector.at("aad");
+        const Bytes plain = test::hexBytes(vector.at("plain"));
+        const Bytes sealed = test::hexBytes(vector.at("hex"));
+
+        Bytes ours;
+        wire::encrypt({&keys, version, nonce}, plain, viewOf(aad), ours);
+        QCOMPARE(toHex(ours), toHex(sealed));
+        QCOMPARE(ours.size(), wire::encryptedSize(version, plain.size()));
+        QVERIFY(ours.size() <= plain.size() + wire::encryptionOverhead(version));
+
+        const auto opened = wire::decrypt(keys, sealed, viewOf(aad));
+        QVERIFY(opened.ok());
+        QCOMPARE(toHex(*opened), toHex(plain));
+        QVERIFY(!wire::decrypt(keys, sealed, viewOf(aad + "x")).ok());
+        for (std::size_t at = 0; at < sealed.size(); ++at) {
+            Bytes altered = sealed;
+            altered[at] ^= 0x40;
+            QVERIFY(!wire::decrypt(keys, altered, viewOf(aad)).ok());
+        }
+    }
+}
+
+/// The encryption's place among the layers: inside the label, around the checksum.
+void VectorsFramingTest::encryptedPackets() {
+    wire::Keyring keys(test::keysOf({framing_.at("encrypted").at(0).at("key")}));
+    for (const nlohmann::json& vector : framing_.at("crc")) {
+        const Bytes inner = test::hexBytes(vector.at("hex"));
+        Result<wire::Message> message = wire::decode(test::hexBytes(vector.at("plain")));
+        const std::vector<wire::MessagePtr> messages{wire::share(*std::move(message))};
+        const wire::Sealing sealing{&keys, wire::EncryptionVersion::plain, {1, 2, 3}};
+        const Bytes packet = wire::encodePacket(
+            messages, {.compress = false, .crc = true, .label = "eu", .sealing = sealing});
+        Bytes expected{244, 2, 'e', 'u'};
+        wire::encrypt(sealing, inner, viewOf("eu"), expected);
+        QCOMPARE(toHex(packet), toHex(expected));
+
+        const auto read = wire::decodePacket(packet, {.label = "eu", .keys = &keys});
+        QVERIFY(read.ok());
+        QVERIFY(*read->messages.at(0) == *messages[0]);
+        QCOMPARE(read->layers.size(), std::size_t{3});
+        QVERIFY(read->layers[0].type == wire::Type::hasLabel);
+        QVERIFY(read->layers[1].type == wire::Type::encrypt);
+        QCOMPARE(read->layers[1].offset, std::size_t{4});
+        QCOMPARE(read->layers[1].size - read->layers[1].inner, std::size_t{29});
+        QVERIFY(read->layers[2].type == wire::Type::hasCrc);
+        QCOMPARE(read->layers[2].offset, std::size_t{0});
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
+#include "engine/wire/label.h"
 #include "engine/wire/stream.h"
 #include "tests/wire/vector_messages.h"
 
@@ -14,12 +15,21 @@ using namespace swimscope;
 namespace {
 
 /// What the stream's bytes hold, fed whole; the test has failed where that is nothing.
-wire::MessagePtr readStream(const Bytes& bytes) {
+wire::MessagePtr readStream(const Bytes& bytes, const wire::Admission& admission = {}) {
     wire::StreamDecoder decoder;
-    decoder.feed(bytes);
+    decoder.feed(bytes, admission);
     if (decoder.error())
         qCritical("%s", decoder.error()->reason.c_str());
     return decoder.message();
+}
+
+/// How a stream was encrypted: its nonce stands behind the label and the frame's header.
+wire::Sealing sealingOf(const Bytes& stream, std::string_view label, wire::Keyring& keys) {
+    constexpr std::size_t kHeader = 1 + 4;
+    const std::size_t start = wire::labelOverhead(label) + kHeader;
+    wire::Sealing sealing{&keys, wire::EncryptionVersion{stream[start]}, {}};
+    std::ranges::copy(ByteView(stream).subspan(start + 1, wire::kNonceSize), sealing.nonce.begin());
+    return sealing;
 }
 
 /// streams-more.json tells how the rows are made: peer-NNN at incarnation NNN, with one byte of
@@ -49,7 +59,7 @@ bool isDescribedBy(wire::PushPull sent, const wire::PushPull& described) {
 
 } // namespace
 
-/// Whole streams of the reference implementation, without label and key.
+/// Whole streams of the reference implementation.
 class VectorsStreamsTest : public QObject {
     Q_OBJECT
 
@@ -64,21 +74,29 @@ class VectorsStreamsTest : public QObject {
 
 void VectorsStreamsTest::pushPulls() {
     const nlohmann::json file = test::loadVectors("streams.json");
-    int seen = 0;
+    int encrypted = 0;
+    int labelled = 0;
     for (const nlohmann::json& vector : file.at("vectors")) {
-        if (vector.contains("key") || !vector.value("label", "").empty())
-            continue;
-        ++seen;
         const Bytes bytes = test::hexBytes(vector.at("hex"));
-        const wire::MessagePtr message = readStream(bytes);
+        const std::string label = vector.at("label");
+        wire::Keyring keys;
+        if (vector.contains("key"))
+            keys = wire::Keyring(test::keysOf({vector.at("key")}));
+        const wire::MessagePtr message = readStream(bytes, {.label = label, .keys = &keys});
         QVERIFY(message && std::holds_alternative<wire::PushPull>(*message));
         QVERIFY(isDescribedBy(std::get<wire::PushPull>(*message), test::pushPullOf(vector)));
         const bool compress = vector.at("compress").get<bool>();
-        QCOMPARE(toHex(wire::encodeStream(*message, {compress})), toHex(bytes));
-        if (!compress)
-            QCOMPARE(wire::encodedSize(*message), bytes.size());
+        wire::StreamOptions options{.compress = compress, .label = label};
+        if (!keys.empty())
+            options.sealing = sealingOf(bytes, label, keys);
+        QCOMPARE(toHex(wire::encodeStream(*message, options)), toHex(bytes));
+        if (!compress && keys.empty())
+            QCOMPARE(wire::encodedSize(*message) + wire::labelOverhead(label), bytes.size());
+        encrypted += keys.empty() ? 0 : 1;
+        labelled += label.empty() ? 0 : 1;
     }
-    QVERIFY(seen > 0);
+    QCOMPARE(encrypted, 8);
+    QCOMPARE(labelled, 8);
 }
 
 void VectorsStreamsTest::more_data() {

@@ -29,6 +29,12 @@ bool hasWordsOfOthers(trace::Failure failure) {
     case Failure::hasLeft:
     case Failure::nobodyElse:
     case Failure::amongStrangers:
+    case Failure::wrongKey:
+    case Failure::notEncrypted:
+    case Failure::unlabelled:
+    case Failure::doubleLabel:
+    case Failure::unknownKey:
+    case Failure::primaryKey:
         return false;
     default:
         return true;
@@ -66,6 +72,14 @@ QString FailureText::reason(trace::Failure failure, const std::string& detail) {
         return tr("the cluster encrypts its messages, and no key was given");
     case Failure::labelled:
         return tr("the cluster uses a label that is not ours");
+    case Failure::wrongKey:
+        return tr("its messages are encrypted with a key that is not ours");
+    case Failure::notEncrypted:
+        return tr("its messages are not encrypted, and only encrypted ones are taken in");
+    case Failure::unlabelled:
+        return tr("its messages carry no label, and our cluster has one");
+    case Failure::doubleLabel:
+        return tr("its messages carry a label that should have been taken off on the way");
     case Failure::versions:
         return tr("the protocol or delegate versions do not fit");
     case Failure::remoteError:
@@ -107,6 +121,10 @@ QString FailureText::reasonOfCommand(trace::Failure failure) {
         return tr("the settings do not fit each other");
     case Failure::hasLeft:
         return tr("it has left its cluster");
+    case Failure::unknownKey:
+        return tr("that key is not in the keyring");
+    case Failure::primaryKey:
+        return tr("that key encrypts; another must be used before it can go");
     case Failure::nobodyElse:
         return tr("it knows no other member that it could ask");
     case Failure::amongStrangers:
