@@ -29,6 +29,13 @@ std::string_view nameOf(wire::Type layer) {
     }
 }
 
+Json namesOf(const std::vector<wire::Type>& layers) {
+    Json names = Json::array();
+    for (const wire::Type layer : layers)
+        names.push_back(nameOf(layer));
+    return names;
+}
+
 Json jsonOfPart(const capture::Undecodable& part) {
     Json told;
     told["reason"] = capture::nameOf(part.trouble);
@@ -41,6 +48,7 @@ Json jsonOfPart(const capture::Undecodable& part) {
 Json jsonOfSaid(const capture::Said& said) {
     Json told;
     told["bytes"] = said.bytes;
+    told["layers"] = namesOf(said.layers);
     Json messages = Json::array();
     if (said.message)
         messages.push_back(jsonOf(*said.message));
@@ -55,10 +63,10 @@ Json jsonOfPacket(const capture::Packet& packet) {
     line["from"] = packet.from.text();
     line["to"] = packet.to.text();
     line["bytes"] = packet.bytes;
-    Json layers = Json::array();
+    std::vector<wire::Type> layers;
     for (const wire::Layer& layer : packet.content.layers)
-        layers.push_back(nameOf(layer.type));
-    line["layers"] = std::move(layers);
+        layers.push_back(layer.type);
+    line["layers"] = namesOf(layers);
     Json messages = Json::array();
     for (const wire::MessagePtr& message : packet.content.messages)
         messages.push_back(jsonOf(*message));
@@ -94,9 +102,12 @@ std::string partText(const capture::Undecodable& part) {
 }
 
 std::string saidText(const capture::Said& said) {
+    std::string text;
+    for (const wire::Type layer : said.layers)
+        text += fmt::format("{} ", nameOf(layer));
     if (said.message)
-        return trace::toText(*said.message);
-    return said.trouble ? partText(*said.trouble) : "nothing";
+        return text + trace::toText(*said.message);
+    return text + (said.trouble ? partText(*said.trouble) : "nothing");
 }
 
 std::string textOfPacket(const capture::Packet& packet) {

@@ -3,14 +3,15 @@
 
 namespace swimscope::capture {
 
-Conversation::Conversation(Duration unixTime, const Segment& first) : unixTime_(unixTime) {
+Conversation::Conversation(Duration unixTime, const Segment& first, const wire::Admission& access)
+    : unixTime_(unixTime) {
     // A SYN that is also an ack is the acceptor's: the dialler's own was missed.
     const bool byAcceptor = first.syn && first.ack;
     dialler_.endpoint = byAcceptor ? first.to : first.from;
     acceptor_.endpoint = byAcceptor ? first.from : first.to;
     if (first.syn && !first.ack)
         dialled_ = first.sequence;
-    take(first);
+    take(first, access);
 }
 
 bool Conversation::beganWith(const Segment& syn) const {
@@ -21,7 +22,7 @@ Conversation::Side& Conversation::sideOf(const Endpoint& from) {
     return from == dialler_.endpoint ? dialler_ : acceptor_;
 }
 
-void Conversation::take(const Segment& segment) {
+void Conversation::take(const Segment& segment, const wire::Admission& access) {
     Side& side = sideOf(segment.from);
     // Data may come with the SYN; it begins one number later.
     const std::uint32_t first = segment.sequence + (segment.syn ? 1 : 0);
@@ -36,7 +37,10 @@ void Conversation::take(const Segment& segment) {
         side.order.end(first + static_cast<std::uint32_t>(segment.payload.size()));
     Bytes inOrder;
     side.order.take(first, segment.payload, inOrder);
-    side.decoder.feed(inOrder);
+    // The dialler's label is in force for the answer, which does not carry it again.
+    wire::Admission admission = access;
+    admission.labelTakenOff = &side == &acceptor_;
+    side.decoder.feed(inOrder, admission);
 }
 
 bool Conversation::over() const {
@@ -53,7 +57,7 @@ std::size_t Conversation::held() const {
 }
 
 Said Conversation::saidBy(const Side& side, bool captureEnds) const {
-    Said said{side.decoder.received(), side.decoder.message(), std::nullopt};
+    Said said{side.decoder.received(), side.decoder.layers(), side.decoder.message(), {}};
     if (said.message || (said.bytes == 0 && !side.order.hasGap()))
         return said;
     const auto& error = side.decoder.error();

@@ -8,12 +8,14 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace swimscope::capture {
 
 /// What one side of a stream said: a message, or why there is none. Neither: it said nothing.
 struct Said {
     std::size_t bytes = 0;
+    std::vector<wire::Type> layers; ///< outermost first
     wire::MessagePtr message;
     std::optional<Undecodable> trouble;
 };
@@ -30,10 +32,10 @@ struct Stream {
 /// One TCP connection of a capture while it goes on.
 class Conversation {
   public:
-    /// `first`: its first segment.
-    Conversation(Duration unixTime, const Segment& first);
+    /// `first`: its first segment. `access`: the cluster's label and keys, as for `take`.
+    Conversation(Duration unixTime, const Segment& first, const wire::Admission& access);
 
-    void take(const Segment& segment);
+    void take(const Segment& segment, const wire::Admission& access);
 
     /// Whether this SYN is the one that it began with, sent again.
     bool beganWith(const Segment& syn) const;

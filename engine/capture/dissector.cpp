@@ -12,21 +12,7 @@ constexpr std::size_t kMostConnections = 16384;
 /// Bytes that unfinished streams may take together.
 constexpr std::size_t kMostHeld = std::size_t{512} << 20;
 
-Packet packetOf(Duration at, const Datagram& datagram) {
-    Packet packet{at, datagram.from, datagram.to, datagram.payload.size(), {}, {}};
-    auto decoded = wire::decodePacket(datagram.payload);
-    if (!decoded) {
-        packet.troubles.push_back(
-            {Trouble::malformed, decoded.error().message, datagram.payload.size()});
-        return packet;
-    }
-    packet.content = std::move(*decoded);
-    for (const wire::Unreadable& part : packet.content.unreadable)
-        packet.troubles.push_back({Trouble::malformed, part.reason, part.bytes});
-    return packet;
-}
-
-Trouble troubleOf(Unread unread) {
+Trouble troubleOfFrame(Unread unread) {
     switch (unread) {
     case Unread::cutShort:
         return Trouble::cutShort;
@@ -41,6 +27,13 @@ Trouble troubleOf(Unread unread) {
 
 } // namespace
 
+Dissector::Dissector(wire::Keyring keys, std::string label)
+    : keys_(std::move(keys)), label_(std::move(label)) {}
+
+wire::Admission Dissector::access() {
+    return {label_, false, &keys_, false};
+}
+
 void Dissector::take(const Frame& frame, std::vector<Found>& found) {
     const Carried carried = carriedBy(frame);
     if (const auto* datagram = std::get_if<Datagram>(&carried)) {
@@ -48,8 +41,22 @@ void Dissector::take(const Frame& frame, std::vector<Found>& found) {
     } else if (const auto* segment = std::get_if<Segment>(&carried)) {
         takeSegment(frame.unixTime, *segment, found);
     } else if (const Unread unread = std::get<Unread>(carried); unread != Unread::foreign) {
-        found.emplace_back(Torn{frame.unixTime, {troubleOf(unread), {}, frame.bytes.size()}});
+        found.emplace_back(Torn{frame.unixTime, {troubleOfFrame(unread), {}, frame.bytes.size()}});
     }
+}
+
+Packet Dissector::packetOf(Duration at, const Datagram& datagram) {
+    Packet packet{at, datagram.from, datagram.to, datagram.payload.size(), {}, {}};
+    auto decoded = wire::decodePacket(datagram.payload, access());
+    if (!decoded) {
+        packet.troubles.push_back(
+            {troubleOf(decoded.error().kind), decoded.error().reason, packet.bytes});
+        return packet;
+    }
+    packet.content = std::move(*decoded);
+    for (const wire::Unreadable& part : packet.content.unreadable)
+        packet.troubles.push_back({Trouble::malformed, part.reason, part.bytes});
+    return packet;
 }
 
 void Dissector::takeSegment(Duration at, const Segment& segment, std::vector<Found>& found) {
@@ -68,7 +75,7 @@ void Dissector::takeSegment(Duration at, const Segment& segment, std::vector<Fou
             return;
         known = begin(ends, at, segment);
     } else if (known->second.conversation) {
-        known->second.conversation->take(segment);
+        known->second.conversation->take(segment, access());
     } else {
         return;
     }
@@ -84,7 +91,9 @@ void Dissector::takeSegment(Duration at, const Segment& segment, std::vector<Fou
 Dissector::Connections::iterator Dissector::begin(const Ends& ends, Duration at,
                                                   const Segment& segment) {
     byAge_.emplace(++lastNumber_, ends);
-    return connections_.emplace(ends, Connection{Conversation(at, segment), lastNumber_, 0}).first;
+    return connections_
+        .emplace(ends, Connection{Conversation(at, segment, access()), lastNumber_, 0})
+        .first;
 }
 
 /// Of those over already it has been told.

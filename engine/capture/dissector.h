@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -37,6 +38,10 @@ using Found = std::variant<Packet, Stream, Torn>;
 /// streams are given up where too many are open, or hold too much.
 class Dissector {
   public:
+    /// The keys that may open what is encrypted, and the label that the cluster has. What comes
+    /// unencrypted is read as well: a cluster may be on its way to encryption.
+    explicit Dissector(wire::Keyring keys = {}, std::string label = {});
+
     /// Takes one frame and appends what it completes.
     void take(const Frame& frame, std::vector<Found>& found);
     /// The capture is at its end: appends the streams that are not over.
@@ -51,12 +56,16 @@ class Dissector {
     };
     using Connections = std::map<Ends, Connection>;
 
+    wire::Admission access();
+    Packet packetOf(Duration at, const Datagram& datagram);
     void takeSegment(Duration at, const Segment& segment, std::vector<Found>& found);
     Connections::iterator begin(const Ends& ends, Duration at, const Segment& segment);
     void tell(Connection& connection, bool captureEnds, std::vector<Found>& found);
     void forget(Connections::iterator connection);
     void keepBounds(std::vector<Found>& found);
 
+    wire::Keyring keys_;
+    std::string label_;
     Connections connections_;
     std::map<std::uint64_t, Ends> byAge_;
     std::uint64_t lastNumber_ = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "engine/wire/stream.h"
+#include "engine/wire/admission.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,8 +15,12 @@ enum class Trouble : std::uint8_t {
     notMemberlist, ///< bytes that no memberlist sends
     malformed,     ///< a memberlist message that can't be read
     tooLarge,      ///< beyond a limit of the protocol
-    encrypted,     ///< it may be encrypted, and there is no key
-    labelled,      ///< it carries a label that is not the one given
+    encrypted,     ///< and there is no key
+    wrongKey,      ///< none of the keys opens it
+    notEncrypted,  ///< where all should be
+    labelled,      ///< with a label that is not the one given
+    unlabelled,    ///< where a label was given
+    doubleLabel,   ///< a label where there should be none any more
     closedEarly,   ///< the stream was closed before its message was whole
     unfinished,    ///< the capture ends before the message is whole
     noBeginning,   ///< the stream began before the capture
@@ -29,8 +33,10 @@ inline constexpr std::size_t kTroubles = static_cast<std::size_t>(Trouble::damag
 
 constexpr std::string_view nameOf(Trouble trouble) {
     constexpr std::string_view names[] = {
-        "not memberlist", "malformed",    "too large", "encrypted", "labelled", "closed early",
-        "unfinished",     "no beginning", "gap",       "cut short", "fragment", "damaged"};
+        "not memberlist", "malformed",    "too large",  "encrypted",    "wrong key",
+        "not encrypted",  "labelled",     "unlabelled", "double label", "closed early",
+        "unfinished",     "no beginning", "gap",        "cut short",    "fragment",
+        "damaged"};
     return names[static_cast<std::size_t>(trouble)];
 }
 
@@ -41,18 +47,27 @@ struct Undecodable {
     std::size_t bytes = 0;
 };
 
-constexpr Trouble troubleOf(wire::StreamError::Kind kind) {
+constexpr Trouble troubleOf(wire::Refusal::Kind kind) {
+    using Kind = wire::Refusal::Kind;
     switch (kind) {
-    case wire::StreamError::Kind::notMemberlist:
+    case Kind::notMemberlist:
         return Trouble::notMemberlist;
-    case wire::StreamError::Kind::malformed:
+    case Kind::malformed:
         return Trouble::malformed;
-    case wire::StreamError::Kind::tooLarge:
+    case Kind::tooLarge:
         return Trouble::tooLarge;
-    case wire::StreamError::Kind::encrypted:
+    case Kind::encrypted:
         return Trouble::encrypted;
-    case wire::StreamError::Kind::labelled:
+    case Kind::wrongKey:
+        return Trouble::wrongKey;
+    case Kind::notEncrypted:
+        return Trouble::notEncrypted;
+    case Kind::labelled:
         return Trouble::labelled;
+    case Kind::unlabelled:
+        return Trouble::unlabelled;
+    case Kind::doubleLabel:
+        return Trouble::doubleLabel;
     }
     return Trouble::malformed;
 }

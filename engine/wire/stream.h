@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What travels on a TCP connection: one message each way. The side that dials announces its label;
 /// then each side may compress its message, and encrypt that, as one frame: byte 10, the length,
@@ -61,6 +62,9 @@ class StreamDecoder {
     const MessagePtr& message() const { return message_; }
     const std::optional<StreamError>& error() const { return error_; }
 
+    /// What it has been found to be wrapped in, outermost first: label, encryption, compression.
+    std::vector<Type> layers() const;
+
     /// Bytes taken so far.
     std::size_t received() const { return received_; }
     /// Bytes of memory that it takes: what is unread, and what has become of the rest. Still so
@@ -100,6 +104,7 @@ class StreamDecoder {
     StreamLimits limits_;
     std::size_t received_ = 0;
     Stage stage_ = Stage::label;
+    bool labelled_ = false;  ///< a label stood in front
     bool decrypted_ = false; ///< what is read now came out of a frame
     bool unpacked_ = false;  ///< what is read now came out of a compress message
     Bytes pending_;          ///< what has arrived and is not read yet, from taken_ on

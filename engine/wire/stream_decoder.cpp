@@ -71,6 +71,17 @@ bool StreamDecoder::advance(const Admission& admission) {
     return false;
 }
 
+std::vector<Type> StreamDecoder::layers() const {
+    std::vector<Type> layers;
+    if (labelled_)
+        layers.push_back(Type::hasLabel);
+    if (decrypted_)
+        layers.push_back(Type::encrypt);
+    if (unpacked_)
+        layers.push_back(Type::compress);
+    return layers;
+}
+
 bool StreamDecoder::readLabelHeader(const Admission& admission) {
     const LabelHeader header = readLabel(unread());
     if (unread().empty() || header.state == LabelHeader::State::cutOff)
@@ -81,6 +92,7 @@ bool StreamDecoder::readLabelHeader(const Admission& admission) {
         fail(*std::move(refusal), false);
     else
         take(header.size);
+    labelled_ = header.state == LabelHeader::State::whole;
     stage_ = Stage::type;
     return !error_;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
 #include "engine/capture/dissector.h"
+#include "engine/capture/reader.h"
 #include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
 #include "tests/capture/frames.h"
 
 #include <QtTest>
+
+#include <set>
 
 using namespace swimscope;
 using namespace swimscope::test;
@@ -59,6 +62,43 @@ bool is(const wire::MessagePtr& message, wire::Type type) {
 
 Trouble troubleOf(const capture::Said& said) {
     return said.trouble ? said.trouble->trouble : throw std::logic_error("no trouble");
+}
+
+/// What a whole capture comes to.
+struct Counts {
+    std::size_t packets = 0;
+    std::size_t streams = 0;
+    std::size_t undecodable = 0;
+    std::set<Trouble> reasons;
+
+    void take(const Packet& packet) {
+        packets += packet.content.messages.empty() ? 0 : 1;
+        for (const capture::Undecodable& part : packet.troubles)
+            note(part);
+    }
+    void take(const Stream& stream) {
+        streams += stream.said.message ? 1 : 0;
+        for (const capture::Said* said : {&stream.said, &stream.answered})
+            if (said->trouble)
+                note(*said->trouble);
+    }
+    void take(const Torn& torn) { note(torn.trouble); }
+    void note(const capture::Undecodable& part) {
+        ++undecodable;
+        reasons.insert(part.trouble);
+    }
+};
+
+Counts countsOf(const char* file, Dissector dissector) {
+    auto reader = capture::Reader::open(std::string(SWIMSCOPE_TEST_DATA "/captures/") + file);
+    std::vector<Found> found;
+    while (const auto frame = reader.value().next())
+        dissector.take(*frame, found);
+    dissector.finish(found);
+    Counts counts;
+    for (const Found& one : found)
+        std::visit([&](const auto& it) { counts.take(it); }, one);
+    return counts;
 }
 
 } // namespace
@@ -163,6 +203,36 @@ class TestDissector : public QObject {
         other.connect();
         other.say(kA, kB, 1001, {.fin = true}, bytesOf("GET / HTTP/1.1\r\n\r\n"));
         QCOMPARE(troubleOf(std::get<Stream>(other.finish().at(0)).said), Trouble::notMemberlist);
+    }
+
+    /// The keys and the label of the captures of encrypted clusters (tests/data/captures).
+    void encryptedCapturesDecodeWithTheirKeys() {
+        const auto serf = wire::SecretKey::fromBase64("dpfyFniJPNhOJnNOufleAw==").value();
+        const Counts plain =
+            countsOf("serf-encrypted.pcapng", Dissector(wire::Keyring({&serf, 1})));
+        QCOMPARE(plain.packets, 456U);
+        QCOMPARE(plain.streams, 4U);
+        QCOMPARE(plain.undecodable, 0U);
+
+        const auto key = wire::SecretKey::fromBytes(
+            *fromHex("4b6de1d20825f36b7edf8f65301b6055b0d440f1d7557646c2513f6092d99b9e"));
+        const wire::Keyring ring({&key.value(), 1});
+        const char* labelled = "memberlist-encrypted-labelled.pcapng";
+        const Counts both = countsOf(labelled, Dissector(ring, "eu-prod"));
+        QCOMPARE(both.packets, 389U);
+        QCOMPARE(both.streams, 5U);
+        QCOMPARE(both.undecodable, 0U);
+
+        // With the wrong label, key or none there is nothing to be read, and it is said why.
+        const Counts noLabel = countsOf(labelled, Dissector(ring));
+        QCOMPARE(noLabel.packets + noLabel.streams, 0U);
+        QVERIFY(noLabel.reasons.contains(Trouble::labelled));
+        const Counts noKey = countsOf(labelled, Dissector({}, "eu-prod"));
+        QCOMPARE(noKey.packets + noKey.streams, 0U);
+        QVERIFY(noKey.reasons.contains(Trouble::encrypted));
+        const Counts otherKey = countsOf("serf-encrypted.pcapng", Dissector(ring));
+        QCOMPARE(otherKey.packets + otherKey.streams, 0U);
+        QVERIFY(otherKey.reasons.contains(Trouble::wrongKey));
     }
 
     void tornFramesAreTold() {
