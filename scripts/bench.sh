@@ -9,8 +9,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 usage() {
     cat <<'END'
 Usage: scripts/bench.sh [--quick]
-  (default)  codec, sockets, clusters of 10, 50, 100 and 200 at rest for 60 s, 400 that join without
-             pause, and the detection of deaths: about 15 minutes
+  (default)  codec, sockets, clusters of 10, 50, 100 and 200 at rest for 60 s; 400, 800 and 1,000 that
+             join without pause; and the detection of deaths among 10, 50 and 100: about 40 minutes
   --quick    codec, sockets, clusters of 10 and 100 for 10 s: about a minute
 The results stand in build/bench/*.jsonl, one JSON object a line.
 END
@@ -18,7 +18,7 @@ END
 
 sizes=(10 50 100 200)
 rest=60
-kills=5
+kills=11
 quick=no
 case ${1:-} in
 '') ;;
@@ -65,9 +65,11 @@ take ours "$ours" bench codec sockets fold --json
 take theirs "$theirs" codec
 take theirs "$theirs" sockets
 if [[ $quick == no ]]; then
-    echo "bench: 400 nodes without pause" >&2
-    take ours "$ours" bench live --json --nodes 400 --seconds 10
-    for size in 10 50; do
+    for size in 400 800 1000; do
+        echo "bench: $size nodes without pause" >&2
+        take ours "$ours" bench live --json --nodes "$size" --seconds 10
+    done
+    for size in 10 50 100; do
         echo "bench: deaths among $size nodes" >&2
         take ours "$ours" bench detection --json --nodes "$size" --repeats "$kills"
         take theirs "$theirs" detection -nodes "$size" -repeats "$kills"
