@@ -223,6 +223,42 @@
         <source>The version of the application&apos;s protocol that this node speaks.</source>
         <translation>Die Version des Anwendungsprotokolls, die dieser Knoten spricht.</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s label: packets and streams that carry another one, or none, are turned away. Members of one cluster have the same.</source>
+        <translation>Das Label des Clusters: Pakete und Streams mit einem anderen oder ohne Label werden abgewiesen. Alle Mitglieder eines Clusters haben dasselbe.</translation>
+    </message>
+    <message>
+        <source>Skip the check of inbound labels</source>
+        <translation>Eingehende Labels nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Something in front of this node takes the labels off what comes in: expect none there.</source>
+        <translation>Etwas vor diesem Knoten entfernt die Labels von dem, was ankommt: dort wird keines erwartet.</translation>
+    </message>
+    <message>
+        <source>Accept only what is encrypted</source>
+        <translation>Nur Verschlüsseltes annehmen</translation>
+    </message>
+    <message>
+        <source>With a key: turn away what is not encrypted. Off: take it in, while a running cluster moves to encryption.</source>
+        <translation>Mit einem Schlüssel: Unverschlüsseltes abweisen. Aus: es annehmen, während ein laufender Cluster auf Verschlüsselung umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Encrypt what is sent</source>
+        <translation>Gesendetes verschlüsseln</translation>
+    </message>
+    <message>
+        <source>With a key: encrypt what is sent. Off: send it in the open, while a running cluster moves to encryption.</source>
+        <translation>Mit einem Schlüssel: Gesendetes verschlüsseln. Aus: offen senden, während ein laufender Cluster auf Verschlüsselung umgestellt wird.</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::desktop::PictureRun</name>
@@ -1224,6 +1260,10 @@
         <source>%1 (changed)</source>
         <translation>%1 (geändert)</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::KnobTexts</name>
@@ -1290,6 +1330,10 @@
     <message>
         <source>all networks</source>
         <translation>alle Netze</translation>
+    </message>
+    <message>
+        <source>a text of up to 255 bytes, or empty</source>
+        <translation>ein Text von höchstens 255 Bytes, oder leer</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,42 @@
         <source>The version of the application&apos;s protocol that this node speaks.</source>
         <translation>此节点使用的应用协议版本。</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s label: packets and streams that carry another one, or none, are turned away. Members of one cluster have the same.</source>
+        <translation>集群的label：带有其他label或不带label的数据包和流会被拒绝。同一集群的成员使用相同的label。</translation>
+    </message>
+    <message>
+        <source>Skip the check of inbound labels</source>
+        <translation>不检查传入的label</translation>
+    </message>
+    <message>
+        <source>Something in front of this node takes the labels off what comes in: expect none there.</source>
+        <translation>该节点前面的设备会去掉传入内容的label：预期不带label。</translation>
+    </message>
+    <message>
+        <source>Accept only what is encrypted</source>
+        <translation>只接受加密内容</translation>
+    </message>
+    <message>
+        <source>With a key: turn away what is not encrypted. Off: take it in, while a running cluster moves to encryption.</source>
+        <translation>有密钥时：拒绝未加密的内容。关闭：在运行中的集群转为加密期间予以接受。</translation>
+    </message>
+    <message>
+        <source>Encrypt what is sent</source>
+        <translation>加密发送内容</translation>
+    </message>
+    <message>
+        <source>With a key: encrypt what is sent. Off: send it in the open, while a running cluster moves to encryption.</source>
+        <translation>有密钥时：加密发送的内容。关闭：在运行中的集群转为加密期间以明文发送。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::desktop::PictureRun</name>
@@ -1212,6 +1248,10 @@
         <source>%1 (changed)</source>
         <translation>%1（已更改）</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::KnobTexts</name>
@@ -1278,6 +1318,10 @@
     <message>
         <source>all networks</source>
         <translation>所有网段</translation>
+    </message>
+    <message>
+        <source>a text of up to 255 bytes, or empty</source>
+        <translation>最多255字节的文本，或为空</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,9 @@ std::optional<std::string> Audit::compareAll(const Cluster& cluster) const {
         const swim::Node& node = driver.node();
         if (auto difference = compareHealth(driver))
             return difference;
+        if (hosted->keys != node.keys())
+            return fmt::format("{}: folded {} keys, its own {}", driver.setup().name, hosted->keys,
+                               node.keys());
         if (hosted->queued != node.queuedBroadcasts())
             return fmt::format("{}: folded queue {}, its own {}", driver.setup().name,
                                hosted->queued, node.queuedBroadcasts());

@@ -114,6 +114,7 @@ class Cluster {
     void run(World world, const PingMember& command, EventId cause);
     void run(World world, const ProbeNow& command, EventId cause);
     void run(World world, const ChangeSettings& command, EventId cause);
+    void run(World world, const ChangeKeys& command, EventId cause);
     void run(World world, const LoseDatagrams& command, EventId cause);
     void run(World world, const CutLink& command, EventId cause);
     void run(World world, const LiftFault& command, EventId cause);

@@ -167,12 +167,26 @@ void Cluster::run(World world, const ProbeNow& command, EventId cause) {
 }
 
 void Cluster::run(World world, const ChangeSettings& command, EventId cause) {
+    if (const auto config = swim::configFromText(swim::toText(command.config)); !config) {
+        fail(world, command.node, trace::Failure::malformed, config.error().message, cause);
+        return;
+    }
     if (const auto problems = swim::problemsOf(command.config); !problems.empty()) {
         fail(world, command.node, trace::Failure::unfitSettings, problems.front(), cause);
         return;
     }
     Surroundings s = surroundings(world);
     find(command.node)->configure(s, command.config, cause);
+}
+
+void Cluster::run(World world, const ChangeKeys& command, EventId cause) {
+    Surroundings s = surroundings(world);
+    const auto done = find(command.node)->changeKeys(s, command.change, command.key, cause);
+    if (done)
+        return;
+    const bool isPrimary = done.error() == wire::KeyringError::primaryKey;
+    fail(world, command.node, isPrimary ? trace::Failure::primaryKey : trace::Failure::unknownKey,
+         {}, cause);
 }
 
 void Cluster::run(World world, const LoseDatagrams& command, EventId cause) {

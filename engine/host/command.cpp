@@ -15,8 +15,11 @@ std::string party(NodeId node) {
 }
 
 std::string text(const AddNode& c) {
-    return fmt::format("add node {} at {}{}", c.name.empty() ? "(next name)" : c.name,
-                       c.bind.text(), c.joinRunning ? " and join" : "");
+    std::string line =
+        fmt::format("add node {} at {}", c.name.empty() ? "(next name)" : c.name, c.bind.text());
+    if (!c.keys.empty())
+        line += fmt::format(" with {} {}", c.keys.size(), c.keys.size() == 1 ? "key" : "keys");
+    return line + (c.joinRunning ? " and join" : "");
 }
 
 std::string text(const Join& c) {
@@ -68,6 +71,18 @@ std::string text(const ProbeNow& c) {
 
 std::string text(const ChangeSettings& c) {
     return fmt::format("{} set {}", party(c.node), swim::toText(c.config));
+}
+
+std::string text(const ChangeKeys& c) {
+    switch (c.change) {
+    case trace::KeyChange::added:
+        return fmt::format("{} add a key", party(c.node));
+    case trace::KeyChange::used:
+        return fmt::format("{} use another key", party(c.node));
+    case trace::KeyChange::removed:
+        return fmt::format("{} remove a key", party(c.node));
+    }
+    return {};
 }
 
 std::string text(const LoseDatagrams& c) {

@@ -7,6 +7,7 @@
 #include "engine/base/time.h"
 #include "engine/swim/config.h"
 #include "engine/trace/inputs.h"
+#include "engine/wire/secret_key.h"
 
 #include <optional>
 #include <string>
@@ -28,6 +29,8 @@ struct AddNode {
     Bytes userState;
     Bytes ackPayload;
     bool serf = false;
+    /// The first encrypts, all decrypt; none: what it sends is not encrypted.
+    std::vector<wire::SecretKey> keys{};
     /// Joins, as its first act, through a node of ours that runs, unless that has joined others.
     bool joinRunning = false;
 };
@@ -100,6 +103,14 @@ struct ChangeSettings {
     swim::Config config;
 };
 
+/// Changes the node's keyring: the step from one key to the next, without a pause, is to add the
+/// new one to every member, to use it on every member, and to remove the old one from every member.
+struct ChangeKeys {
+    NodeId node = NodeId::none;
+    trace::KeyChange change = trace::KeyChange::added;
+    wire::SecretKey key;
+};
+
 /// Loses each datagram from one node (none: any) to another (none: any) with a probability.
 struct LoseDatagrams {
     NodeId from = NodeId::none;
@@ -119,9 +130,10 @@ struct LiftFault {
 
 using Command =
     std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser, PingMember,
-                 ChangeSettings, LoseDatagrams, CutLink, LiftFault, ProbeNow>;
+                 ChangeSettings, LoseDatagrams, CutLink, LiftFault, ProbeNow, ChangeKeys>;
 
-/// One line of English that says what a command orders: how it stands in the trace.
+/// One line of English that says what a command orders: how it stands in the trace. It says nothing
+/// about keys but how many there are.
 std::string toText(const Command& command);
 
 } // namespace swimscope::host

@@ -22,6 +22,10 @@ constexpr std::size_t kMostWaitingMemory = 64U << 20;
 
 // ---- life ---------------------------------------------------------------------------------------
 
+Driver::Driver(NodeId id, AddNode setup) : id_(id), setup_(std::move(setup)), keys_(setup_.keys) {
+    setup_.keys.clear();
+}
+
 Endpoint Driver::advertised() const {
     Endpoint told = setup_.advertise.value_or(bound_);
     if (told.port == 0)
@@ -55,7 +59,8 @@ void Driver::start(Surroundings& s, Endpoint bound, std::uint64_t seed, EventId 
                                .meta = setup_.meta,
                                .userState = setup_.userState,
                                .ackPayload = setup_.ackPayload,
-                               .serf = setup_.serf},
+                               .serf = setup_.serf,
+                               .keys = static_cast<std::uint32_t>(keys_.size())},
             cause);
 }
 
@@ -118,6 +123,43 @@ std::optional<Instant> Driver::nextDeadline() const {
 void Driver::configure(Surroundings& s, swim::Config config, EventId cause) {
     setup_.config = std::move(config);
     feed(s, trace::SettingsRequested{RequestId::none, swim::toText(setup_.config)}, cause);
+}
+
+Result<void, wire::KeyringError> Driver::changeKeys(Surroundings& s, trace::KeyChange change,
+                                                    const wire::SecretKey& key, EventId cause) {
+    std::optional<std::size_t> place = keys_.find(key);
+    Result<void, wire::KeyringError> done;
+    switch (change) {
+    case trace::KeyChange::added:
+        keys_.add(key);
+        place = keys_.find(key);
+        break;
+    case trace::KeyChange::used:
+        done = keys_.use(key);
+        break;
+    case trace::KeyChange::removed:
+        done = keys_.remove(key);
+        break;
+    }
+    if (done)
+        feed(s,
+             trace::KeysChanged{change, static_cast<std::uint32_t>(place.value_or(0) + 1),
+                                static_cast<std::uint32_t>(keys_.size())},
+             cause);
+    return done;
+}
+
+wire::Admission Driver::admission() {
+    return {.label = setup_.config.label,
+            .labelTakenOff = setup_.config.skipInboundLabelCheck,
+            .keys = &keys_,
+            .onlyEncrypted = setup_.config.gossipVerifyIncoming};
+}
+
+std::optional<wire::Sealing> Driver::sealing(Surroundings& s) {
+    if (keys_.empty() || !setup_.config.gossipVerifyOutgoing)
+        return std::nullopt;
+    return wire::Sealing{&keys_, setup_.config.encryptionVersion(), s.nonces.next()};
 }
 
 // ---- feeding ------------------------------------------------------------------------------------
@@ -195,15 +237,19 @@ void Driver::carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent) {
 }
 
 void Driver::send(Surroundings& s, const swim::SendPacket& order, const Sent& sent) {
-    const Bytes bytes = wire::encodePacket(
-        order.messages, {.compress = setup_.config.enableCompression, .crc = order.crc});
+    const std::optional<wire::Sealing> sealed = sealing(s);
+    const Bytes bytes =
+        wire::encodePacket(order.messages, {.compress = setup_.config.enableCompression,
+                                            .crc = order.crc,
+                                            .label = setup_.config.label,
+                                            .sealing = sealed});
     const std::uint64_t hash = hashOf(bytes);
     const NodeId receiver = s.directory.nodeAt(order.to);
     const fault::Ruling ruling = s.judge.judgeDatagram({id_, receiver});
     s.log.record(s.now, id_,
                  trace::Judged{order.packet, bound_, order.to,
                                static_cast<std::uint32_t>(bytes.size()), hash, ruling.verdict,
-                               ruling.fault},
+                               ruling.fault, sealed ? sealed->nonce : wire::Nonce{}},
                  order.packet);
     if (!ruling.passed())
         return;

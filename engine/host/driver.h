@@ -12,6 +12,9 @@
 #include "engine/swim/node.h"
 #include "engine/trace/inputs.h"
 #include "engine/trace/log.h"
+#include "engine/wire/admission.h"
+#include "engine/wire/encryption.h"
+#include "engine/wire/keyring.h"
 #include "engine/wire/stream.h"
 
 #include <deque>
@@ -26,6 +29,7 @@ namespace swimscope::host {
 struct Surroundings {
     Instant now;
     Transport& transport;
+    NonceSource& nonces;
     trace::Log& log;
     fault::Judge& judge;
     DatagramTies& datagramTies;
@@ -34,12 +38,13 @@ struct Surroundings {
     std::size_t& streamMemory; ///< bytes that all streams of all nodes hold of messages being read
 };
 
-/// One hosted node and all that surrounds it: decodes what arrives, feeds it to the node, records
-/// the step, then encodes, judges and sends what the node ordered. A frozen node's inputs wait
-/// here. A value: copying it forks the node.
+/// One hosted node and all that surrounds it: decrypts and decodes what arrives, feeds it to the
+/// node, records the step, then encodes, encrypts, judges and sends what the node ordered. It holds
+/// the node's keys, which the node itself never sees. A frozen node's inputs wait here. A value:
+/// copying it forks the node.
 class Driver {
   public:
-    Driver(NodeId id, AddNode setup) : id_(id), setup_(std::move(setup)) {}
+    Driver(NodeId id, AddNode setup);
 
     /// Begins a life on sockets that are open. `seed` decides all its chances.
     void start(Surroundings& s, Endpoint bound, std::uint64_t seed, EventId cause);
@@ -59,6 +64,9 @@ class Driver {
 
     /// From now on these settings; already validated.
     void configure(Surroundings& s, swim::Config config, EventId cause);
+    /// Changes the keyring, for what comes and goes from now on. Keys outlast the node's life.
+    Result<void, wire::KeyringError> changeKeys(Surroundings& s, trace::KeyChange change,
+                                                const wire::SecretKey& key, EventId cause);
     /// Shut down once the node says that it has left.
     void stopAfterLeaving() { stopAfterLeaving_ = true; }
     bool wantsStop() const { return stopAfterLeaving_ && hasLeft_; }
@@ -76,6 +84,7 @@ class Driver {
     void linksChanged(Surroundings& s);
 
     NodeId id() const { return id_; }
+    /// How it was added, with the settings as they are now; the keys are not there any more.
     const AddNode& setup() const { return setup_; }
     const swim::Node& node() const { return node_; }
     Endpoint bound() const { return bound_; }
@@ -113,6 +122,10 @@ class Driver {
 
     void deliver(Surroundings& s, trace::Input input, EventId cause);
     void hold(Surroundings& s, trace::Input input, EventId cause);
+    /// What has to stand around what comes in, by datagram and on accepted streams.
+    wire::Admission admission();
+    /// How the next packet or message is encrypted; nothing if it is not.
+    std::optional<wire::Sealing> sealing(Surroundings& s);
     Sent review(const trace::Batch& events);
     static std::vector<EventId> messagesIn(EventId carrier, const Sent& sent);
     void carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent);
@@ -141,6 +154,7 @@ class Driver {
 
     NodeId id_;
     AddNode setup_;
+    wire::Keyring keys_;
     swim::Node node_;
     Endpoint bound_;
     bool running_ = false;

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-/// Datagrams that come in: decoding, tying to their cause, and feeding.
+/// Datagrams that come in: decrypting and decoding, tying to their cause, and feeding.
 namespace swimscope::host {
 namespace {
 
@@ -39,7 +39,7 @@ void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
         if (!ruling.passed())
             return;
     }
-    auto decoded = wire::decodePacket(bytes);
+    auto decoded = wire::decodePacket(bytes, admission());
     if (!decoded) {
         reject(s, from, false, failureOf(decoded.error().kind), decoded.error().reason,
                bytes.size());

@@ -45,7 +45,10 @@ void Driver::write(Surroundings& s, const swim::SendOnStream& order, const Sent&
     const std::vector<EventId> messages = messagesIn(stream.carrier, sent);
     const EventId message = messages.empty() ? EventId::none : messages.back();
     const Bytes bytes =
-        wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression});
+        wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression,
+                                            .label = setup_.config.label,
+                                            .announceLabel = stream.dialled,
+                                            .sealing = sealing(s)});
     const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
     if (!ruling.passed()) {
         judged(s, stream, false, bytes.size(), ruling, message);
@@ -176,7 +179,9 @@ bool Driver::admitBytes(Surroundings& s, StreamId id, Stream& stream, ByteView b
 }
 
 void Driver::read(Surroundings& s, StreamId id, Stream& stream, ByteView bytes) {
-    stream.decoder.feed(bytes);
+    wire::Admission admitted = admission();
+    admitted.labelTakenOff |= stream.dialled; // who answers announces no label
+    stream.decoder.feed(bytes, admitted);
     charge(s, stream, stream.decoder.held());
     if (const auto& error = stream.decoder.error())
         return giveUp(s, id, failureOf(error->kind), error->reason, error->answer);

@@ -6,6 +6,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/base/time.h"
+#include "engine/host/nonces.h"
 #include "engine/trace/reasons.h"
 
 #include <string>
@@ -55,6 +56,7 @@ class Transport {
 struct World {
     Instant now;
     Transport& transport;
+    NonceSource& nonces;
 };
 
 } // namespace swimscope::host

@@ -60,7 +60,7 @@ Engine::Engine(const SteadyClock& clock, host::RunSetup setup, std::shared_ptr<E
 }
 
 host::World Engine::world() {
-    return {clock_.now(), sockets_};
+    return {clock_.now(), sockets_, nonces_};
 }
 
 // ---- rounds -------------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ host::World Engine::world() {
 void Engine::finishRound() {
     const Instant now = clock_.now();
     if (const auto deadline = cluster_.nextDeadline(); deadline && *deadline <= now)
-        cluster_.wake({now, sockets_}, kMostWakesPerRound);
+        cluster_.wake({now, sockets_, nonces_}, kMostWakesPerRound);
     if (cluster_.hasEvents())
         room_ = exchange_->events.push(cluster_.takeEvents(std::move(room_)));
     if (stopping_ && !anyRuns())

@@ -5,6 +5,7 @@
 #include "engine/live/orders.h"
 #include "engine/live/sockets.h"
 #include "engine/live/steady_clock.h"
+#include "engine/live/system_nonces.h"
 #include "engine/live/transport_sink.h"
 
 #include <QObject>
@@ -54,6 +55,7 @@ class Engine : public QObject, private TransportSink {
     std::function<void()> quit_;
     host::Cluster cluster_;
     Sockets sockets_;
+    SystemNonces nonces_;
     QSocketNotifier orders_;
     QTimer timer_;
     std::optional<Instant> timerFor_;

@@ -3,6 +3,8 @@
 
 #include "engine/base/duration_text.h"
 #include "engine/base/overloaded.h"
+#include "engine/base/percent_text.h"
+#include "engine/wire/label.h"
 #include "engine/wire/packet.h"
 
 #include <fmt/format.h>
@@ -58,6 +60,9 @@ std::string textOf(bool value) {
 std::string textOf(const AllowList& value) {
     return value.text();
 }
+std::string textOf(const std::string& value) {
+    return toPercentText(value);
+}
 
 // Limits are numbers, whatever they limit.
 
@@ -112,6 +117,19 @@ Result<void> setNetworks(Config& config, const Knob& knob, AllowList Config::*fi
     return {};
 }
 
+Result<void> setText(Config& config, const Knob& knob, std::string Config::*field,
+                     std::string_view text) {
+    std::optional<std::string> value = fromPercentText(text);
+    if (!value)
+        return Error{
+            fmt::format("{}: after % come two hexadecimal digits; % itself is %25", knob.name)};
+    if (!within(knob, static_cast<std::int64_t>(value->size())))
+        return Error{fmt::format("{} can't have {} bytes; it may be {}", knob.name, value->size(),
+                                 limitsText(knob))};
+    config.*field = *std::move(value);
+    return {};
+}
+
 std::string allNames() {
     std::string names;
     for (const Knob& knob : knobs())
@@ -143,6 +161,10 @@ wire::Versions Config::versions() const {
     return versions;
 }
 
+wire::EncryptionVersion Config::encryptionVersion() const {
+    return protocolVersion < 2 ? wire::EncryptionVersion::padded : wire::EncryptionVersion::plain;
+}
+
 Config configOf(Profile profile) {
     Config config;
     if (profile == Profile::wan) {
@@ -167,10 +189,20 @@ Config configOf(Profile profile) {
     return config;
 }
 
-std::size_t userGossipMost(const Config& config) {
+std::size_t packetOverhead(const Config& config, bool hasKeys) {
+    const bool encrypts = hasKeys && config.gossipVerifyOutgoing;
+    return wire::labelOverhead(config.label) +
+           (encrypts ? wire::encryptionOverhead(config.encryptionVersion()) : std::size_t{0});
+}
+
+std::size_t userGossipMost(const Config& config, bool hasKeys) {
     // Besides the payload: the type byte, and its place in a compound message.
-    return static_cast<std::size_t>(config.udpBufferSize) - 1 - wire::kCompoundOverhead -
-           wire::kCompoundPerMessage;
+    return static_cast<std::size_t>(config.udpBufferSize) - packetOverhead(config, hasKeys) - 1 -
+           wire::kCompoundOverhead - wire::kCompoundPerMessage;
+}
+
+std::size_t userPacketMost(const Config& config, bool hasKeys) {
+    return kUserPacketMost - packetOverhead(config, hasKeys);
 }
 
 std::string valueText(const Config& config, const Knob& knob) {
@@ -178,18 +210,21 @@ std::string valueText(const Config& config, const Knob& knob) {
 }
 
 std::string limitsText(const Knob& knob) {
-    return std::visit(Overloaded{
-                          [](bool Config::*) -> std::string { return "on or off"; },
-                          [](AllowList Config::*) -> std::string {
-                              return "networks such as 10.0.0.0/8, separated by commas, or all";
-                          },
-                          [&]<class Number>(Number Config::*) {
-                              return fmt::format("{} to {}{}", textOf(Number(knob.least)),
-                                                 textOf(Number(knob.most)),
-                                                 knob.zeroIsOff ? ", or 0 (off)" : "");
-                          },
-                      },
-                      knob.field);
+    return std::visit(
+        Overloaded{
+            [](bool Config::*) -> std::string { return "on or off"; },
+            [](AllowList Config::*) -> std::string {
+                return "networks such as 10.0.0.0/8, separated by commas, or all";
+            },
+            [&](std::string Config::*) {
+                return fmt::format("a text of up to {} bytes, with %20 for a blank", knob.most);
+            },
+            [&]<class Number>(Number Config::*) {
+                return fmt::format("{} to {}{}", textOf(Number(knob.least)),
+                                   textOf(Number(knob.most)), knob.zeroIsOff ? ", or 0 (off)" : "");
+            },
+        },
+        knob.field);
 }
 
 Result<void> set(Config& config, std::string_view name, std::string_view value) {
@@ -200,6 +235,7 @@ Result<void> set(Config& config, std::string_view name, std::string_view value) 
     return std::visit(
         Overloaded{
             [&](AllowList Config::*field) { return setNetworks(config, *knob, field, value); },
+            [&](std::string Config::*field) { return setText(config, *knob, field, value); },
             [&](auto field) { return setNumber(config, *knob, field, value); },
         },
         knob->field);

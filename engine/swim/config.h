@@ -4,6 +4,7 @@
 #include "engine/base/cidr.h"
 #include "engine/base/result.h"
 #include "engine/base/time.h"
+#include "engine/wire/encryption.h"
 #include "engine/wire/messages.h"
 
 #include <cstddef>
@@ -23,7 +24,8 @@ inline constexpr std::size_t kNameMost = 1024;
 /// Longest metadata that a member may announce, in bytes.
 inline constexpr std::size_t kMetaMost = 512;
 
-/// Longest user message in a packet: what UDP carries, less the type byte and the CRC's layer.
+/// Longest user message in a packet without a label and unencrypted: what UDP carries, less the
+/// type byte and the CRC's layer.
 inline constexpr std::size_t kUserPacketMost = 65507 - 1 - 5;
 /// Longest user message on a stream; peers refuse more.
 inline constexpr std::size_t kUserStreamMost = 20U << 20;
@@ -60,24 +62,36 @@ struct Config {
     std::int64_t delegateMax = 0;
     std::int64_t delegateCurrent = 0;
     AllowList cidrsAllowed;
+    std::string label;
+    bool skipInboundLabelCheck = false;
+    bool gossipVerifyIncoming = true;
+    bool gossipVerifyOutgoing = true;
 
     /// The six bytes this member announces.
     wire::Versions versions() const;
+    /// How it encrypts, where it does.
+    wire::EncryptionVersion encryptionVersion() const;
     friend bool operator==(const Config&, const Config&) = default;
 };
 
 Config configOf(Profile profile);
 
+/// The most bytes of a packet that label and encryption take. Whether a member has keys is no
+/// setting: settings are shown and recorded.
+std::size_t packetOverhead(const Config& config, bool hasKeys);
+
 /// Longest user message that fits into a gossip packet with room for nothing else.
-std::size_t userGossipMost(const Config& config);
+std::size_t userGossipMost(const Config& config, bool hasKeys = false);
+/// Longest user message in a packet of its own.
+std::size_t userPacketMost(const Config& config, bool hasKeys = false);
 
 /// One knob: how people name it (memberlist's own name), what it may be, and what it does.
 struct Knob {
     using Field = std::variant<Duration Config::*, std::int64_t Config::*, bool Config::*,
-                               AllowList Config::*>;
+                               AllowList Config::*, std::string Config::*>;
     std::string_view name;
     Field field;
-    std::int64_t least = 0; ///< nanoseconds for durations; networks have no limits
+    std::int64_t least = 0; ///< nanoseconds for durations, bytes for texts; networks have no limits
     std::int64_t most = 0;
     bool zeroIsOff = false;   ///< 0 may be set as well, although below least: it switches this off
     std::string_view meaning; ///< an English sentence; the UI translates it
@@ -89,10 +103,11 @@ std::span<const Knob> knobs();
 const Knob* knobNamed(std::string_view name);
 
 /// What may be set, for people: "200ms to 10m, or 0 (off)", "1 to 100", "on or off", and for
-/// networks how to write them.
+/// networks and texts how to write them.
 std::string limitsText(const Knob& knob);
 
-/// The value as text, without blanks: 200ms, 4, on, 10.0.0.0/8.
+/// The value as text, without blanks: 200ms, 4, on, 10.0.0.0/8. In texts a blank is %20, and a per
+/// cent sign %25.
 std::string valueText(const Config& config, const Knob& knob);
 
 /// Sets one knob from text. The error names the knob, what is wrong and what it may be.

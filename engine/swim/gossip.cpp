@@ -36,7 +36,7 @@ EventId queueUserBroadcast(Step& step, wire::MessagePtr message, EventId cause) 
 }
 
 bool fitsGossip(const Step& step, std::size_t payload) {
-    return payload <= userGossipMost(step.node.config);
+    return payload <= userGossipMost(step.node.config, step.node.hasKeys());
 }
 
 void finishBroadcast(Step& step, EventId broadcast, bool replaced, EventId cause) {

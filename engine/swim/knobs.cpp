@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/config.h"
+#include "engine/wire/label.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,11 @@ Knob count(std::string_view name, std::int64_t Config::*field, std::int64_t leas
 
 Knob onOff(std::string_view name, bool Config::*field, std::string_view meaning) {
     return {name, field, 0, 1, false, meaning};
+}
+
+Knob text(std::string_view name, std::string Config::*field, std::int64_t most,
+          std::string_view meaning) {
+    return {name, field, 0, most, false, meaning};
 }
 
 Knob networks(std::string_view name, AllowList Config::*field, std::string_view meaning) {
@@ -82,6 +88,18 @@ const auto& table() {
         networks("CIDRsAllowed", &Config::cidrsAllowed,
                  "The networks that members are taken in from; an alive message that comes from "
                  "elsewhere, or tells of an address elsewhere, is ignored."),
+        text("Label", &Config::label, wire::kLabelMost,
+             "The cluster's label: packets and streams that carry another one, or none, are turned "
+             "away. Members of one cluster have the same."),
+        onOff("SkipInboundLabelCheck", &Config::skipInboundLabelCheck,
+              "Something in front of this node takes the labels off what comes in: expect none "
+              "there."),
+        onOff("GossipVerifyIncoming", &Config::gossipVerifyIncoming,
+              "With a key: turn away what is not encrypted. Off: take it in, while a running "
+              "cluster moves to encryption."),
+        onOff("GossipVerifyOutgoing", &Config::gossipVerifyOutgoing,
+              "With a key: encrypt what is sent. Off: send it in the open, while a running cluster "
+              "moves to encryption."),
         count("UDPBufferSize", &Config::udpBufferSize, 512, 65507,
               "The most bytes a UDP packet is filled with."),
         count("HandoffQueueDepth", &Config::handoffQueueDepth, 1, 1'000'000,

@@ -78,6 +78,7 @@ struct Dispatcher {
     void operator()(const trace::PingRequested& input) { startPing(step, input); }
     void operator()(const trace::SettingsRequested& input) { changeSettings(step, input); }
     void operator()(const trace::ProbeRequested& input) { probeNow(step, input); }
+    void operator()(const trace::KeysChanged& input) { step.node.keys = input.keys; }
 };
 
 } // namespace
@@ -151,6 +152,11 @@ std::uint32_t Node::health() const {
 std::uint32_t Node::incarnation() const {
     SWIMSCOPE_CHECK(state_);
     return state_->selfRow().incarnation;
+}
+
+std::uint32_t Node::keys() const {
+    SWIMSCOPE_CHECK(state_);
+    return state_->keys;
 }
 
 bool Node::left() const {

@@ -53,6 +53,8 @@ class Node {
     std::optional<trace::Suspicion> suspicion(std::string_view member) const;
     std::uint32_t health() const;
     std::uint32_t incarnation() const;
+    /// How many keys it believes its driver to have.
+    std::uint32_t keys() const;
     /// Whether it has declared that it left.
     bool left() const;
     /// Rumours and messages of the application's that wait to be gossiped.

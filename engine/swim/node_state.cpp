@@ -5,8 +5,8 @@ namespace swimscope::swim {
 
 NodeState::NodeState(const trace::NodeStarted& started, const Config& settings)
     : name(started.name), bound(started.bound), advertised(started.advertised), config(settings),
-      userState(started.userState), ackPayload(started.ackPayload), chances(started.seed),
-      members(chances.salt), health(config.awarenessMaxMultiplier) {
+      userState(started.userState), ackPayload(started.ackPayload), keys(started.keys),
+      chances(started.seed), members(chances.salt), health(config.awarenessMaxMultiplier) {
     if (started.serf)
         serf.emplace();
 }

@@ -51,7 +51,8 @@ struct NodeState {
     Config config;
     Bytes userState;
     Bytes ackPayload;
-    Slot self{}; ///< its own row; always listed
+    std::uint32_t keys = 0; ///< how many its driver has; which ones is nothing a node knows
+    Slot self{};            ///< its own row; always listed
     Chances chances;
 
     MemberTable members;
@@ -75,6 +76,7 @@ struct NodeState {
     std::optional<SerfMember> serf; ///< present where it behaves as Serf's members expect
 
     const trace::MemberRow& selfRow() const { return members[self].row; }
+    bool hasKeys() const { return keys > 0; }
     bool isSelf(std::string_view member) const { return member == name; }
     /// The address that a message gives, with the port that stands in where it gives none.
     Endpoint endpointOf(const IpAddress& ip, std::uint16_t port) const;

@@ -63,6 +63,12 @@ EventId sendOne(Step& step, const Destination& to, std::span<const Outgoing> mes
     return packet;
 }
 
+/// What a packet may hold within the label and the encryption.
+std::size_t budgetOf(const NodeState& node) {
+    const auto whole = static_cast<std::size_t>(node.config.udpBufferSize);
+    return whole - std::min(whole, packetOverhead(node.config, node.hasKeys()));
+}
+
 std::optional<EventId> send(Step& step, const Destination& to, const Load& load) {
     const std::optional<EventId> packet = sendPacket(step, to, load.messages);
     for (const EventId broadcast : load.finished)
@@ -90,7 +96,7 @@ std::optional<EventId> sendWithGossip(Step& step, const Destination& to, wire::M
                                       EventId cause) {
     if (!maySendTo(step, to))
         return std::nullopt;
-    const auto budget = static_cast<std::size_t>(step.node.config.udpBufferSize);
+    const std::size_t budget = budgetOf(step.node);
     const std::size_t used = wire::encodedSize(*message) + wire::kCompoundOverhead;
     Load load;
     load.messages.push_back({std::move(message), cause});
@@ -101,7 +107,7 @@ std::optional<EventId> sendWithGossip(Step& step, const Destination& to, wire::M
 }
 
 bool sendGossipPacket(Step& step, const Destination& to) {
-    const auto budget = static_cast<std::size_t>(step.node.config.udpBufferSize);
+    const std::size_t budget = budgetOf(step.node);
     Load load;
     addGossip(step, budget - std::min(budget, wire::kCompoundOverhead), load);
     if (load.messages.empty())

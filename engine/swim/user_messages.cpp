@@ -30,7 +30,7 @@ void sendByGossip(Step& step, const trace::SendRequested& request) {
 }
 
 void sendByPacket(Step& step, const trace::SendRequested& request, const trace::MemberRow& row) {
-    if (request.payload.size() > kUserPacketMost)
+    if (request.payload.size() > userPacketMost(step.node.config, step.node.hasKeys()))
         return finish(step, request, Failure::tooLarge, "it does not fit into a packet");
     const std::array<Outgoing, 1> message{
         Outgoing{wire::share(wire::Message(wire::User{request.payload})), step.input()}};

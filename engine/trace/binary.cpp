@@ -82,6 +82,7 @@ class Writer {
         write(versions.count);
         out_.insert(out_.end(), versions.octets.begin(), versions.octets.end());
     }
+    void write(const wire::Nonce& nonce) { out_.insert(out_.end(), nonce.begin(), nonce.end()); }
     void write(const wire::MessagePtr& message) {
         SWIMSCOPE_CHECK(message != nullptr);
         write(static_cast<std::uint8_t>(message->index()));
@@ -113,6 +114,8 @@ template <>
 constexpr Failure kLast<Failure> = static_cast<Failure>(kFailures - 1);
 template <>
 constexpr Delivery kLast<Delivery> = Delivery::gossip;
+template <>
+constexpr KeyChange kLast<KeyChange> = KeyChange::removed;
 template <>
 constexpr MemberState kLast<MemberState> = MemberState::left;
 template <>
@@ -199,6 +202,7 @@ class Reader {
         if (versions.count > versions.octets.size())
             failed_ = true;
     }
+    void read(wire::Nonce& nonce) { std::ranges::copy(take(nonce.size()), nonce.begin()); }
     void read(wire::MessagePtr& message) {
         std::uint8_t kind = 0;
         read(kind);

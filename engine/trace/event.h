@@ -20,7 +20,7 @@ using Body = std::variant<
     // what happens to a node
     NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived, StreamDrained,
     StreamClosed, StreamFailed, SendFailed, JoinRequested, LeaveRequested, MetaRequested,
-    SendRequested, PingRequested, SettingsRequested, ProbeRequested,
+    SendRequested, PingRequested, SettingsRequested, ProbeRequested, KeysChanged,
     // what a node does and believes
     PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived, MessageIgnored,
     MemberChanged, MemberForgotten, ConflictSeen, SuspicionStarted, SuspicionConfirmed,

@@ -152,6 +152,7 @@ void Fold::take(const Event& event, const NodeStarted& fact) {
                         .advertised = fact.advertised,
                         .settings = fact.settings,
                         .serf = fact.serf,
+                        .keys = fact.keys,
                         .startedAt = event.at};
     nodeByName_[fact.name] = event.node;
     nameByEndpoint_[fact.advertised] = fact.name;
@@ -185,6 +186,13 @@ void Fold::take(const Event& event, const LeaveRequested&) {
 void Fold::take(const Event& event, const SettingsRequested& fact) {
     if (HostedNode* node = hosted(event.node)) {
         node->settings = fact.settings;
+        ++version_;
+    }
+}
+
+void Fold::take(const Event& event, const KeysChanged& fact) {
+    if (HostedNode* node = hosted(event.node)) {
+        node->keys = fact.keys;
         ++version_;
     }
 }

@@ -52,6 +52,7 @@ struct HostedNode {
     Endpoint advertised;
     std::string settings; ///< as they are now
     bool serf = false;
+    std::uint32_t keys = 0; ///< how many it has now; 0: it does not encrypt
     Life life = Life::running;
     Instant lifeSince{}; ///< when it came into this life
     Instant startedAt{};
@@ -167,6 +168,7 @@ class Fold {
     void take(const Event& event, const NodeThawed& fact);
     void take(const Event& event, const LeaveRequested& fact);
     void take(const Event& event, const SettingsRequested& fact);
+    void take(const Event& event, const KeysChanged& fact);
     void take(const Event& event, const MemberChanged& fact);
     void take(const Event& event, const MemberForgotten& fact);
     void take(const Event& event, const SuspicionStarted& fact);

@@ -5,6 +5,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/trace/reasons.h"
+#include "engine/wire/cipher.h"
 
 #include <cstdint>
 #include <string>
@@ -116,6 +117,7 @@ struct Judged {
     std::uint64_t hash = 0;
     Verdict verdict = Verdict::passed;
     FaultId fault = FaultId::none; ///< which fault stopped it
+    wire::Nonce nonce{};           ///< with which our datagram was encrypted; zero: it was not
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
@@ -126,6 +128,7 @@ struct Judged {
         visit("hash", self.hash);
         visit("verdict", self.verdict);
         visit("fault", self.fault);
+        visit("nonce", self.nonce);
     }
     static constexpr std::string_view eventName = "Judged";
 };

@@ -27,9 +27,10 @@ struct NodeStarted {
     std::uint64_t seed = 0;
     std::string settings; ///< the configuration, NAME=VALUE separated by spaces (swim/config.h)
     Bytes meta;
-    Bytes userState;   ///< what its push/pulls carry
-    Bytes ackPayload;  ///< what its acks carry
-    bool serf = false; ///< behaves as Serf members expect
+    Bytes userState;        ///< what its push/pulls carry
+    Bytes ackPayload;       ///< what its acks carry
+    bool serf = false;      ///< behaves as Serf members expect
+    std::uint32_t keys = 0; ///< how many it has; the keys themselves are in no trace
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
@@ -42,6 +43,7 @@ struct NodeStarted {
         visit("userState", self.userState);
         visit("ackPayload", self.ackPayload);
         visit("serf", self.serf);
+        visit("keys", self.keys);
     }
     static constexpr std::string_view eventName = "NodeStarted";
 };
@@ -293,10 +295,33 @@ struct ProbeRequested {
     static constexpr std::string_view eventName = "ProbeRequested";
 };
 
+enum class KeyChange : std::uint8_t { added, used, removed };
+
+constexpr std::string_view nameOf(KeyChange change) {
+    constexpr std::string_view names[] = {"added", "used", "removed"};
+    return names[static_cast<std::size_t>(change)];
+}
+
+/// The keyring of this node is another one now. Keys are told apart by their places only: nothing
+/// of a key stands in a trace, not even a fingerprint.
+struct KeysChanged {
+    KeyChange change = KeyChange::added;
+    std::uint32_t place = 0; ///< where the key stood or stands, the primary being 1
+    std::uint32_t keys = 0;  ///< how many there are now
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("change", self.change);
+        visit("place", self.place);
+        visit("keys", self.keys);
+    }
+    static constexpr std::string_view eventName = "KeysChanged";
+};
+
 /// Everything that can happen to a node.
 using Input = std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened,
                            StreamReceived, StreamDrained, StreamClosed, StreamFailed, SendFailed,
                            JoinRequested, LeaveRequested, MetaRequested, SendRequested,
-                           PingRequested, SettingsRequested, ProbeRequested>;
+                           PingRequested, SettingsRequested, ProbeRequested, KeysChanged>;
 
 } // namespace swimscope::trace

@@ -124,6 +124,9 @@ class Printer {
     static std::string leaf(const wire::Blob& blob) {
         return blob.isNil ? "nil" : "0x" + toHex(blob.bytes);
     }
+    static std::string leaf(const wire::Nonce& nonce) {
+        return nonce == wire::Nonce{} ? "none" : "0x" + toHex(nonce);
+    }
     static std::string leaf(const wire::Versions& versions) {
         return toHex(ByteView(versions.octets).first(versions.count));
     }

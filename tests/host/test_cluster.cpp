@@ -40,7 +40,8 @@ class TestCluster : public QObject {
         cluster.start(8);
         QVERIFY(cluster.converge(5s));
         // Later than everybody's next probe.
-        const host::World world{cluster.network.now() + 2s, cluster.network};
+        host::World world = cluster.network.world();
+        world.now += 2s;
         const auto woken = [&] {
             return std::ranges::count_if(cluster.cluster.takeEvents(), [](const auto& event) {
                 return std::holds_alternative<trace::Woke>(event.body);

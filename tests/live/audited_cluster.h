@@ -38,7 +38,7 @@ class AuditedCluster : public QObject, private live::TransportSink {
     }
 
   private:
-    host::World world() { return {clock_.now(), sockets_}; }
+    host::World world() { return {clock_.now(), sockets_, nonces_}; }
 
     template <class Act>
     void happened(Act act) {
@@ -90,6 +90,7 @@ class AuditedCluster : public QObject, private live::TransportSink {
     live::SteadyClock clock_;
     host::Cluster cluster_;
     live::Sockets sockets_;
+    host::SeededNonces nonces_{1};
     QTimer timer_;
     host::Audit audit_;
     trace::Batch events_;

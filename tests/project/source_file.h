@@ -15,7 +15,9 @@ struct SourceFile {
     QStringList code;
 
     bool isCpp() const { return path.endsWith(".h") || path.endsWith(".cpp"); }
-    bool isUnder(const QString& folder) const { return path.startsWith(folder + "/"); }
+    bool isUnder(const QString& folder) const {
+        return path == folder || path.startsWith(folder + "/");
+    }
 };
 
 /// A breach of a rule.

@@ -24,7 +24,7 @@ class MemoryNetwork : public host::Transport {
     bool run(host::Cluster& cluster, Duration length, const std::function<bool()>& done = {});
 
     Instant now() const { return now_; }
-    host::World world() { return {now_, *this}; }
+    host::World world() { return {now_, *this, nonces_}; }
 
     /// A datagram from outside the cluster.
     void inject(host::Cluster& cluster, Endpoint from, Endpoint to, Bytes bytes);
@@ -59,6 +59,7 @@ class MemoryNetwork : public host::Transport {
     NodeId nodeAt(Endpoint endpoint) const;
 
     Duration delay_;
+    host::SeededNonces nonces_{1};
     Instant now_{};
     std::map<std::pair<Instant, std::uint64_t>, Action> queue_;
     std::uint64_t sequence_ = 0;

@@ -60,7 +60,7 @@ class TestConfig : public QObject {
                 QCOMPARE(config == before, true);
             }
         }
-        QCOMPARE(names.size(), 23U);
+        QCOMPARE(names.size(), 27U);
     }
 
     void aConfigurationSurvivesItsText() {
@@ -70,9 +70,11 @@ class TestConfig : public QObject {
         QVERIFY(set(config, "PushPullInterval", "0"));
         QVERIFY(set(config, "DelegateProtocolMax", "5"));
         QVERIFY(set(config, "CIDRsAllowed", "10.0.0.0/8,fd00::/8"));
+        config.label = "eu prod=50%\n\xff";
         const std::string text = toText(config);
         QVERIFY(text.find("ProbeInterval=250ms") != std::string::npos);
         QVERIFY(text.find("CIDRsAllowed=10.0.0.0/8,fd00::/8") != std::string::npos);
+        QVERIFY(text.find("Label=eu%20prod=50%25%0a%ff ") != std::string::npos);
         QCOMPARE(*configFromText(text) == config, true);
         QCOMPARE(toText(*configFromText(text)), text);
     }
@@ -131,6 +133,13 @@ class TestConfig : public QObject {
         QTest::newRow("switch") << "EnableCompression"
                                 << "maybe"
                                 << "EnableCompression can't be \"maybe\"; it may be on or off";
+        QTest::newRow("no escape") << "Label"
+                                   << "50%"
+                                   << "Label: after % come two hexadecimal digits; % itself is %25";
+        QTest::newRow("long text")
+            << "Label" << QString(256, QLatin1Char('x'))
+            << "Label can't have 256 bytes; it may be a text of up to 255 bytes, with %20 for a "
+               "blank";
         QTest::newRow("no network")
             << "CIDRsAllowed"
             << "10.0.0.0/8,10.0.0.1"
@@ -165,6 +174,29 @@ class TestConfig : public QObject {
         }
         QVERIFY(set(config, "EnableCompression", "true"));
         QVERIFY(config.enableCompression);
+    }
+
+    void textsMayBeWrittenWithBlanks() {
+        Config config;
+        QVERIFY(set(config, "label", "eu prod"));
+        QCOMPARE(config.label, std::string("eu prod"));
+        QVERIFY(set(config, "Label", ""));
+        QVERIFY(config.label.empty());
+    }
+
+    /// What surrounds a packet is taken from its budget.
+    void labelsAndEncryptionTakeRoom() {
+        Config config;
+        QCOMPARE(packetOverhead(config, false), std::size_t{0});
+        QCOMPARE(packetOverhead(config, true), std::size_t{29});
+        config.protocolVersion = 1;
+        QCOMPARE(packetOverhead(config, true), std::size_t{45});
+        config.label = "eu";
+        QCOMPARE(packetOverhead(config, true), std::size_t{49});
+        QCOMPARE(userPacketMost(config), kUserPacketMost - 4);
+        QCOMPARE(userGossipMost(config), std::size_t{1400 - 4 - 5});
+        config.gossipVerifyOutgoing = false;
+        QCOMPARE(packetOverhead(config, true), std::size_t{4});
     }
 
     void networksAreNamedOrAllAreAllowed() {

@@ -25,7 +25,8 @@ inline std::vector<trace::Body> sampleBodies() {
     table.nodes.push_back({"n3", there.ip, 1, wire::Blob::nil(), 9, wire::MemberState::left,
                            wire::Versions{{1, 5, 2, 0, 0, 0}, 5}});
     return {
-        trace::NodeStarted{"n1", here, there, 42, "ProbeInterval=1s", bytesOf("a"), {}, {}, true},
+        trace::NodeStarted{
+            "n1", here, there, 42, "ProbeInterval=1s", bytesOf("a"), {}, {}, true, 2},
         trace::Woke{},
         trace::PacketReceived{
             here,
@@ -51,6 +52,9 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::InputRejected{there, true, trace::Failure::malformed, "what is this?", 12},
         trace::MergeRefused{there, {"n3", true, 6, 1, 5}},
         trace::TickerSet{trace::Ticker::pushPull, Instant(40s), 30s},
+        trace::KeysChanged{trace::KeyChange::used, 2, 3},
+        trace::Judged{
+            EventId{9}, here, there, 129, 6, trace::Verdict::passed, FaultId::none, {1, 2}},
     };
 }
 

@@ -36,6 +36,16 @@ class TestText : public QObject {
             << 5
             << "#12 0.5 @3 JoinRequested request=1 targets=[{text=a:1 member=a "
                "endpoint=127.0.0.1:7946 failure=refused detail=\"no \\\"one\\\" there\"}] <- #11";
+        QTest::newRow("lost") << 18
+                              << "#12 0.5 @3 Judged carrier=9 from=127.0.0.1:7946 "
+                                 "to=[fe80::1]:8000 bytes=100 hash=5 verdict=lost fault=1 "
+                                 "nonce=none <- #11";
+        QTest::newRow("another key")
+            << 22 << "#12 0.5 @3 KeysChanged change=used place=2 keys=3 <- #11";
+        QTest::newRow("encrypted") << 23
+                                   << "#12 0.5 @3 Judged carrier=9 from=127.0.0.1:7946 "
+                                      "to=[fe80::1]:8000 bytes=129 hash=6 verdict=passed fault=0 "
+                                      "nonce=0x010200000000000000000000 <- #11";
         QTest::newRow("a probe now") << 7 << "#12 0.5 @3 ProbeRequested request=4 member=n2 <- #11";
     }
     void lines() {

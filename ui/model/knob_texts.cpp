@@ -20,6 +20,7 @@ constexpr const char* kBytes = QT_TRANSLATE_NOOP("swim::Knob", "bytes");
 constexpr const char* kMessages = QT_TRANSLATE_NOOP("swim::Knob", "messages");
 constexpr const char* kVersion = QT_TRANSLATE_NOOP("swim::Knob", "version");
 constexpr const char* kNetworks = QT_TRANSLATE_NOOP("swim::Knob", "networks");
+constexpr const char* kText = QT_TRANSLATE_NOOP("swim::Knob", "text");
 constexpr const char* kSwitch = QT_TRANSLATE_NOOP("swim::Knob", "on or off");
 
 constexpr KnobTexts::Entry kEntries[] = {
@@ -88,6 +89,22 @@ constexpr KnobTexts::Entry kEntries[] = {
     {"EnableCompression", KnobGroup::other, QT_TRANSLATE_NOOP("swim::Knob", "Compression"), kSwitch,
      QT_TRANSLATE_NOOP("swim::Knob",
                        "Compress packets that become smaller by it, and all streams.")},
+    {"Label", KnobGroup::other, QT_TRANSLATE_NOOP("swim::Knob", "Label"), kText,
+     QT_TRANSLATE_NOOP("swim::Knob",
+                       "The cluster's label: packets and streams that carry another one, or none, "
+                       "are turned away. Members of one cluster have the same.")},
+    {"SkipInboundLabelCheck", KnobGroup::other,
+     QT_TRANSLATE_NOOP("swim::Knob", "Skip the check of inbound labels"), kSwitch,
+     QT_TRANSLATE_NOOP("swim::Knob", "Something in front of this node takes the labels off what "
+                                     "comes in: expect none there.")},
+    {"GossipVerifyIncoming", KnobGroup::other,
+     QT_TRANSLATE_NOOP("swim::Knob", "Accept only what is encrypted"), kSwitch,
+     QT_TRANSLATE_NOOP("swim::Knob", "With a key: turn away what is not encrypted. Off: take it "
+                                     "in, while a running cluster moves to encryption.")},
+    {"GossipVerifyOutgoing", KnobGroup::other,
+     QT_TRANSLATE_NOOP("swim::Knob", "Encrypt what is sent"), kSwitch,
+     QT_TRANSLATE_NOOP("swim::Knob", "With a key: encrypt what is sent. Off: send it in the open, "
+                                     "while a running cluster moves to encryption.")},
     {"UDPBufferSize", KnobGroup::other, QT_TRANSLATE_NOOP("swim::Knob", "UDP packet size"), kBytes,
      QT_TRANSLATE_NOOP("swim::Knob", "The most bytes a UDP packet is filled with.")},
     {"HandoffQueueDepth", KnobGroup::other, QT_TRANSLATE_NOOP("swim::Knob", "Handoff queue"),
@@ -135,7 +152,7 @@ QString numberText(const swim::Knob& knob, std::int64_t number) {
     std::visit(Overloaded{[&](Duration swim::Config::*field) { config.*field = Duration(number); },
                           [&](std::int64_t swim::Config::*field) { config.*field = number; },
                           [&](bool swim::Config::*field) { config.*field = number != 0; },
-                          [](AllowList swim::Config::*) {}},
+                          [](AllowList swim::Config::*) {}, [](std::string swim::Config::*) {}},
                knob.field);
     return QString::fromStdString(swim::valueText(config, knob));
 }
@@ -195,6 +212,8 @@ QString KnobTexts::limits(const swim::Knob& knob) {
         return tr("on or off");
     if (std::holds_alternative<AllowList swim::Config::*>(knob.field))
         return tr("networks such as 10.0.0.0/8, separated by commas, or “all”");
+    if (std::holds_alternative<std::string swim::Config::*>(knob.field))
+        return tr("a text of up to 255 bytes, or empty");
     const QString least = numberText(knob, knob.least);
     const QString most = numberText(knob, knob.most);
     return knob.zeroIsOff ? tr("%1 to %2, or 0 for off").arg(least, most)

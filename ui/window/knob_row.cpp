@@ -76,7 +76,9 @@ void KnobRow::makeField() {
     } else {
         edit_ = new QLineEdit(this);
         edit_->setObjectName(QStringLiteral("value"));
-        if (std::holds_alternative<AllowList swim::Config::*>(knob_.field)) {
+        const bool isText = std::holds_alternative<AllowList swim::Config::*>(knob_.field) ||
+                            std::holds_alternative<std::string swim::Config::*>(knob_.field);
+        if (isText) {
             edit_->setMinimumWidth(2 * width);
         } else {
             edit_->setFixedWidth(width);
@@ -99,7 +101,8 @@ void KnobRow::type(const QString& text) {
 
 void KnobRow::setDefault(const swim::Config& profile) {
     default_ = QString::fromStdString(swim::valueText(profile, knob_));
-    const QString shown = !switch_                          ? default_
+    const QString shown = default_.isEmpty()                ? tr("empty")
+                          : !switch_                        ? default_
                           : default_ == QLatin1String("on") ? tr("on")
                                                             : tr("off");
     meaning_->setText(tr("%1 Default: %2. Possible: %3.")

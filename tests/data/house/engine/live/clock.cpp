@@ -11,3 +11,4 @@
 // The real world may read the clock.
 auto start = std::chrono::steady_clock::now();
 auto dice = QRandomGenerator::global(); // finds: chance
+int drawn = RAND_bytes(buffer, 12); // finds: nonce
