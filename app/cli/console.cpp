@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -116,8 +117,22 @@ Result<ConsoleCommand> parseFreeze(std::string_view name, std::string_view rest)
     return ConsoleCommand(FreezeFor{*length});
 }
 
-Result<ConsoleCommand> refuse(std::string_view name, std::string_view) {
-    return Error{fmt::format("{}: not available in this version", name)};
+Result<ConsoleCommand> parseKey(std::string_view name, std::string_view rest) {
+    constexpr std::string_view kUsage = "add|use|remove BASE64";
+    constexpr std::array<std::pair<std::string_view, trace::KeyChange>, 3> kVerbs{
+        {{"add", trace::KeyChange::added},
+         {"use", trace::KeyChange::used},
+         {"remove", trace::KeyChange::removed}}};
+    rest = trimmed(rest);
+    const std::string_view word = rest.substr(0, rest.find_first_of(kSpaces));
+    const auto verb =
+        std::ranges::find(kVerbs, word, [](const auto& entry) { return entry.first; });
+    if (verb == kVerbs.end())
+        return wrongUse({name, kUsage}, "it takes add, use or remove");
+    const auto key = wire::SecretKey::fromBase64(trimmed(rest.substr(word.size())));
+    if (!key)
+        return wrongUse({name, kUsage}, key.error().message);
+    return ConsoleCommand(ChangeKey{verb->second, *key});
 }
 
 struct Entry {
@@ -133,7 +148,7 @@ constexpr std::array<Entry, 12> kEntries{{{"members", parsePlain<ListMembers>},
                                           {"reliable", parseSend},
                                           {"gossip", parseGossip},
                                           {"ping", parsePing},
-                                          {"key", refuse},
+                                          {"key", parseKey},
                                           {"freeze", parseFreeze},
                                           {"metrics", parsePlain<TellMetrics>},
                                           {"quit", parsePlain<Quit>}}};
@@ -156,6 +171,8 @@ Result<ConsoleCommand> parseConsole(std::string_view line) {
     for (const Entry& entry : kEntries)
         known += fmt::format("{}{}", known.empty() ? "" : ", ", entry.name);
     constexpr std::size_t kShown = 40;
+    if (wire::SecretKey::fromBase64(name)) // a key in the wrong place is still a secret
+        return Error{fmt::format("a key alone is no command; there are {}", known)};
     const std::string shown = toUtf8Lossy(bytesOf(name.substr(0, kShown)));
     return Error{fmt::format("\"{}\" is no command; there are {}", shown, known)};
 }

@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/base/time.h"
 #include "engine/trace/inputs.h"
+#include "engine/wire/secret_key.h"
 
 #include <string>
 #include <string_view>
@@ -54,16 +55,23 @@ struct TellMetrics {
     friend bool operator==(const TellMetrics&, const TellMetrics&) = default;
 };
 
+/// Change the node's keyring.
+struct ChangeKey {
+    trace::KeyChange change = trace::KeyChange::added;
+    wire::SecretKey key;
+    friend bool operator==(const ChangeKey&, const ChangeKey&) = default;
+};
+
 /// End at once, without leaving.
 struct Quit {
     friend bool operator==(const Quit&, const Quit&) = default;
 };
 
 using ConsoleCommand = std::variant<ListMembers, JoinAddress, LeaveCluster, ChangeMeta, SendText,
-                                    PingName, FreezeFor, TellMetrics, Quit>;
+                                    PingName, FreezeFor, TellMetrics, Quit, ChangeKey>;
 
 /// Reads one line without its line feed. A carriage return at the end is not part of it.
-/// The error says which command is wrong and what it wants.
+/// The error says which command is wrong and what it wants; it repeats no key.
 Result<ConsoleCommand> parseConsole(std::string_view line);
 
 /// True for a line with nothing on it, which is no command and no mistake.

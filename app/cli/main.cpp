@@ -65,8 +65,8 @@ int run(int argc, char** argv) {
         return cli::runDecode(decodeOptions);
     if (!node->parsed())
         return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
-    if (std::getenv("SWIMSCOPE_KEYS"))
-        return wrongUse("SWIMSCOPE_KEYS is set: encryption is not available in this version");
+    if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
+        nodeOptions.keys.environment = keys;
     auto plan = cli::planOf(nodeOptions);
     if (!plan)
         return wrongUse(plan.error().message);

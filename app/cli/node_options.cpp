@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "engine/swim/self.h"
+#include "engine/wire/label.h"
 #include "engine/wire/serf.h"
 
 #include <CLI/CLI.hpp>
@@ -84,6 +85,9 @@ Result<swim::Config> configOf(const NodeOptions& options) {
     }
     if (options.noCompression)
         config.enableCompression = false;
+    if (options.label.size() > wire::kLabelMost)
+        return badOption("--label", fmt::format("it has at most {} bytes", wire::kLabelMost));
+    config.label = options.label;
     if (const auto versions = applyVersions(options, config); !versions)
         return versions.error();
     for (const std::string& text : options.cidrsAllowed) {
@@ -193,20 +197,15 @@ void declareNodeOptions(CLI::App& command, NodeOptions& options) {
         ->allow_extra_args(false);
     command.add_flag("--pings", options.pings, "Tell of its own probes as well");
     command.add_option("--duration", options.duration, "Leave and end after so many seconds");
-    for (const char* later : {"--key", "--key-file", "--label"})
-        command
-            .add_option_function<std::vector<std::string>>(
-                later,
-                [&options, later](const std::vector<std::string>&) {
-                    options.unavailable.emplace_back(later);
-                },
-                "Not available in this version")
-            ->allow_extra_args(false);
+    // With extra arguments allowed, what follows a key is taken for another one, and not repeated
+    // in an error.
+    command.add_option("--key", options.keys.written,
+                       "BASE64: a key, the first encrypts; other users of the machine can see it");
+    command.add_option("--key-file", options.keys.file, "FILE with a key a line, in base64");
+    command.add_option("--label", options.label, "The cluster's label, at most 255 bytes");
 }
 
 Result<NodePlan> planOf(const NodeOptions& options) {
-    if (!options.unavailable.empty())
-        return badOption(options.unavailable.front(), "not available in this version");
     if (options.name.empty() || options.name.size() > swim::kNameMost)
         return badOption("--name", fmt::format("it has 1 to {} bytes", swim::kNameMost));
     NodePlan plan;
@@ -220,6 +219,13 @@ Result<NodePlan> planOf(const NodeOptions& options) {
         return config.error();
     plan.node.config = *config;
     plan.warnings = warningsOf(plan.node);
+    auto keys = keysOf(options.keys);
+    if (!keys)
+        return keys.error();
+    plan.node.keys = *std::move(keys);
+    if (keysAreVisible(options.keys))
+        plan.warnings.emplace_back("other users of this machine can see keys that are given with "
+                                   "--key; --key-file and SWIMSCOPE_KEYS keep them private");
     if (const auto data = fillData(options, plan.node); !data)
         return data.error();
     if (!options.duration.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/cli/node_keys.h"
 #include "engine/base/result.h"
 #include "engine/base/time.h"
 #include "engine/host/command.h"
@@ -30,12 +31,10 @@ struct NodeOptions {
     std::vector<std::string> settings;
     std::vector<std::string> cidrsAllowed;
     std::string duration;
+    std::string label;
+    KeySources keys;
     bool noCompression = false;
     bool pings = false;
-
-    /// Options of a later version, by name: they are known, so that nobody runs a node unencrypted
-    /// that was asked to be encrypted.
-    std::vector<std::string> unavailable;
 };
 
 /// What it means.
@@ -44,8 +43,8 @@ struct NodePlan {
     std::vector<std::string> joins;
     std::optional<Duration> duration; ///< then it leaves and ends
     bool pings = false;               ///< tell of the node's own probes
-    /// Settings that do not go well together, or with the address. memberlist runs with them, and
-    /// so do we: trying them out may be the point.
+    /// Settings that do not go well together, or with the address, and keys that others can see.
+    /// memberlist runs with them, and so do we: trying them out may be the point.
     std::vector<std::string> warnings;
 };
 

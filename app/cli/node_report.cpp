@@ -233,6 +233,13 @@ void NodeReport::tell(Instant at, const trace::CommandFailed& fact) {
     error(at, explain(fact.failure, fact.detail));
 }
 
+void NodeReport::tell(Instant at, const trace::KeysChanged& fact) {
+    Json told = line("keys", at);
+    told["change"] = trace::nameOf(fact.change);
+    told["keys"] = fact.keys;
+    lines_(told);
+}
+
 void NodeReport::tellMember(std::string_view event, Instant at, const trace::MemberRow& row) {
     Json told = line(event, at);
     told["name"] = textOf(row.name);

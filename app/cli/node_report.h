@@ -64,6 +64,7 @@ class NodeReport {
     void tell(Instant at, const trace::InputRejected& fact);
     void tell(Instant at, const trace::AddressTaken& fact);
     void tell(Instant at, const trace::CommandFailed& fact);
+    void tell(Instant at, const trace::KeysChanged& fact);
 
     void tellMember(std::string_view event, Instant at, const trace::MemberRow& row);
     void tellRejection(Instant at, const Rejection& rejection);

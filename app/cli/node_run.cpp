@@ -18,6 +18,7 @@ NodeRun::NodeRun(session::Session& session, NodePlan plan, NodeReport::Lines lin
     : session_(session), plan_(std::move(plan)),
       report_(std::move(lines), std::move(log), plan_.pings, unixTimeOfZero) {
     session_.post(plan_.node);
+    plan_.node.keys.clear();
 }
 
 void NodeRun::poll() {
@@ -146,6 +147,10 @@ void NodeRun::obey(const TellMetrics&) {
     poll(); // as for the members
     if (!exitCode_)
         report_.metrics(session_.now());
+}
+
+void NodeRun::obey(const ChangeKey& command) {
+    session_.post(host::ChangeKeys{report_.node(), command.change, command.key});
 }
 
 void NodeRun::obey(const Quit&) {

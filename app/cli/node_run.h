@@ -60,6 +60,7 @@ class NodeRun {
     void obey(const PingName& command);
     void obey(const FreezeFor& command);
     void obey(const TellMetrics& command);
+    void obey(const ChangeKey& command);
     void obey(const Quit& command);
 
     session::Session& session_;

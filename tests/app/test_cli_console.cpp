@@ -35,6 +35,9 @@ std::string described(const FreezeFor& c) {
 std::string described(const TellMetrics&) {
     return "metrics";
 }
+std::string described(const ChangeKey& c) {
+    return "key " + std::string(nameOf(c.change)) + ' ' + std::to_string(c.key.bits());
+}
 std::string described(const Quit&) {
     return "quit";
 }
@@ -103,7 +106,17 @@ void TestCliConsole::parses_data() {
     row("freeze nan", "error freeze: it takes a number of seconds above 0; write freeze SECONDS");
     row("freeze inf", "error freeze: the most is 1000000000 seconds; write freeze SECONDS");
     row("freeze 1s", "error freeze: it takes a number of seconds above 0; write freeze SECONDS");
-    row("key add x", "error key: not available in this version");
+    row("key add AQEBAQEBAQEBAQEBAQEBAQ==", "key added 128");
+    row("key  use  AQEBAQEBAQEBAQEBAQEBAQ==\r", "key used 128");
+    row("key remove AQEBAQEBAQEBAQEBAQEBAQ== ", "key removed 128");
+    row("key", "error key: it takes add, use or remove; write key add|use|remove BASE64");
+    row("key drop AQEBAQEBAQEBAQEBAQEBAQ==",
+        "error key: it takes add, use or remove; write key add|use|remove BASE64");
+    row("key add secret", "error key: a key has 16, 24 or 32 bytes, written in base64; write key "
+                          "add|use|remove BASE64");
+    row("AQEBAQEBAQEBAQEBAQEBAQ==", "error a key alone is no command; there are members, join, "
+                                    "leave, meta, user, reliable, gossip, ping, key, freeze, "
+                                    "metrics, quit");
     row("metrics", "metrics");
     row("metrics all", "error metrics: it takes no arguments; write metrics");
     row("quit", "quit");

@@ -48,6 +48,7 @@ class TestCliNodeOptions : public QObject {
     void takesNetworksToAllow();
     void warnsWhereTheListLeavesTheNodeOut();
     void warnsOfSettingsThatDoNotGoTogether();
+    void takesKeysAndALabel();
     void boundsNames();
     void refuses_data();
     void refuses();
@@ -166,6 +167,19 @@ void TestCliNodeOptions::warnsOfSettingsThatDoNotGoTogether() {
     QCOMPARE(plan->warnings.size(), std::size_t{1});
 }
 
+void TestCliNodeOptions::takesKeysAndALabel() {
+    const char* key = "AQEBAQEBAQEBAQEBAQEBAQ==";
+    const auto plan =
+        plannedWith({"--key", key, "--label", "eu 50%", "--set", "GossipVerifyIncoming=off"});
+    QVERIFY(plan);
+    QCOMPARE(plan->node.keys.size(), std::size_t{1});
+    QCOMPARE(plan->node.config.label, std::string("eu 50%"));
+    QVERIFY(!plan->node.config.gossipVerifyIncoming);
+    QCOMPARE(plan->warnings.size(), std::size_t{1});
+    QVERIFY(plan->warnings[0].find("--key-file") != std::string::npos);
+    QVERIFY(host::toText(plan->node).find(key) == std::string::npos);
+}
+
 void TestCliNodeOptions::boundsNames() {
     for (const std::size_t length : {std::size_t{0}, swim::kNameMost + 1}) {
         const auto plan = planned({"--name", std::string(length, 'x'), "--bind", "127.0.0.1:1"});
@@ -208,9 +222,10 @@ void TestCliNodeOptions::refuses_data() {
     row({"--set", "ProbeInterval=often"}, "--set");
     row({"--duration", "-1"}, "--duration");
     row({"--duration", "soon"}, "--duration");
-    row({"--key", "x"}, "--key: not available in this version");
-    row({"--key-file", "x"}, "--key-file: not available in this version");
-    row({"--label", "x"}, "--label: not available in this version");
+    row({"--key", "secret"},
+        "--key: number 1 is none: a key has 16, 24 or 32 bytes, written in base64");
+    row({"--key-file", "/nowhere/keys"}, "--key-file /nowhere/keys: No such file or directory");
+    row({"--label", QString(256, 'x')}, "--label: it has at most 255 bytes");
     row({"--cidr-allow", "10.0.0.1"}, "--cidr-allow: \"10.0.0.1\" has no prefix length");
     row({"--cidr-allow", "10.0.0.0/8", "--cidr-allow", "10.0.0.0/64"},
         "--cidr-allow: \"10.0.0.0/64\"");

@@ -18,7 +18,7 @@ class TestCliProgram : public QObject {
     void explainsItself();
     void saysInOneLineWhatIsWrong_data();
     void saysInOneLineWhatIsWrong();
-    void refusesKeysOfTheEnvironment();
+    void refusesKeysOfTheEnvironmentThatAreNone();
     void takesTheNextPortWhereOneIsBusy();
     void endsWhereItCannotListen();
     void tellsWhyItCouldNotJoin_data();
@@ -74,11 +74,13 @@ void TestCliProgram::saysInOneLineWhatIsWrong() {
     QVERIFY2(tool.errors().contains(mentions.toUtf8()), tool.errors().constData());
 }
 
-void TestCliProgram::refusesKeysOfTheEnvironment() {
-    qputenv("SWIMSCOPE_KEYS", "dpfyFniJPNhOJnNOufleAw==");
+void TestCliProgram::refusesKeysOfTheEnvironmentThatAreNone() {
+    qputenv("SWIMSCOPE_KEYS", "dpfyFniJPNhOJnNOufleAw==,nonsense");
     NodeTool node("A");
     qunsetenv("SWIMSCOPE_KEYS");
     QCOMPARE(node.waitForEnd(), 2);
+    QVERIFY(node.errors().contains("SWIMSCOPE_KEYS: key 2"));
+    QVERIFY(!node.errors().contains("nonsense"));
 }
 
 void TestCliProgram::takesTheNextPortWhereOneIsBusy() {
