@@ -61,12 +61,14 @@ int run(int argc, char** argv) {
         const auto plan = cli::planOf(benchOptions);
         return plan ? cli::runBench(*plan) : wrongUse(plan.error().message);
     }
-    if (decode->parsed())
-        return cli::runDecode(decodeOptions);
+    if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
+        nodeOptions.keys.environment = decodeOptions.keys.environment = keys;
+    if (decode->parsed()) {
+        const auto plan = cli::planOf(decodeOptions);
+        return plan ? cli::runDecode(*plan) : wrongUse(plan.error().message);
+    }
     if (!node->parsed())
         return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
-    if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
-        nodeOptions.keys.environment = keys;
     auto plan = cli::planOf(nodeOptions);
     if (!plan)
         return wrongUse(plan.error().message);

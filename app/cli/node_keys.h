@@ -6,10 +6,11 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-/// The keys that a person gives to `swimscope-cli node`. Whatever is wrong with them, no error
-/// repeats a key, or what might be one.
+/// The keys that a person gives to `swimscope-cli`. Whatever is wrong with them, no error repeats a
+/// key, or what might be one.
 namespace swimscope::cli {
 
 /// Where keys may come from, as they were given. The command line counts before the environment,
@@ -22,6 +23,11 @@ struct KeySources {
 
 /// The keys, the one that encrypts first; none where none were given.
 Result<std::vector<wire::SecretKey>> keysOf(const KeySources& sources);
+
+/// What to say about keys on the command line.
+inline constexpr std::string_view kVisibleKeys =
+    "other users of this machine can see keys that are given with --key; --key-file and "
+    "SWIMSCOPE_KEYS keep them private";
 
 /// True if there are keys on the command line, where other users of the machine see them.
 bool keysAreVisible(const KeySources& sources);

@@ -224,8 +224,7 @@ Result<NodePlan> planOf(const NodeOptions& options) {
         return keys.error();
     plan.node.keys = *std::move(keys);
     if (keysAreVisible(options.keys))
-        plan.warnings.emplace_back("other users of this machine can see keys that are given with "
-                                   "--key; --key-file and SWIMSCOPE_KEYS keep them private");
+        plan.warnings.emplace_back(kVisibleKeys);
     if (const auto data = fillData(options, plan.node); !data)
         return data.error();
     if (!options.duration.empty()) {

@@ -48,6 +48,31 @@ class TestCliDecode : public QObject {
         QCOMPARE(tool.count({{"event", "stream"}}), expected["streams"].get<std::size_t>());
     }
 
+    void keysAndALabelOpenWhatIsClosed() {
+        const QString labelled = captured("memberlist-encrypted-labelled.pcapng");
+        const QStringList label{"--label", "eu-prod"};
+        const char* key = "S23h0ggl82t+349lMBtgVbDUQPHXVXZGwlE/YJLZm54=";
+        JsonProcess right(nodeToolProgram(),
+                          QStringList{"decode", "--json", "--key", key, labelled} + label);
+        QCOMPARE(right.waitForEnd(), 0);
+        QVERIFY(right.errors().contains("--key-file"));
+        const Json all = right.events().back();
+        QVERIFY(all["packets"] == 389 && all["streams"] == 5 && all["undecodable"] == 0);
+        QVERIFY(right.told({{"event", "stream"}})["layers"] ==
+                Json({"label", "encrypt", "compress"}));
+
+        JsonProcess none(nodeToolProgram(), QStringList{"decode", labelled, "--json"} + label);
+        QCOMPARE(none.waitForEnd(), 0);
+        QVERIFY(none.events().back()["reasons"].contains("encrypted"));
+        JsonProcess wrong(nodeToolProgram(), {"decode", labelled, "--json", "--key", key});
+        QCOMPARE(wrong.waitForEnd(), 0);
+        QVERIFY(wrong.events().back()["reasons"].contains("labelled"));
+
+        JsonProcess surplus(nodeToolProgram(), {"decode", labelled, "--key", key, "c2VjcmV0"});
+        QCOMPARE(surplus.waitForEnd(), 2);
+        QVERIFY(!surplus.errors().contains("c2VjcmV0"));
+    }
+
     void linesSayWhoSaidWhatToWhom() {
         JsonProcess tool(nodeToolProgram(), {"decode", captured("serf-plain.pcapng"), "--json"});
         QCOMPARE(tool.waitForEnd(), 0);
