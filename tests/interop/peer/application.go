@@ -18,6 +18,7 @@ type fields map[string]interface{}
 // application is what sits on the library: it hears its events and tells of them.
 type application struct {
 	options options
+	config  *memberlist.Config
 	list    *memberlist.Memberlist
 	queue   memberlist.TransmitLimitedQueue
 	over    bool
@@ -36,7 +37,7 @@ func (a *application) start(config *memberlist.Config) error {
 	if err != nil {
 		return err
 	}
-	a.list = list
+	a.config, a.list = config, list
 	a.queue.NumNodes = list.NumMembers
 	a.queue.RetransmitMult = config.RetransmitMult
 	a.say("ready", where(list.LocalNode()))

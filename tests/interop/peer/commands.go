@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/base64"
 	"errors"
 	"net"
 	"strings"
@@ -38,6 +39,8 @@ func (a *application) obey(name, rest string) {
 		a.queue.QueueBroadcast(broadcast(rest))
 	case "ping":
 		err = a.ping(rest)
+	case "key":
+		err = a.changeKey(rest)
 	case "quit":
 		a.over = true
 	default:
@@ -63,6 +66,27 @@ func (a *application) join(address string) {
 		f["error"] = err.Error()
 	}
 	a.say("joined", f)
+}
+
+func (a *application) changeKey(rest string) error {
+	verb, text, _ := strings.Cut(rest, " ")
+	key, err := base64.StdEncoding.DecodeString(text)
+	if err != nil {
+		return err
+	}
+	ring := a.config.Keyring
+	switch verb {
+	case "add":
+		err = ring.AddKey(key)
+	case "use":
+		err = ring.UseKey(key)
+	case "remove":
+		err = ring.RemoveKey(key)
+	}
+	if err == nil {
+		a.say("keys", fields{"keys": len(ring.GetKeys())})
+	}
+	return err
 }
 
 func (a *application) find(name string) (*memberlist.Node, error) {

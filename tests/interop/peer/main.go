@@ -8,6 +8,7 @@ package main
 
 import (
 	"bufio"
+	"encoding/base64"
 	"flag"
 	"fmt"
 	"net"
@@ -24,6 +25,8 @@ type options struct {
 	probeInterval, probeTimeout, gossip time.Duration
 	suspicionMult, protocolVersion      int
 	compression                         bool
+	key                                 string
+	verifyIncoming, verifyOutgoing      bool
 }
 
 func parseOptions() options {
@@ -38,6 +41,9 @@ func parseOptions() options {
 	flag.IntVar(&o.suspicionMult, "suspicion-mult", 3, "")
 	flag.IntVar(&o.protocolVersion, "protocol-version", 2, "")
 	flag.BoolVar(&o.compression, "compression", true, "")
+	flag.StringVar(&o.key, "key", "", "in base64; empty: nothing is encrypted")
+	flag.BoolVar(&o.verifyIncoming, "verify-incoming", true, "")
+	flag.BoolVar(&o.verifyOutgoing, "verify-outgoing", true, "")
 	flag.Parse()
 	return o
 }
@@ -60,6 +66,12 @@ func configOf(o options, app *application) (*memberlist.Config, error) {
 	c.GossipInterval, c.SuspicionMult = o.gossip, o.suspicionMult
 	c.EnableCompression = o.compression
 	c.ProtocolVersion = uint8(o.protocolVersion)
+	c.GossipVerifyIncoming, c.GossipVerifyOutgoing = o.verifyIncoming, o.verifyOutgoing
+	if o.key != "" {
+		if c.SecretKey, err = base64.StdEncoding.DecodeString(o.key); err != nil {
+			return nil, err
+		}
+	}
 	_, err = fmt.Sscanf(o.delegateVersions, "%d,%d,%d", &c.DelegateProtocolMin,
 		&c.DelegateProtocolMax, &c.DelegateProtocolVersion)
 	c.Delegate, c.Events, c.Conflict, c.Ping = app, app, app, app
