@@ -47,7 +47,20 @@ class TestTraceContract : public QObject {
         QVERIFY(!host::replay(cluster.events()).divergence);
     }
 
+    void theRecordedInputsOfALiveRunGiveItAgain_data() {
+        QTest::addColumn<bool>("encrypted");
+        QTest::newRow("in the open") << false;
+        QTest::newRow("encrypted and labelled") << true;
+    }
+
+    /// Without a key, and whatever nonces there were.
     void theRecordedInputsOfALiveRunGiveItAgain() {
+        QFETCH(bool, encrypted);
+        host::AddNode node{.config = quick()};
+        if (encrypted) {
+            node.config.label = "eu";
+            node.keys.push_back(wire::SecretKey::fromBytes(Bytes(16, 1)).value());
+        }
         live::LiveSession session;
         trace::Fold fold;
         trace::Batch events;
@@ -62,8 +75,10 @@ class TestTraceContract : public QObject {
                 },
                 kPatience);
         };
-        for (int i = 0; i < 5; ++i)
-            session.post(host::AddNode{.config = quick(), .joinRunning = i > 0});
+        for (int i = 0; i < 5; ++i) {
+            node.joinRunning = i > 0;
+            session.post(node);
+        }
         QVERIFY(takeUntil([&] { return fold.nodes().size() == 5 && fold.converged(); }));
         session.post(host::SetMeta{NodeId{1}, bytesOf("role=web")});
         session.post(host::SendUser{NodeId{1}, trace::Delivery::reliable, "n2", bytesOf("hi")});
