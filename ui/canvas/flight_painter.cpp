@@ -13,6 +13,8 @@ namespace {
 /// and then their tails too.
 constexpr std::size_t kMostPaths = 120;
 constexpr std::size_t kMostTails = 300;
+/// Past this number of streams at once, as while a large cluster joins, they are hairlines.
+constexpr std::size_t kMostBroad = 60;
 
 void append(QPainterPath& path, const Curve& curve) {
     path.moveTo(curve.from);
@@ -41,7 +43,8 @@ void FlightPainter::paint(QPainter& painter, const Scene& scene, const SpriteAtl
 }
 
 void FlightPainter::paintBands(QPainter& painter, const Scene& scene, const Theme& theme) {
-    const double width = std::clamp(scene.radius * 0.34, 3.0, 9.0);
+    const bool broad = scene.bands.size() <= kMostBroad;
+    const double width = broad ? std::clamp(scene.radius * 0.34, 3.0, 9.0) : 0;
     for (const BandView& band : scene.bands) {
         QPainterPath path;
         append(path, band.path);

@@ -4,10 +4,8 @@
 #include "ui/geometry/layout.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
-#include <utility>
 
 namespace swimscope::ui {
 namespace {
@@ -57,9 +55,10 @@ void NodePainter::paint(QPainter& painter, const Scene& scene, const SpriteAtlas
                   0.4 + 0.6 * node.presence, 0, node.presence);
     }
     batch.draw(painter);
+    splitRings_.prepare(theme, atlas.radius(), atlas.pixelRatio());
     for (const PlacedNode& node : scene.nodes) {
         if (isSplit(node.view.tally))
-            paintBeliefs(painter, look, node);
+            splitRings_.paint(painter, node.view.tally, node.centre);
         if (node.view.suspicion && node.arc > 0)
             paintArc(painter, look, node);
         paintSelection(painter, look, node);
@@ -100,30 +99,6 @@ double NodePainter::reachOf(const Look& look, const PlacedNode& node) {
     const bool arc = node.view.suspicion && node.arc > 0;
     return arc ? measure::arcRadius(look.radius()) + measure::arcWidth(look.radius())
                : measure::ringRadius(look.radius());
-}
-
-/// The ring around a member, divided by what the living members believe about it.
-void NodePainter::paintBeliefs(QPainter& painter, const Look& look, const PlacedNode& node) {
-    const trace::Tally& tally = node.view.tally;
-    const std::array<std::pair<std::optional<MemberState>, std::uint32_t>, 5> parts{
-        {{MemberState::alive, tally.of(MemberState::alive)},
-         {MemberState::suspect, tally.of(MemberState::suspect)},
-         {MemberState::dead, tally.of(MemberState::dead)},
-         {MemberState::left, tally.of(MemberState::left)},
-         {std::nullopt, tally.unknown}}};
-    const double all = tally.known() + tally.unknown;
-    const QRectF bounds = circle(node.centre, measure::ringRadius(look.radius()));
-    constexpr double kGap = 5 * 16;
-    double start = kTop;
-    for (const auto& [state, count] : parts) {
-        if (count == 0)
-            continue;
-        const double span = kFullCircle * count / all;
-        painter.setPen(beliefPen(look.theme, state, measure::ringWidth(look.radius())));
-        painter.drawArc(bounds, static_cast<int>(start - kGap / 2),
-                        -static_cast<int>(std::max(span - kGap, 16.0)));
-        start -= span;
-    }
 }
 
 /// What is left until the first observer declares the member dead, out of the longest it can take.

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/highlights.h"
 #include "ui/canvas/labels.h"
+#include "ui/canvas/split_rings.h"
 #include "ui/canvas/sprite_atlas.h"
 #include "ui/canvas/theme.h"
 #include "ui/geometry/scene.h"
@@ -29,7 +30,6 @@ class NodePainter {
 
         double radius() const { return scene.radius; }
     };
-    static void paintBeliefs(QPainter& painter, const Look& look, const PlacedNode& node);
     static void paintArc(QPainter& painter, const Look& look, const PlacedNode& node);
     static void paintSelection(QPainter& painter, const Look& look, const PlacedNode& node);
     static void addGauge(SpriteBatch& batch, const Look& look, const PlacedNode& node);
@@ -39,6 +39,8 @@ class NodePainter {
     static bool hasGauge(const Look& look, const PlacedNode& node);
     static bool fitsInside(const Look& look, const PlacedNode& node);
     static double reachOf(const Look& look, const PlacedNode& node);
+
+    SplitRings splitRings_;
 };
 
 } // namespace swimscope::ui
