@@ -99,9 +99,12 @@ class StagedCluster {
         return session.push(id(from), dialled);
     }
 
+    /// A frame, and as many more as it takes to be up to date.
     void frame(Duration by = std::chrono::milliseconds(16)) {
         session.advance(by);
-        model.advance();
+        do
+            model.advance();
+        while (model.isBehind());
     }
 
     FakeSession session;

@@ -24,14 +24,22 @@ class ClusterModel : public QObject {
     void setSession(session::Session* session);
     session::Session* session() const { return session_; }
 
+    /// So many events are taken in a frame at most. A storm of them is shown over some frames,
+    /// rather than keep the window from answering.
+    static constexpr std::size_t kMostInFrame = 20'000;
+
     /// Takes what the session has, folds it, tells of it. Emits eventsArrived only for a batch that
     /// is not empty, and advanced always.
     void advance();
 
     const trace::Fold& fold() const { return fold_; }
 
-    /// The run's time in the current frame: the same for everything drawn in it.
+    /// The run's time in the current frame: the same for everything drawn in it. In a storm it is
+    /// as far as the events that were taken.
     Instant now() const { return now_; }
+
+    /// Events have come that no frame has taken yet.
+    bool isBehind() const { return !waiting_.empty(); }
 
   signals:
     /// A batch that is already part of fold(). Valid only during the call.
@@ -42,8 +50,12 @@ class ClusterModel : public QObject {
     void sessionChanged();
 
   private:
+    trace::Batch nextBatch();
+
     session::Session* session_ = nullptr;
     trace::Fold fold_;
+    trace::Batch waiting_;  ///< what a frame left of what it took from the session
+    std::size_t taken_ = 0; ///< so many of them, from the first on, have been taken since
     Instant now_;
 };
 
