@@ -129,9 +129,8 @@ class Trouble {
 
 /// The members beside the log, and somebody in the inspector.
 void openAll(ui::MainWindow& window) {
-    auto* log = window.findChild<QDockWidget*>(QStringLiteral("log"));
     auto* members = window.findChild<QDockWidget*>(QStringLiteral("members"));
-    window.splitDockWidget(log, members, Qt::Horizontal);
+    window.addDockWidget(Qt::BottomDockWidgetArea, members, Qt::Horizontal);
     window.selection().select(QStringLiteral("n1"));
 }
 
