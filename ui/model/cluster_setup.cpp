@@ -17,17 +17,6 @@ bool isTaken(const trace::Fold& fold, const std::string& name) {
 
 } // namespace
 
-void startCluster(session::Session& session, const ClusterSetup& setup) {
-    const int count = std::clamp(setup.nodes, ClusterSetup::kFewest, ClusterSetup::kMost);
-    for (int i = 1; i <= count; ++i) {
-        host::AddNode add;
-        add.name = "n" + std::to_string(i);
-        add.config = setup.config();
-        add.joinRunning = i > 1;
-        session.post(add);
-    }
-}
-
 std::string NodeNames::nextFree(const trace::Fold& fold, const std::string& stem) {
     for (int i = 1;; ++i)
         if (std::string name = stem + std::to_string(i); !isTaken(fold, name))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "engine/session/session.h"
 #include "engine/swim/config.h"
 #include "engine/trace/fold.h"
 
@@ -26,9 +25,6 @@ struct ClusterSetup {
     /// Whether some setting is another than the profile's.
     bool isChanged() const;
 };
-
-/// Asks a fresh session for the nodes; each joins through those that run already.
-void startCluster(session::Session& session, const ClusterSetup& setup);
 
 /// What a node of ours is set to now.
 swim::Config settingsOf(const trace::HostedNode& node);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/window/main_window.h"
-
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/model/log_model.h"
 #include "ui/panels/inspector_panel.h"
@@ -12,6 +10,7 @@
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
 #include "ui/window/layout_menu.h"
+#include "ui/window/main_window.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/node_dialogs.h"
 #include "ui/window/notice_strip.h"
@@ -44,7 +43,8 @@ QDockWidget* dock(const QString& title, const char* name, QWidget* content, QMai
 } // namespace
 
 MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
-    : QMainWindow(parent), surroundings_(std::move(surroundings)), joins_(&cluster_) {
+    : QMainWindow(parent), surroundings_(std::move(surroundings)), start_(&cluster_),
+      joins_(&cluster_) {
     setWindowTitle(tr("SwimScope"));
     setWindowIcon(programIcon());
     resize(1440, 900);
@@ -216,8 +216,7 @@ void MainWindow::startCluster(const ClusterSetup& setup) {
         setup_ = setup;
         nodeDialogs_->setDefaults(swim::configOf(setup.profile));
         replaceSession(surroundings_.makeSession());
-        if (session_)
-            ui::startCluster(*session_, setup);
+        start_.begin(setup);
         showSetup();
         warnOfSize();
     });

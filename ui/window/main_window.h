@@ -3,6 +3,7 @@
 
 #include "ui/model/cluster_model.h"
 #include "ui/model/cluster_setup.h"
+#include "ui/model/cluster_start.h"
 #include "ui/model/selection.h"
 #include "ui/model/summary.h"
 #include "ui/model/viewpoint.h"
@@ -115,6 +116,7 @@ class MainWindow : public QMainWindow {
     ClusterSetup setup_;
     Look look_ = Look::dark;
     ClusterModel cluster_;
+    ClusterStart start_;
     Selection selection_;
     Traffic traffic_;
     Summary summary_;

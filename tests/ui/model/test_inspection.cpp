@@ -46,7 +46,6 @@ class TestInspection : public QObject {
     void summaries();
     void traffic();
     void freshNamesAndTheirProblems();
-    void aClusterIsAskedForNodeByNode();
 };
 
 void TestInspection::initTestCase() {
@@ -270,18 +269,6 @@ void TestInspection::freshNamesAndTheirProblems() {
     QVERIFY(!NodeNames::problem(fold, "  ").isEmpty());
     QVERIFY(!NodeNames::problem(fold, "a\tb").isEmpty());
     QVERIFY(!NodeNames::problem(fold, QString(200, QLatin1Char('x'))).isEmpty());
-}
-
-void TestInspection::aClusterIsAskedForNodeByNode() {
-    test::FakeSession session;
-    startCluster(session, {3, swim::Profile::wan});
-    QCOMPARE(session.posted.size(), std::size_t{3});
-    const auto& first = std::get<host::AddNode>(session.posted[0]);
-    const auto& second = std::get<host::AddNode>(session.posted[1]);
-    QCOMPARE(first.name, std::string("n1"));
-    QVERIFY(!first.joinRunning);
-    QVERIFY(second.joinRunning);
-    QVERIFY(second.config == swim::configOf(swim::Profile::wan));
 }
 
 QTEST_GUILESS_MAIN(TestInspection)
