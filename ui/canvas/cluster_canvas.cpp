@@ -19,6 +19,8 @@ namespace {
 
 /// After a pause longer than this, motion goes on where it was instead of leaping.
 constexpr double kLongestFrame = 0.1;
+/// So much of the ground around a member is brought into view with it.
+constexpr double kBesideMember = 24;
 
 } // namespace
 
@@ -97,6 +99,20 @@ void ClusterCanvas::selectAll() {
 
 void ClusterCanvas::fit() {
     stage_.viewport().fit();
+    recompose();
+}
+
+void ClusterCanvas::bringIntoView(const QString& member) {
+    const PlacedNode* node = scene().nodeNamed(member.toStdString());
+    if (!node)
+        return;
+    const double edge = std::min(measure::arcRadius(scene().radius) + kBesideMember,
+                                 std::min(width(), height()) / 2.0);
+    const QPointF wanted(std::clamp(node->centre.x(), edge, width() - edge),
+                         std::clamp(node->centre.y(), edge, height() - edge));
+    if (wanted == node->centre)
+        return;
+    stage_.viewport().pan(wanted - node->centre);
     recompose();
 }
 

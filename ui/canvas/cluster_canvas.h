@@ -86,6 +86,8 @@ class ClusterCanvas : public QWidget {
     void zoomIn();
     void zoomOut();
     void selectAll();
+    /// Pans as far as it takes to see the member, if it is out of sight.
+    void bringIntoView(const QString& member);
     /// Whoever was moved goes back to where the arrangement wants them.
     void arrangeAgain();
 

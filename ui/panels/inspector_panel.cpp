@@ -7,6 +7,7 @@
 #include "ui/panels/belief_chips.h"
 #include "ui/panels/fact_grid.h"
 #include "ui/panels/health_chart.h"
+#include "ui/panels/wordless.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -23,6 +24,8 @@ namespace swimscope::ui {
 namespace {
 
 constexpr Duration kBetweenWrites = std::chrono::milliseconds(100);
+constexpr int kMargin = 16;
+constexpr int kScrollBar = 10;
 
 } // namespace
 
@@ -35,13 +38,14 @@ InspectorPanel::InspectorPanel(ClusterModel* cluster, Selection* selection, QWid
     : QWidget(parent), cluster_(cluster), selection_(selection),
       visits_(new VisitHistory(cluster, selection, this)) {
     makeHistory();
+    tools_ = makeNavigation();
     pages_ = new QStackedWidget(this);
     pages_->addWidget(makeEmptyPage());
     pages_->addWidget(makeMemberPage());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeNavigation());
+    layout->addWidget(tools_);
     layout->addWidget(pages_);
     colour();
 
@@ -138,7 +142,7 @@ QWidget* InspectorPanel::makeEmptyPage() {
 QWidget* InspectorPanel::makeMemberPage() {
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 4, 16, 16);
+    layout->setContentsMargins(kMargin, 10, kMargin, 16);
     layout->setSpacing(6);
 
     name_ = plainLabel(page);
@@ -218,6 +222,21 @@ void InspectorPanel::setActions(const QList<QAction*>& actions) {
     actionRow_->addStretch(1);
 }
 
+void InspectorPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitActions();
+}
+
+/// Words are left out where they do not all fit.
+void InspectorPanel::fitActions() {
+    const auto buttons = actions_->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+    for (QToolButton* button : buttons)
+        setWordless(button, false);
+    const bool wordless = actions_->sizeHint().width() > width() - 2 * kMargin - kScrollBar;
+    for (QToolButton* button : buttons)
+        setWordless(button, wordless);
+}
+
 void InspectorPanel::setTheme(const Theme& theme) {
     theme_ = theme;
     believes_->setTheme(theme);
@@ -255,6 +274,7 @@ void InspectorPanel::write(const Inspection& inspection) {
     name_->setText(inspection.name);
     subtitle_->setText(inspection.subtitle);
     actions_->setVisible(inspection.hosted && actionRow_->count() > 0);
+    fitActions();
     facts_->setFacts(inspection.facts);
     suspicions_->setFacts(inspection.suspicions);
     suspicionsSection_.setVisible(!inspection.suspicions.empty());

@@ -42,6 +42,8 @@ class InspectorPanel : public QWidget {
     /// In whose picture the member's state is told.
     void setViewpoint(Viewpoint viewpoint);
     QSize sizeHint() const override;
+    /// Its tools above what it shows, which a dock may take into its title.
+    QWidget* tools() const { return tools_; }
 
     QAction* back;
     QAction* forward;
@@ -50,6 +52,7 @@ class InspectorPanel : public QWidget {
     /// The mouse's back and forward buttons, on the panel and on whatever it watches besides.
     bool eventFilter(QObject* watched, QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     /// A heading with something below it; hidden together.
@@ -67,6 +70,7 @@ class InspectorPanel : public QWidget {
     void refresh(bool now);
     void write(const Inspection& inspection);
     void writeHealth();
+    void fitActions();
     void colour();
     QString explain(const QString& observer, const QString& member) const;
 
@@ -79,6 +83,7 @@ class InspectorPanel : public QWidget {
     std::optional<Inspection> shown_;
     Instant shownAt_;
 
+    QWidget* tools_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     QLabel* empty_ = nullptr;
     QLabel* name_ = nullptr;

@@ -29,10 +29,11 @@ LogPanel::LogPanel(LogModel* log, Selection* selection, QWidget* parent)
       copier_(new RowCopier(view_, RowCopier::Header::without)) {
     filter_->setSourceModel(log);
     makeView();
+    tools_ = makeBar();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    layout->addWidget(tools_);
     layout->addWidget(view_);
 
     connect(view_, &QTableView::clicked, this, [this](const QModelIndex& line) {
@@ -101,7 +102,7 @@ QWidget* LogPanel::makeBar() {
 
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(search_, 1);
+    layout->addWidget(search_, 4);
     layout->addWidget(only_);
     layout->addStretch(1);
     layout->addWidget(topics);
@@ -179,6 +180,11 @@ void LogPanel::setFollowing(bool following) {
     const QSignalBlocker quiet(follow_);
     follow_->setChecked(following);
     keepAtEnd();
+}
+
+void LogPanel::find() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
 }
 
 void LogPanel::keepAtEnd() {

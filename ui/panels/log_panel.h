@@ -32,7 +32,11 @@ class LogPanel : public QWidget {
     void setTheme(const Theme& theme);
     bool isFollowing() const { return following_; }
     void setFollowing(bool following);
+    /// Lets the person type what to look for.
+    void find();
     QSize sizeHint() const override;
+    /// Its tools above what it shows, which a dock may take into its title.
+    QWidget* tools() const { return tools_; }
 
   signals:
     /// A line was opened: this member wants to be looked at.
@@ -53,6 +57,7 @@ class LogPanel : public QWidget {
     LogDelegate* delegate_;
     QTableView* view_;
     RowCopier* copier_;
+    QWidget* tools_ = nullptr;
     QLineEdit* search_ = nullptr;
     QCheckBox* only_ = nullptr;
     QToolButton* follow_ = nullptr;

@@ -40,10 +40,11 @@ MembersPanel::MembersPanel(ClusterModel* cluster, Selection* selection, QWidget*
       delegate_(new MembersDelegate(this)), view_(new QTableView(this)) {
     filter_->setSourceModel(model_);
     makeView();
+    tools_ = makeBar();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    layout->addWidget(tools_);
     layout->addWidget(view_);
 
     connect(cluster, &ClusterModel::advanced, this, &MembersPanel::onFrame);
@@ -114,7 +115,7 @@ QWidget* MembersPanel::makeBar() {
 
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(search_, 1);
+    layout->addWidget(search_, 4);
     layout->addWidget(count_);
     layout->addStretch(1);
     layout->addWidget(states);

@@ -34,6 +34,8 @@ class MembersPanel : public QWidget {
     void setTheme(const Theme& theme);
     void setViewpoint(Viewpoint viewpoint);
     QSize sizeHint() const override;
+    /// Its tools above what it shows, which a dock may take into its title.
+    QWidget* tools() const { return tools_; }
 
   signals:
     /// Double click or Enter.
@@ -63,6 +65,7 @@ class MembersPanel : public QWidget {
     MembersFilter* filter_;
     MembersDelegate* delegate_;
     QTableView* view_;
+    QWidget* tools_ = nullptr;
     QLineEdit* search_ = nullptr;
     QLabel* count_ = nullptr;
     Instant shownAt_;

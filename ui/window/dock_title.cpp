@@ -6,8 +6,11 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace swimscope::ui {
 
@@ -25,8 +28,8 @@ QToolButton* button(const QString& help, QWidget* parent) {
 
 } // namespace
 
-DockTitle::DockTitle(QDockWidget* dock)
-    : QWidget(dock), title_(new QLabel(dock->windowTitle(), this)),
+DockTitle::DockTitle(QDockWidget* dock, QWidget* tools)
+    : QWidget(dock), dock_(dock), title_(new QLabel(dock->windowTitle(), this)),
       float_(button(tr("In a window of its own, or back"), this)),
       close_(button(tr("Close; the View menu brings it back"), this)) {
     QFont heading = font();
@@ -34,14 +37,48 @@ DockTitle::DockTitle(QDockWidget* dock)
     title_->setFont(heading);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
-    layout->setSpacing(2);
-    layout->addWidget(title_, 1);
+    layout->setSpacing(4);
+    title_->setContentsMargins(0, 0, 10, 0);
+    layout->addWidget(title_);
+    layout->addWidget(tools, 1);
+    tools->layout()->setContentsMargins(0, 0, 4, 0);
     layout->addWidget(float_);
     layout->addWidget(close_);
     connect(float_, &QToolButton::clicked, dock,
             [dock] { dock->setFloating(!dock->isFloating()); });
     connect(close_, &QToolButton::clicked, dock, &QWidget::close);
     setTheme(theme_);
+}
+
+void DockTitle::watch(const QList<QDockWidget*>& docks) {
+    const auto name = [this] { showName(); };
+    for (const QDockWidget* each : docks) {
+        // Queued: told of in the middle of it, while the tabs are not there yet.
+        connect(each, &QDockWidget::visibilityChanged, this, name, Qt::QueuedConnection);
+        connect(each, &QDockWidget::topLevelChanged, this, name, Qt::QueuedConnection);
+        connect(each, &QDockWidget::dockLocationChanged, this, name, Qt::QueuedConnection);
+    }
+}
+
+void DockTitle::showName() {
+    title_->setVisible(!isTab());
+}
+
+/// Docks that are split or joined as tabs have another size then, and may not be told of else.
+void DockTitle::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &DockTitle::showName, Qt::QueuedConnection);
+}
+
+/// Shares its place with another dock that can be seen.
+bool DockTitle::isTab() const {
+    const auto* window = qobject_cast<QMainWindow*>(dock_->parentWidget());
+    if (!window || dock_->isFloating())
+        return false;
+    const auto others = window->tabifiedDockWidgets(dock_);
+    return std::any_of(others.begin(), others.end(), [](const QDockWidget* other) {
+        return !other->isHidden() && !other->isFloating();
+    });
 }
 
 void DockTitle::setTheme(const Theme& theme) {

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/theme.h"
 
+#include <QList>
 #include <QWidget>
 
 class QDockWidget;
@@ -11,19 +12,28 @@ class QToolButton;
 
 namespace swimscope::ui {
 
-/// A dock's title bar in the window's own manner. Dragging it moves the dock, as with any.
+/// A dock's title bar in the window's own manner: its name, unless a tab says it already, and the
+/// tools of what is in it. Dragging it moves the dock, as with any.
 class DockTitle : public QWidget {
     Q_OBJECT
 
   public:
-    explicit DockTitle(QDockWidget* dock);
+    /// Takes the tools over.
+    DockTitle(QDockWidget* dock, QWidget* tools);
 
     void setTheme(const Theme& theme);
+    /// These, its own dock among them, may come to share a place as tabs.
+    void watch(const QList<QDockWidget*>& docks);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    bool isTab() const;
+    void showName();
+
+    QDockWidget* dock_;
     Theme theme_ = Theme::dark();
     QLabel* title_;
     QToolButton* float_;

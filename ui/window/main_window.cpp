@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "ui/window/main_window.h"
+
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/model/log_model.h"
 #include "ui/panels/inspector_panel.h"
@@ -10,7 +12,6 @@
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
 #include "ui/window/layout_menu.h"
-#include "ui/window/main_window.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/node_dialogs.h"
 #include "ui/window/notice_strip.h"
@@ -32,11 +33,12 @@ namespace swimscope::ui {
 
 namespace {
 
-QDockWidget* dock(const QString& title, const char* name, QWidget* content, QMainWindow* window) {
+template <class Panel>
+QDockWidget* dock(const QString& title, const char* name, Panel* panel, QMainWindow* window) {
     auto* made = new QDockWidget(title, window);
     made->setObjectName(QLatin1String(name));
-    made->setWidget(content);
-    made->setTitleBarWidget(new DockTitle(made));
+    made->setWidget(panel);
+    made->setTitleBarWidget(new DockTitle(made, panel->tools()));
     return made;
 }
 
@@ -92,6 +94,8 @@ void MainWindow::makeDocks() {
     logDock_ = dock(tr("Log"), "log", logPanel_, this);
     members_ = new MembersPanel(&cluster_, &selection_, this);
     membersDock_ = dock(tr("Members"), "members", members_, this);
+    for (DockTitle* title : findChildren<DockTitle*>())
+        title->watch({inspectorDock_, logDock_, membersDock_});
     // The mouse's back and forward buttons work over the canvas, too.
     canvas_->installEventFilter(inspector_);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -160,8 +164,14 @@ void MainWindow::wireUp() {
         inspect();
     });
     connect(members_, &MembersPanel::contextMenuRequested, this, &MainWindow::openNodeMenu);
-    connect(members_, &MembersPanel::memberActivated, this, &MainWindow::inspect);
-    connect(logPanel_, &LogPanel::memberActivated, this, &MainWindow::inspect);
+    connect(members_, &MembersPanel::memberActivated, this, [this](const QString& member) {
+        canvas_->bringIntoView(member);
+        inspect();
+    });
+    connect(logPanel_, &LogPanel::memberActivated, this, [this](const QString& member) {
+        canvas_->bringIntoView(member);
+        inspect();
+    });
     connect(welcome_, &WelcomeStrip::connectWanted, this, &MainWindow::askForAddress);
     connect(welcome_, &WelcomeStrip::breakWanted, this, &MainWindow::showHowToBreak);
     connect(welcome_, &WelcomeStrip::closed, this, [this] {

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDockWidget>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -115,8 +114,7 @@ void MainWindow::showHowToBreak() {
 void MainWindow::findInLog() {
     logDock_->show();
     logDock_->raise();
-    if (auto* search = logPanel_->findChild<QLineEdit*>())
-        search->setFocus(Qt::ShortcutFocusReason);
+    logPanel_->find();
 }
 
 void MainWindow::warnOfSize() {

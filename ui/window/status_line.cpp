@@ -70,7 +70,7 @@ void StateCount::paintEvent(QPaintEvent*) {
 }
 
 StatusLine::StatusLine(QStatusBar* bar)
-    : QObject(bar), convergence_(new QLabel(bar)), messages_(new QLabel(bar)),
+    : QObject(bar), bar_(bar), convergence_(new QLabel(bar)), messages_(new QLabel(bar)),
       frames_(new QLabel(bar)), kind_(new QLabel(bar)) {
     for (std::size_t i = 0; i < counts_.size(); ++i) {
         counts_[i] = new StateCount(static_cast<wire::MemberState>(i), bar);
@@ -80,6 +80,27 @@ StatusLine::StatusLine(QStatusBar* bar)
     bar->addPermanentWidget(messages_);
     bar->addPermanentWidget(frames_);
     bar->addPermanentWidget(kind_);
+    bar->installEventFilter(this);
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void StatusLine::fit() {
+    constexpr int kBetween = 8;
+    // Rates and ages change: as wide as they mostly are, so that nothing comes and goes.
+    const QString longest =
+        tr("not converged for %1").arg(TextFormat::age(std::chrono::minutes(44)));
+    int left = bar_->width() - bar_->fontMetrics().horizontalAdvance(longest) - 4 * kBetween;
+    for (const StateCount* count : counts_)
+        left -= count->sizeHint().width() + kBetween;
+    for (QLabel* label : {kind_, messages_, frames_}) {
+        left -= label->sizeHint().width() + kBetween;
+        label->setVisible(left >= 0);
+    }
 }
 
 void StatusLine::setTheme(const Theme& theme) {

@@ -50,9 +50,15 @@ class StatusLine : public QObject {
     /// Everything that stands there, for the one-line summary of headless runs and for tests.
     QString text() const;
 
+    /// In a narrow window rates are left out before anything is cut off.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     static QString convergenceText(const Summary& summary, Instant now);
 
   private:
+    void fit();
+
+    QStatusBar* bar_;
     std::array<StateCount*, 4> counts_{};
     QLabel* convergence_;
     QLabel* messages_;

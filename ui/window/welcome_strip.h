@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -26,12 +27,17 @@ class WelcomeStrip : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     Theme theme_ = Theme::dark();
+    QLabel* text_;
+    QWidget* doors_;
     QToolButton* connect_;
     QToolButton* break_;
     QToolButton* close_;
+    QGridLayout* layout_ = nullptr;
+    bool doorsBelow_ = false;
 };
 
 } // namespace swimscope::ui

@@ -2,6 +2,8 @@
 #include "ui/window/window_actions.h"
 
 #include "ui/model/text_format.h"
+#include "ui/panels/wordless.h"
+#include "ui/window/fitting_tool_bar.h"
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
 #include "ui/window/layout_menu.h"
@@ -14,7 +16,6 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QToolBar>
 #include <QToolButton>
 
 namespace swimscope::ui {
@@ -141,7 +142,8 @@ QMenu* WindowActions::makeLookMenu() {
 }
 
 void WindowActions::makeToolBar() {
-    auto* bar = new QToolBar(tr("Toolbar"), window_);
+    auto* bar = new FittingToolBar(tr("Toolbar"), window_);
+    bar_ = bar;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(18, 18));
@@ -159,8 +161,10 @@ void WindowActions::makeToolBar() {
     viewButton_ = menuButton(viewpoints_, tr("Whose picture of the cluster is drawn"));
     layoutButton_ = menuButton(layouts_, tr("How the members are arranged"));
     layoutButton_->setText(layouts_->buttonText());
-    connect(layouts_, &LayoutMenu::changed, this,
-            [this] { layoutButton_->setText(layouts_->buttonText()); });
+    connect(layouts_, &LayoutMenu::changed, this, [this] {
+        layoutButton_->setText(layouts_->buttonText());
+        bar_->fit();
+    });
     bar->addWidget(viewButton_);
     bar->addWidget(layoutButton_);
 
@@ -170,7 +174,15 @@ void WindowActions::makeToolBar() {
     setupLabel_ = new QLabel(bar);
     setupLabel_->setTextFormat(Qt::PlainText);
     setupLabel_->setForegroundRole(QPalette::PlaceholderText);
-    bar->addWidget(setupLabel_);
+    QAction* setup = bar->addWidget(setupLabel_);
+    const auto wordless = [](QToolButton* button) {
+        return [button](bool less) { setWordless(button, less); };
+    };
+    for (QAction* action : {joinAddress, addNode, newCluster})
+        bar->addStep(wordless(static_cast<QToolButton*>(bar->widgetForAction(action))));
+    bar->addStep([setup](bool less) { setup->setVisible(!less); });
+    for (QToolButton* button : {layoutButton_, viewButton_})
+        bar->addStep(wordless(button));
     window_->addToolBar(bar);
     setViewpointText(viewpoints_->buttonText());
 }
@@ -190,6 +202,7 @@ void WindowActions::setTheme(const Theme& theme) {
     joinAddress->setIcon(lineIcon(QStringLiteral("join"), theme.text));
     allSettings->setIcon(lineIcon(QStringLiteral("settings"), theme.text));
     findInLog->setIcon(lineIcon(QStringLiteral("inspect"), theme.text));
+    followLog->setIcon(lineIcon(QStringLiteral("follow"), theme.text));
     fit->setIcon(lineIcon(QStringLiteral("fit"), theme.text));
     viewButton_->setIcon(lineIcon(QStringLiteral("view"), theme.text));
     layoutButton_->setIcon(lineIcon(QStringLiteral("layout"), theme.text));
@@ -205,10 +218,12 @@ void WindowActions::setLook(Look look) {
 
 void WindowActions::setViewpointText(const QString& text) {
     viewButton_->setText(text);
+    bar_->fit();
 }
 
 void WindowActions::setSetupText(const QString& text) {
     setupLabel_->setText(text);
+    bar_->fit();
 }
 
 } // namespace swimscope::ui

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace swimscope::ui {
 
+class FittingToolBar;
 class Interventions;
 class LayoutMenu;
 class NodeActions;
@@ -74,6 +75,7 @@ class WindowActions : public QObject {
     QMenu* view_ = nullptr;
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;
+    FittingToolBar* bar_ = nullptr;
     QToolButton* viewButton_ = nullptr;
     QToolButton* layoutButton_ = nullptr;
     QLabel* setupLabel_ = nullptr;

@@ -48,6 +48,8 @@ class TestDocks : public QObject {
     void theViewpointIsEverywhere();
     void theTableOpensWhatTheCanvasOpens();
     void oneCanGoBackAndForward();
+    void aNameIsSaidOnce();
+    void aLineOfTheLogBringsItsMemberIntoView();
 };
 
 void TestDocks::initTestCase() {
@@ -143,6 +145,52 @@ void TestDocks::oneCanGoBackAndForward() {
     QCOMPARE(bench.window->selection().member(), QStringLiteral("n1"));
     QTest::mouseClick(bench.canvas(), Qt::ForwardButton, {}, QPoint(5, 5));
     QCOMPARE(bench.window->selection().member(), QStringLiteral("n2"));
+}
+
+/// By the tab, or by the title.
+void TestDocks::aNameIsSaidOnce() {
+    Bench bench;
+    bench.open();
+    QDockWidget* log = bench.dock("log");
+    QDockWidget* members = bench.dock("members");
+    const auto saysName = [](const QDockWidget* dock) {
+        for (const QLabel* label : dock->titleBarWidget()->findChildren<QLabel*>())
+            if (label->text() == dock->windowTitle())
+                return !label->isHidden();
+        return false;
+    };
+    QTRY_VERIFY(!saysName(log) && !saysName(members));
+    QVERIFY(saysName(bench.dock("inspector")));
+    members->setFloating(true);
+    QTRY_VERIFY(saysName(log) && saysName(members));
+    members->setFloating(false);
+    QTRY_VERIFY(!saysName(log) && !saysName(members));
+    members->close();
+    QTRY_VERIFY(saysName(log));
+    members->show();
+    QTRY_VERIFY(!saysName(log));
+    bench.window->addDockWidget(Qt::BottomDockWidgetArea, members, Qt::Horizontal);
+    QTRY_VERIFY(saysName(log) && saysName(members));
+}
+
+void TestDocks::aLineOfTheLogBringsItsMemberIntoView() {
+    Bench bench;
+    bench.open(12);
+    QTest::keyClick(bench.canvas(), Qt::Key_Home);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(bench.canvas(), Qt::Key_Plus);
+    auto* lines = bench.dock("log")->findChild<QTableView*>();
+    const QModelIndex line = lines->model()->index(0, 1);
+    QVERIFY(line.isValid());
+    lines->scrollTo(line);
+    lines->setCurrentIndex(line);
+    lines->setFocus();
+    bench.dock("inspector")->close();
+    QTest::keyClick(lines, Qt::Key_Return);
+    QVERIFY(bench.dock("inspector")->isVisible());
+    const QString member = bench.window->selection().member();
+    QVERIFY(!member.isEmpty());
+    QVERIFY(bench.canvas()->rect().contains(bench.canvas()->rectOf(member)));
 }
 
 QTEST_MAIN(TestDocks)
