@@ -372,10 +372,6 @@
         <translation>Ohne Widerlegung in %1 s tot</translation>
     </message>
     <message>
-        <source>%1 of %2 confirmations</source>
-        <translation>%1 von %2 Bestätigungen</translation>
-    </message>
-    <message>
         <source>No confirmations wanted: the cluster is too small</source>
         <translation>Keine Bestätigungen nötig: Der Cluster ist zu klein</translation>
     </message>
@@ -569,6 +565,13 @@
     <message>
         <source>next probe · %1 s</source>
         <translation>nächste Prüfung · %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n confirmations</source>
+        <translation>
+            <numerusform>%1 von %n Bestätigung</numerusform>
+            <numerusform>%1 von %n Bestätigungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1029,18 @@
         <source>user message</source>
         <translation>Nutzdaten</translation>
     </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 profile</source>
+        <translation>Profil %1</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::InspectorPanel</name>
@@ -1117,12 +1132,20 @@
         <translation>Das zuletzt rückgängig Gemachte wiederholen</translation>
     </message>
     <message>
-        <source>Nothing left to undo or do again of “%1”: the nodes have moved on by themselves.</source>
-        <translation>Von „%1“ lässt sich nichts mehr rückgängig machen oder wiederholen: Die Knoten haben sich von selbst weiterentwickelt.</translation>
+        <source>Nothing of “%1” can be undone: the nodes have moved on by themselves.</source>
+        <translation>Von „%1“ lässt sich nichts rückgängig machen: Die Knoten haben sich von selbst weiterentwickelt.</translation>
     </message>
     <message>
-        <source>Of “%1” only a part could be undone or done again: some of the nodes have moved on by themselves.</source>
-        <translation>„%1“ ließ sich nur zum Teil rückgängig machen oder wiederholen: Einige der Knoten haben sich von selbst weiterentwickelt.</translation>
+        <source>Only a part of “%1” could be undone: some of the nodes have moved on by themselves.</source>
+        <translation>„%1“ ließ sich nur zum Teil rückgängig machen: Einige der Knoten haben sich von selbst weiterentwickelt.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be done: the nodes have moved on by themselves.</source>
+        <translation>Von „%1“ lässt sich nichts ausführen: Die Knoten haben sich von selbst weiterentwickelt.</translation>
+    </message>
+    <message>
+        <source>Only a part of “%1” could be done: some of the nodes have moved on by themselves.</source>
+        <translation>„%1“ ließ sich nur zum Teil ausführen: Einige der Knoten haben sich von selbst weiterentwickelt.</translation>
     </message>
 </context>
 <context>
@@ -1452,19 +1475,23 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Only the selected member</source>
-        <translation>Nur das ausgewählte Mitglied</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the %n selected members</source>
-        <translation>
-            <numerusform>Nur das %n ausgewählte Mitglied</numerusform>
-            <numerusform>Nur die %n ausgewählten Mitglieder</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Only lines that name a selected member</source>
+        <translation>Nur Zeilen, die ein ausgewähltes Mitglied nennen</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>Nur Ausgewählte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected</source>
+        <translation>
+            <numerusform>Nur das %n ausgewählte</numerusform>
+            <numerusform>Nur die %n ausgewählten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,10 +1536,6 @@
         <translation>%1 ist jetzt Mitglied des Clusters bei %2. Gezeigt wird er so, wie %1 ihn sieht.</translation>
     </message>
     <message>
-        <source>%1 could not join %2. The node runs on.</source>
-        <translation>%1 konnte nicht beitreten: %2. Der Knoten läuft weiter.</translation>
-    </message>
-    <message>
         <source>%1 could not start: %2.</source>
         <translation>%1 konnte nicht starten: %2.</translation>
     </message>
@@ -1555,6 +1578,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 could not join: %2. The node runs on.</source>
+        <translation>%1 konnte nicht beitreten: %2. Der Knoten läuft weiter.</translation>
     </message>
 </context>
 <context>

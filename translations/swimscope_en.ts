@@ -38,6 +38,13 @@
             <numerusform>%n more suspicions run</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n confirmations</source>
+        <translation>
+            <numerusform>%1 of %n confirmation</numerusform>
+            <numerusform>%1 of %n confirmations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ClusterCanvas</name>
@@ -100,10 +107,10 @@
 <context>
     <name>swimscope::ui::LogPanel</name>
     <message numerus="yes">
-        <source>Only the %n selected members</source>
+        <source>Only the %n selected</source>
         <translation>
-            <numerusform>Only the %n selected member</numerusform>
-            <numerusform>Only the %n selected members</numerusform>
+            <numerusform>Only the %n selected</numerusform>
+            <numerusform>Only the %n selected</numerusform>
         </translation>
     </message>
 </context>

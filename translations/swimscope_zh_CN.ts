@@ -372,10 +372,6 @@
         <translation>若不反驳，%1秒后判定死亡</translation>
     </message>
     <message>
-        <source>%1 of %2 confirmations</source>
-        <translation>%1/%2次确认</translation>
-    </message>
-    <message>
         <source>No confirmations wanted: the cluster is too small</source>
         <translation>无需确认：集群太小</translation>
     </message>
@@ -564,6 +560,12 @@
     <message>
         <source>next probe · %1 s</source>
         <translation>下次探测 · %1秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n confirmations</source>
+        <translation>
+            <numerusform>%1/%n次确认</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1017,18 @@
         <source>user message</source>
         <translation>用户消息</translation>
     </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <translation>%1：%2，而不是%3</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1 profile</source>
+        <translation>%1配置方案</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::InspectorPanel</name>
@@ -1106,12 +1120,20 @@
         <translation>重做最近一次撤销的操作</translation>
     </message>
     <message>
-        <source>Nothing left to undo or do again of “%1”: the nodes have moved on by themselves.</source>
-        <translation>“%1”已无可撤销或重做的内容：节点的状态已自行改变。</translation>
+        <source>Nothing of “%1” can be undone: the nodes have moved on by themselves.</source>
+        <translation>“%1”已无可撤销：节点的状态已自行改变。</translation>
     </message>
     <message>
-        <source>Of “%1” only a part could be undone or done again: some of the nodes have moved on by themselves.</source>
-        <translation>“%1”只能部分撤销或重做：有些节点的状态已自行改变。</translation>
+        <source>Only a part of “%1” could be undone: some of the nodes have moved on by themselves.</source>
+        <translation>“%1”只能部分撤销：有些节点的状态已自行改变。</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be done: the nodes have moved on by themselves.</source>
+        <translation>“%1”已无法执行：节点的状态已自行改变。</translation>
+    </message>
+    <message>
+        <source>Only a part of “%1” could be done: some of the nodes have moved on by themselves.</source>
+        <translation>“%1”只能部分执行：有些节点的状态已自行改变。</translation>
     </message>
 </context>
 <context>
@@ -1440,18 +1462,22 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Only the selected member</source>
-        <translation>仅选中的成员</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the %n selected members</source>
-        <translation>
-            <numerusform>仅选中的%n个成员</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only %1</source>
         <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>Only lines that name a selected member</source>
+        <translation>仅显示提到选中成员的行</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>仅选中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected</source>
+        <translation>
+            <numerusform>仅选中的%n个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1519,6 @@
     <message>
         <source>%1 is now a member of the cluster at %2. You see it as %1 sees it.</source>
         <translation>%1现已成为%2处集群的成员。当前显示的是%1眼中的集群。</translation>
-    </message>
-    <message>
-        <source>%1 could not join %2. The node runs on.</source>
-        <translation>%1未能加入%2。节点继续运行。</translation>
     </message>
     <message>
         <source>%1 could not start: %2.</source>
@@ -1541,6 +1563,10 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Members</source>
         <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 could not join: %2. The node runs on.</source>
+        <translation>%1未能加入：%2。节点继续运行。</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,10 @@ QString CardWriter::titleOf(const NodeView& node) {
 
 void CardWriter::addSuspicion(QStringList& lines, const SuspicionView& suspicion, Instant now) {
     lines << tr("Dead in %1 s unless it refutes").arg(seconds(suspicion.deadline - now));
-    lines << (suspicion.wanted > 0 ? tr("%1 of %2 confirmations")
-                                         .arg(TextFormat::count(suspicion.confirmations()),
-                                              TextFormat::count(suspicion.wanted))
-                                   : tr("No confirmations wanted: the cluster is too small"));
+    lines << (suspicion.wanted > 0
+                  ? tr("%1 of %n confirmations", nullptr, static_cast<int>(suspicion.wanted))
+                        .arg(TextFormat::count(suspicion.confirmations()))
+                  : tr("No confirmations wanted: the cluster is too small"));
     if (suspicion.accusers.empty())
         return;
     const QString first = TextFormat::name(suspicion.accusers.front());

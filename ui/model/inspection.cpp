@@ -2,6 +2,8 @@
 #include "ui/model/inspection.h"
 
 #include "engine/swim/config.h"
+#include "ui/model/cluster_setup.h"
+#include "ui/model/knob_texts.h"
 #include "ui/model/node_view.h"
 #include "ui/model/phrases.h"
 #include "ui/model/text_format.h"
@@ -23,6 +25,20 @@ constexpr std::size_t kMostQueued = 8;
 
 QString toQt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The settings that are not what the profile says, each as a line.
+QStringList differences(const swim::Config& config, const swim::Config& profile) {
+    QStringList lines;
+    for (const swim::Knob& knob : swim::knobs()) {
+        const std::string value = swim::valueText(config, knob);
+        const std::string usual = swim::valueText(profile, knob);
+        if (value != usual)
+            lines << Inspector::tr("%1: %2, not %3")
+                         .arg(KnobTexts::title(knob), KnobTexts::value(value),
+                              KnobTexts::value(usual));
+    }
+    return lines;
 }
 
 /// Gathers what is to be said of one member.
@@ -130,8 +146,10 @@ void Gathering::addActivity() {
             tr("%1, verdict in %2")
                 .arg(TextFormat::name(node->probing),
                      TextFormat::duration(std::max(Duration(), node->probeDeadline - now))));
-    add(tr("Next"), node->life == HostedNode::Life::frozen ? tr("nothing until it is thawed")
-                                                           : Inspector::nextText(node->beats, now));
+    add(tr("Next"), node->life == HostedNode::Life::frozen
+                        ? tr("nothing until it is thawed")
+                        : Inspector::nextText(node->beats, now, QStringLiteral("\n")));
+    add(tr("Settings"), Inspector::settingsText(node->settings));
     add(tr("Gossip queue"), node->queued == 0
                                 ? tr("empty")
                                 : tr("%n messages", nullptr, static_cast<int>(node->queued)));
@@ -272,7 +290,7 @@ QString Inspector::lifeText(const HostedNode& node, Instant now) {
     return {};
 }
 
-QString Inspector::nextText(const trace::Beats& beats, Instant now) {
+QString Inspector::nextText(const trace::Beats& beats, Instant now, const QString& between) {
     const auto in = [&](trace::Ticker ticker) -> std::optional<QString> {
         const auto next = beats[static_cast<std::size_t>(ticker)].after(now);
         return next ? std::optional(TextFormat::duration(*next - now)) : std::nullopt;
@@ -284,8 +302,26 @@ QString Inspector::nextText(const trace::Beats& beats, Instant now) {
         parts << tr("gossip in %1").arg(*gossip);
     if (const auto pushPull = in(trace::Ticker::pushPull))
         parts << tr("push/pull in %1").arg(*pushPull);
-    return parts.isEmpty() ? tr("nothing; its timers are switched off")
-                           : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? tr("nothing; its timers are switched off") : parts.join(between);
+}
+
+QString Inspector::settingsText(const std::string& settings) {
+    const auto config = swim::configFromText(settings);
+    if (!config)
+        return {};
+    // Told by what they differ in from the profile that they differ from the least.
+    std::optional<QString> told;
+    qsizetype fewest = 0;
+    for (const swim::Profile profile :
+         {swim::Profile::lan, swim::Profile::wan, swim::Profile::local}) {
+        const QStringList others = differences(*config, swim::configOf(profile));
+        if (told && others.size() >= fewest)
+            continue;
+        fewest = others.size();
+        const QString name = tr("%1 profile").arg(profileName(profile));
+        told = others.isEmpty() ? name : name + QLatin1Char('\n') + others.join(QLatin1Char('\n'));
+    }
+    return told.value_or(QString());
 }
 
 QString Inspector::broadcastText(const trace::QueuedBroadcast& broadcast) {

@@ -67,7 +67,10 @@ class Inspector {
     /// "running", "frozen for another 5 s", "killed 12 s ago", "stopped".
     static QString lifeText(const trace::HostedNode& node, Instant now);
     /// "probe in 0.4 s · gossip in 80 ms · push/pull in 12 s".
-    static QString nextText(const trace::Beats& beats, Instant now);
+    static QString nextText(const trace::Beats& beats, Instant now,
+                            const QString& between = QStringLiteral(" · "));
+    /// "LAN profile", and each setting that is another: "Probe interval: 2s, not 1s".
+    static QString settingsText(const std::string& settings);
     /// What a broadcast says: "n5 is suspect".
     static QString broadcastText(const trace::QueuedBroadcast& broadcast);
 };

@@ -23,6 +23,12 @@
 
 namespace swimscope::ui {
 
+namespace {
+
+constexpr int kLongestName = 120; ///< on the box that narrows to a member
+
+} // namespace
+
 LogPanel::LogPanel(LogModel* log, Selection* selection, QWidget* parent)
     : QWidget(parent), filter_(new LogFilter(this)), selection_(selection),
       delegate_(new LogDelegate(this)), view_(new QTableView(this)),
@@ -90,6 +96,7 @@ QWidget* LogPanel::makeBar() {
     search_->setClearButtonEnabled(true);
     search_->setMaximumWidth(280);
     only_ = new QCheckBox(bar);
+    only_->setToolTip(tr("Only lines that name a selected member"));
     auto* topics = new QToolButton(bar);
     topics->setText(tr("Topics"));
     topics->setPopupMode(QToolButton::InstantPopup);
@@ -156,12 +163,14 @@ void LogPanel::nameOnlyBox() {
     const QStringList& members = selection_->members();
     only_->setEnabled(!members.isEmpty());
     if (members.isEmpty())
-        return only_->setText(tr("Only the selected member"));
+        return only_->setText(tr("Only selected"));
     if (members.size() > 1)
         return only_->setText(
-            tr("Only the %n selected members", nullptr, static_cast<int>(members.size())));
+            tr("Only the %n selected", nullptr, static_cast<int>(members.size())));
     // A name may hold an ampersand, which would become a mnemonic.
-    const QString name = TextFormat::name(members.first().toStdString())
+    const QString name = fontMetrics()
+                             .elidedText(TextFormat::name(members.first().toStdString()),
+                                         Qt::ElideMiddle, kLongestName)
                              .replace(QLatin1Char('&'), QStringLiteral("&&"));
     only_->setText(tr("Only %1").arg(name));
 }

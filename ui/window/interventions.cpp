@@ -19,15 +19,15 @@ class Interventions::Step : public QUndoCommand {
     Step(Interventions* owner, const QString& name, std::vector<Intervention> parts)
         : QUndoCommand(name), owner_(owner), parts_(std::move(parts)) {}
 
-    void redo() override { post(&Intervention::forth); }
-    void undo() override { post(&Intervention::back); }
+    void redo() override { owner_->doParts(text(), commands(&Intervention::forth)); }
+    void undo() override { owner_->undoParts(text(), commands(&Intervention::back)); }
 
   private:
-    void post(host::Command Intervention::*which) {
-        std::vector<const host::Command*> commands;
+    Commands commands(host::Command Intervention::*which) const {
+        Commands commands;
         for (const Intervention& part : parts_)
             commands.push_back(&(part.*which));
-        owner_->post(text(), commands);
+        return commands;
     }
 
     Interventions* owner_;
@@ -71,7 +71,30 @@ void Interventions::carryOut(const QString& name, std::vector<Intervention> part
         history_->push(new Step(this, name, std::move(parts)));
 }
 
-void Interventions::post(const QString& name, const std::vector<const host::Command*>& commands) {
+void Interventions::undoParts(const QString& name, const Commands& commands) {
+    const std::size_t posted = post(commands);
+    if (posted == 0)
+        emit refused(
+            tr("Nothing of “%1” can be undone: the nodes have moved on by themselves.").arg(name));
+    else if (posted < commands.size())
+        emit refused(tr("Only a part of “%1” could be undone: some of the nodes have moved on by "
+                        "themselves.")
+                         .arg(name));
+}
+
+void Interventions::doParts(const QString& name, const Commands& commands) {
+    const std::size_t posted = post(commands);
+    if (posted == 0)
+        emit refused(
+            tr("Nothing of “%1” can be done: the nodes have moved on by themselves.").arg(name));
+    else if (posted < commands.size())
+        emit refused(tr("Only a part of “%1” could be done: some of the nodes have moved on by "
+                        "themselves.")
+                         .arg(name));
+}
+
+/// Those that make sense; says how many these were.
+std::size_t Interventions::post(const Commands& commands) {
     std::size_t posted = 0;
     for (const host::Command* command : commands) {
         const trace::HostedNode* node = cluster_->fold().node(nodeOf(*command));
@@ -80,14 +103,7 @@ void Interventions::post(const QString& name, const std::vector<const host::Comm
         cluster_->session()->post(*command);
         ++posted;
     }
-    if (posted == 0)
-        emit refused(tr("Nothing left to undo or do again of “%1”: the nodes have moved on by "
-                        "themselves.")
-                         .arg(name));
-    else if (posted < commands.size())
-        emit refused(tr("Of “%1” only a part could be undone or done again: some of the nodes have "
-                        "moved on by themselves.")
-                         .arg(name));
+    return posted;
 }
 
 } // namespace swimscope::ui

@@ -46,7 +46,10 @@ class Interventions : public QObject {
 
   private:
     class Step;
-    void post(const QString& name, const std::vector<const host::Command*>& commands);
+    using Commands = std::vector<const host::Command*>;
+    void doParts(const QString& name, const Commands& commands);
+    void undoParts(const QString& name, const Commands& commands);
+    std::size_t post(const Commands& commands);
 
     ClusterModel* cluster_;
     QUndoStack* history_;

@@ -71,7 +71,7 @@ void MainWindow::onJoinFailed(const JoinPlan& plan, NodeId node, const QString& 
     const QString name = hosted       ? TextFormat::name(hosted->name)
                          : plan.added ? TextFormat::name(plan.added->name)
                                       : QString();
-    const QString text = hosted ? tr("%1 could not join %2. The node runs on.").arg(name, reason)
+    const QString text = hosted ? tr("%1 could not join: %2. The node runs on.").arg(name, reason)
                                 : tr("%1 could not start: %2.").arg(name, reason);
     const QString address = QString::fromStdString(plan.address);
     notices_->tell({Tone::problem, text, tr("Change the address…"),

@@ -46,6 +46,7 @@ class TestInspection : public QObject {
     void summaries();
     void traffic();
     void freshNamesAndTheirProblems();
+    void settingsAreToldByWhatIsDifferent();
 };
 
 void TestInspection::initTestCase() {
@@ -154,12 +155,12 @@ void TestInspection::whatComesNext() {
     story.session.push(story.id(1), trace::TickerSet{Ticker::pushPull, start + 12s, 30s});
     story.tell();
     QCOMPARE(factOf(inspect(story, "n1"), "Next"),
-             QStringLiteral("probe in 400 ms · gossip in 150 ms · push/pull in 12 s"));
+             QStringLiteral("probe in 400 ms\ngossip in 150 ms\npush/pull in 12 s"));
     // Ticks go on without being told.
     story.pass(3100ms);
     story.tell();
     QCOMPARE(factOf(inspect(story, "n1"), "Next"),
-             QStringLiteral("probe in 300 ms · gossip in 50 ms · push/pull in 8.9 s"));
+             QStringLiteral("probe in 300 ms\ngossip in 50 ms\npush/pull in 8.9 s"));
     story.session.push(story.id(1), trace::TickerSet{Ticker::pushPull});
     story.session.push(story.id(1), trace::TickerSet{Ticker::gossip});
     story.tell();
@@ -269,6 +270,18 @@ void TestInspection::freshNamesAndTheirProblems() {
     QVERIFY(!NodeNames::problem(fold, "  ").isEmpty());
     QVERIFY(!NodeNames::problem(fold, "a\tb").isEmpty());
     QVERIFY(!NodeNames::problem(fold, QString(200, QLatin1Char('x'))).isEmpty());
+}
+
+void TestInspection::settingsAreToldByWhatIsDifferent() {
+    QCOMPARE(Inspector::settingsText(swim::toText(swim::configOf(swim::Profile::local))),
+             QStringLiteral("Local profile"));
+    swim::Config config = swim::configOf(swim::Profile::wan);
+    config.gossipNodes = 2;
+    config.disableTcpPings = !config.disableTcpPings;
+    QCOMPARE(
+        Inspector::settingsText(swim::toText(config)),
+        QStringLiteral("WAN profile\nDisable TCP pings: on, not off\nGossip fan-out: 2, not 4"));
+    QCOMPARE(Inspector::settingsText("ProbeInterval=often"), QString());
 }
 
 QTEST_GUILESS_MAIN(TestInspection)

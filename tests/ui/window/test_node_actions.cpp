@@ -128,7 +128,7 @@ class TestNodeActions : public QObject {
         bench.undo();
         QCOMPARE(bench.session->posted.size(), std::size_t{1});
         QCOMPARE(bench.posted<host::Thaw>()->node, id(2));
-        QVERIFY(bench.notices()->text().contains(QLatin1String("only a part")));
+        QVERIFY(bench.notices()->text().contains(QLatin1String("Only a part")));
     }
 
     void aFreezeThatHasEndedIsNotUndone() {
@@ -140,7 +140,7 @@ class TestNodeActions : public QObject {
         bench.session->posted.clear();
         bench.undo();
         QVERIFY(bench.session->posted.empty());
-        QVERIFY(bench.notices()->text().contains(QLatin1String("Nothing left to undo")));
+        QVERIFY(bench.notices()->text().contains(QLatin1String("can be undone")));
     }
 
     void aThawIsUndoneForTheRestOfTheFreeze() {
