@@ -593,10 +593,10 @@
         <translation>Einen Cluster aus eigenen Knoten starten oder einem laufenden beitreten.</translation>
     </message>
     <message numerus="yes">
-        <source>+%n message(s) not drawn</source>
+        <source>+%Ln message(s) not drawn</source>
         <translation>
-            <numerusform>+%n Nachricht nicht gezeichnet</numerusform>
-            <numerusform>+%n Nachrichten nicht gezeichnet</numerusform>
+            <numerusform>+%Ln Nachricht nicht gezeichnet</numerusform>
+            <numerusform>+%Ln Nachrichten nicht gezeichnet</numerusform>
         </translation>
     </message>
 </context>

@@ -49,10 +49,10 @@
 <context>
     <name>swimscope::ui::ClusterCanvas</name>
     <message numerus="yes">
-        <source>+%n message(s) not drawn</source>
+        <source>+%Ln message(s) not drawn</source>
         <translation>
-            <numerusform>+%n message not drawn</numerusform>
-            <numerusform>+%n messages not drawn</numerusform>
+            <numerusform>+%Ln message not drawn</numerusform>
+            <numerusform>+%Ln messages not drawn</numerusform>
         </translation>
     </message>
 </context>

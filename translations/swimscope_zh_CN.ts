@@ -587,9 +587,9 @@
         <translation>用自有节点启动一个集群，或加入正在运行的集群。</translation>
     </message>
     <message numerus="yes">
-        <source>+%n message(s) not drawn</source>
+        <source>+%Ln message(s) not drawn</source>
         <translation>
-            <numerusform>另有%n条消息未绘制</numerusform>
+            <numerusform>另有%Ln条消息未绘制</numerusform>
         </translation>
     </message>
 </context>

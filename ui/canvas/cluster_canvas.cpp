@@ -296,7 +296,7 @@ void ClusterCanvas::paintSurplus(QPainter& painter) const {
     painter.setFont(words);
     painter.setPen(theme_.mutedText);
     painter.drawText(QRectF(rect()).adjusted(16, 0, -16, -12), Qt::AlignLeft | Qt::AlignBottom,
-                     tr("+%n message(s) not drawn", nullptr,
+                     tr("+%Ln message(s) not drawn", nullptr,
                         static_cast<int>(std::min<std::uint64_t>(scene().notDrawn, 1'000'000))));
 }
 

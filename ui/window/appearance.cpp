@@ -28,6 +28,7 @@ QMainWindow > QTabBar { background: {panel}; }
 QMainWindow > QTabBar::tab { background: {panel}; color: {mutedText}; border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; }
 QMainWindow > QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }
 QMainWindow > QTabBar::tab:hover { color: {text}; }
+QDockWidget { background: {line}; } /* all that a floating one shows of itself is its frame */
 QDockWidget > QWidget { background: {panel}; }
 QTableView { background: {panel}; color: {text}; border: 0; }
 QTableView::item { border: 0; padding: 0 8px; }
