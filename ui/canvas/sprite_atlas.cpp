@@ -225,6 +225,9 @@ void SpriteBatch::draw(QPainter& painter) {
     // In the screen's own pixels, where a copy needs no scaling.
     painter.save();
     painter.scale(1 / atlas_.pixelRatio(), 1 / atlas_.pixelRatio());
+    // Sprites have soft edges of their own. To smooth the outline of a turned one as well makes so
+    // many spans of a tail that Qt hands them to other threads, and waits for those.
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawPixmapFragments(fragments_.data(), static_cast<int>(fragments_.size()),
                                 atlas_.pixmap());
     painter.restore();
