@@ -1041,6 +1041,10 @@
         <source>%1 profile</source>
         <translation>Profil %1</translation>
     </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::InspectorPanel</name>
@@ -1227,6 +1231,107 @@
         <translation>
             <numerusform>Alle Tags zusammen haben höchstens %n Byte.</numerusform>
             <numerusform>Alle Tags zusammen haben höchstens %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none, unless that cluster has one</source>
+        <translation>keines, außer wenn jener Cluster eines hat</translation>
+    </message>
+    <message>
+        <source>Its &amp;label</source>
+        <translation>Sein &amp;Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label has at most %n bytes.</source>
+        <translation>
+            <numerusform>Ein Label hat höchstens %n Byte.</numerusform>
+            <numerusform>Ein Label hat höchstens %n Byte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KeyField</name>
+    <message>
+        <source>Copy the new key</source>
+        <translation>Neuen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys: make, paste, read or remove</source>
+        <translation>Schlüssel: erzeugen, einfügen, lesen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Aus einer Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Remove all keys</source>
+        <translation>Alle Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>It is not shown, and can&apos;t be copied once this window is closed</source>
+        <translation>Er wird nicht gezeigt und kann nicht mehr kopiert werden, sobald dieses Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Read keys from a file</source>
+        <translation>Schlüssel aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where the text is from, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KeyText</name>
+    <message>
+        <source>It is too long to hold only keys.</source>
+        <translation>Das ist zu lang, um nur Schlüssel zu enthalten.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no key. A key is 16, 24 or 32 bytes, written in base64.</source>
+        <translation>Zeile %1 ist kein Schlüssel. Ein Schlüssel hat 16, 24 oder 32 Byte, in Base64 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>Es ist kein Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>off: there is no key</source>
+        <translation>aus: kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>on, with one key</source>
+        <translation>an, mit einem Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>on, with the first of %n keys</source>
+        <translation>
+            <numerusform>an, mit dem einzigen Schlüssel</numerusform>
+            <numerusform>an, mit dem ersten von %n Schlüsseln</numerusform>
         </translation>
     </message>
 </context>
@@ -1868,6 +1973,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>The system lets one program open files and sockets for about %1 nodes.</source>
         <translation>Das System erlaubt einem Programm offene Dateien und Sockets für etwa %1 Knoten.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2735,34 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have a key, and encrypt from now on.</source>
+        <translation>
+            <numerusform>%1 hat einen Schlüssel und verschlüsselt von nun an.</numerusform>
+            <numerusform>%1 haben einen Schlüssel und verschlüsseln von nun an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 add a key to their keyring: what others encrypt with it can be read.</source>
+        <translation>
+            <numerusform>%1 nimmt einen Schlüssel in den Schlüsselbund auf: Was andere damit verschlüsseln, ist lesbar.</numerusform>
+            <numerusform>%1 nehmen einen Schlüssel in den Schlüsselbund auf: Was andere damit verschlüsseln, ist lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 encrypt with another key of their keyring from now on.</source>
+        <translation>
+            <numerusform>%1 verschlüsselt von nun an mit einem anderen Schlüssel des Schlüsselbunds.</numerusform>
+            <numerusform>%1 verschlüsseln von nun an mit einem anderen Schlüssel des Schlüsselbunds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remove a key from their keyring.</source>
+        <translation>
+            <numerusform>%1 entfernt einen Schlüssel aus dem Schlüsselbund.</numerusform>
+            <numerusform>%1 entfernen einen Schlüssel aus dem Schlüsselbund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,23 @@
             <numerusform>All tags together have at most %n bytes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A label has at most %n bytes.</source>
+        <translation>
+            <numerusform>A label has at most one byte.</numerusform>
+            <numerusform>A label has at most %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KeyText</name>
+    <message numerus="yes">
+        <source>on, with the first of %n keys</source>
+        <translation>
+            <numerusform>on, with the only key</numerusform>
+            <numerusform>on, with the first of %n keys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::LogPanel</name>
@@ -401,6 +418,34 @@
         <translation>
             <numerusform>%1 changes its settings: %2.</numerusform>
             <numerusform>%1 change their settings: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have a key, and encrypt from now on.</source>
+        <translation>
+            <numerusform>%1 has a key, and encrypts from now on.</numerusform>
+            <numerusform>%1 have a key, and encrypt from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 add a key to their keyring: what others encrypt with it can be read.</source>
+        <translation>
+            <numerusform>%1 adds a key to its keyring: what others encrypt with it can be read.</numerusform>
+            <numerusform>%1 add a key to their keyrings: what others encrypt with it can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 encrypt with another key of their keyring from now on.</source>
+        <translation>
+            <numerusform>%1 encrypts with another key of its keyring from now on.</numerusform>
+            <numerusform>%1 encrypt with another key of their keyrings from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remove a key from their keyring.</source>
+        <translation>
+            <numerusform>%1 removes a key from its keyring.</numerusform>
+            <numerusform>%1 remove a key from their keyrings.</numerusform>
         </translation>
     </message>
 </context>

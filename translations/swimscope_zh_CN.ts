@@ -1029,6 +1029,10 @@
         <source>%1 profile</source>
         <translation>%1配置方案</translation>
     </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::InspectorPanel</name>
@@ -1214,6 +1218,105 @@
         <source>All tags together have at most %n bytes.</source>
         <translation>
             <numerusform>所有标签合计最多%n字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>none, unless that cluster has one</source>
+        <translation>无，除非该集群有label</translation>
+    </message>
+    <message>
+        <source>Its &amp;label</source>
+        <translation>其label(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label has at most %n bytes.</source>
+        <translation>
+            <numerusform>label最多%n字节。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KeyField</name>
+    <message>
+        <source>Copy the new key</source>
+        <translation>复制新密钥</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys: make, paste, read or remove</source>
+        <translation>密钥：生成、粘贴、读取或移除</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>生成新密钥</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>从剪贴板粘贴</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Remove all keys</source>
+        <translation>移除全部密钥</translation>
+    </message>
+    <message>
+        <source>It is not shown, and can&apos;t be copied once this window is closed</source>
+        <translation>密钥不会显示，关闭此窗口后也无法再复制</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Read keys from a file</source>
+        <translation>从文件读取密钥</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>无法读取%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where the text is from, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::KeyText</name>
+    <message>
+        <source>It is too long to hold only keys.</source>
+        <translation>内容过长，不可能只含密钥。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no key. A key is 16, 24 or 32 bytes, written in base64.</source>
+        <translation>第%1行不是密钥。密钥为16、24或32字节，以base64书写。</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>其中没有密钥。</translation>
+    </message>
+    <message>
+        <source>off: there is no key</source>
+        <translation>关：没有密钥</translation>
+    </message>
+    <message>
+        <source>on, with one key</source>
+        <translation>开，一个密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>on, with the first of %n keys</source>
+        <translation>
+            <numerusform>开，使用%n个密钥中的第一个</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,6 +1954,10 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>The system lets one program open files and sockets for about %1 nodes.</source>
         <translation>系统允许一个程序打开的文件和套接字大约只够%1个节点使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2681,30 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have a key, and encrypt from now on.</source>
+        <translation>
+            <numerusform>%1有了密钥，从现在起加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 add a key to their keyring: what others encrypt with it can be read.</source>
+        <translation>
+            <numerusform>%1向密钥环添加一个密钥：他人用它加密的内容可以读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 encrypt with another key of their keyring from now on.</source>
+        <translation>
+            <numerusform>%1从现在起改用密钥环中的另一个密钥加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remove a key from their keyring.</source>
+        <translation>
+            <numerusform>%1从密钥环移除一个密钥。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

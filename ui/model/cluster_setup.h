@@ -3,12 +3,14 @@
 
 #include "engine/swim/config.h"
 #include "engine/trace/fold.h"
+#include "engine/wire/secret_key.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace swimscope::ui {
 
@@ -20,6 +22,7 @@ struct ClusterSetup {
     int nodes = 8;
     swim::Profile profile = swim::Profile::lan;
     std::optional<swim::Config> changed{}; ///< instead of what the profile says
+    std::vector<wire::SecretKey> keys{};   ///< the first encrypts; none: nothing is encrypted
 
     swim::Config config() const { return changed.value_or(swim::configOf(profile)); }
     /// Whether some setting is another than the profile's.

@@ -37,6 +37,7 @@ void ClusterStart::addNodes() {
         host::AddNode add;
         add.name = "n" + std::to_string(added_ + 1);
         add.config = setup_.config();
+        add.keys = setup_.keys;
         add.joinRunning = added_ > 0;
         cluster_->session()->post(add);
     }

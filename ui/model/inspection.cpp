@@ -3,6 +3,7 @@
 
 #include "engine/swim/config.h"
 #include "ui/model/cluster_setup.h"
+#include "ui/model/key_text.h"
 #include "ui/model/knob_texts.h"
 #include "ui/model/node_view.h"
 #include "ui/model/phrases.h"
@@ -150,6 +151,7 @@ void Gathering::addActivity() {
                         ? tr("nothing until it is thawed")
                         : Inspector::nextText(node->beats, now, QStringLiteral("\n")));
     add(tr("Settings"), Inspector::settingsText(node->settings));
+    add(tr("Encryption"), KeyText::ring(node->keys));
     add(tr("Gossip queue"), node->queued == 0
                                 ? tr("empty")
                                 : tr("%n messages", nullptr, static_cast<int>(node->queued)));

@@ -121,6 +121,10 @@ struct Teller {
         return together("settings", all);
     }
 
+    bool operator()(const KeysChanged& body) {
+        return together(nameOf(body.change), std::to_string(body.keys));
+    }
+
     bool operator()(const HealthChanged&) {
         addSettings(note, node);
         return true;

@@ -221,6 +221,23 @@ struct Phrases::Speaker {
         return tr("%1 change their settings: %2.", nullptr, count())
             .arg(voices(), TextFormat::list(changes));
     }
+    QString operator()(const KeysChanged& body) const {
+        switch (body.change) {
+        case KeyChange::added:
+            if (body.keys == 1)
+                return tr("%1 have a key, and encrypt from now on.", nullptr, count())
+                    .arg(voices());
+            return tr("%1 add a key to their keyring: what others encrypt with it can be read.",
+                      nullptr, count())
+                .arg(voices());
+        case KeyChange::used:
+            return tr("%1 encrypt with another key of their keyring from now on.", nullptr, count())
+                .arg(voices());
+        case KeyChange::removed:
+            return tr("%1 remove a key from their keyring.", nullptr, count()).arg(voices());
+        }
+        return {};
+    }
     QString operator()(const JoinFinished& body) const {
         QStringList failed;
         for (const JoinTarget& target : body.failures)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/window/add_node_dialog.h"
 
-#include "ui/model/cluster_setup.h"
-
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -10,8 +8,8 @@
 
 namespace swimscope::ui {
 
-AddNodeDialog::AddNodeDialog(const trace::Fold& fold, const swim::Config& config, QWidget* parent)
-    : FormDialog(tr("Add node"), tr("Add"), parent), fold_(fold), config_(config),
+AddNodeDialog::AddNodeDialog(const trace::Fold& fold, const ClusterSetup& setup, QWidget* parent)
+    : FormDialog(tr("Add node"), tr("Add"), parent), fold_(fold), setup_(setup),
       name_(new QLineEdit(this)), port_(new QSpinBox(this)), join_(new QCheckBox(this)) {
     name_->setObjectName(QStringLiteral("name"));
     name_->setText(QString::fromStdString(NodeNames::nextFree(fold, "n")));
@@ -38,7 +36,8 @@ host::AddNode AddNodeDialog::command() const {
     host::AddNode add;
     add.name = name_->text().trimmed().toStdString();
     add.bind = {IpAddress::loopback(), static_cast<std::uint16_t>(port_->value())};
-    add.config = config_;
+    add.config = setup_.config();
+    add.keys = setup_.keys;
     add.joinRunning = join_->isChecked();
     return add;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/host/command.h"
 #include "engine/trace/fold.h"
+#include "ui/model/cluster_setup.h"
 #include "ui/window/form_dialog.h"
 
 class QCheckBox;
@@ -17,7 +18,7 @@ class AddNodeDialog : public FormDialog {
 
   public:
     /// `fold` outlives the dialog.
-    AddNodeDialog(const trace::Fold& fold, const swim::Config& config, QWidget* parent);
+    AddNodeDialog(const trace::Fold& fold, const ClusterSetup& setup, QWidget* parent);
 
     host::AddNode command() const;
 
@@ -25,7 +26,7 @@ class AddNodeDialog : public FormDialog {
     void check();
 
     const trace::Fold& fold_;
-    swim::Config config_;
+    ClusterSetup setup_; ///< what the new node is set to, and its keys
     QLineEdit* name_;
     QSpinBox* port_;
     QCheckBox* join_;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/window/join_dialog.h"
 
+#include "engine/wire/label.h"
 #include "engine/wire/serf.h"
 #include "ui/model/cluster_setup.h"
 #include "ui/model/text_format.h"
+#include "ui/window/key_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,8 +74,8 @@ JoinDialog::JoinDialog(const trace::Fold& fold, const std::vector<IpAddress>& lo
                        const swim::Config& config, QWidget* parent)
     : FormDialog(tr("Join a cluster"), tr("Join as a member"), parent), fold_(fold),
       config_(config), address_(new QLineEdit(this)), node_(new QComboBox(this)),
-      name_(new QLineEdit(this)), listen_(new QComboBox(this)), serf_(new QCheckBox(this)),
-      tags_(new QLineEdit(this)) {
+      name_(new QLineEdit(this)), listen_(new QComboBox(this)), keys_(new KeyField(this)),
+      label_(new QLineEdit(this)), serf_(new QCheckBox(this)), tags_(new QLineEdit(this)) {
     addText(tr("Joining is not watching: the node becomes a real member of the cluster there. Its "
                "members will probe it and gossip about it. It leaves properly when you close "
                "SwimScope."),
@@ -87,7 +89,7 @@ JoinDialog::JoinDialog(const trace::Fold& fold, const std::vector<IpAddress>& lo
     offerNodes();
     offerAddresses(local);
 
-    for (QLineEdit* edit : {address_, name_, tags_})
+    for (QLineEdit* edit : {address_, name_, label_, tags_})
         connect(edit, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(address_, &QLineEdit::textChanged, this, &JoinDialog::chooseListenAddress);
     connect(node_, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
@@ -103,6 +105,10 @@ void JoinDialog::addNodeFields() {
     form()->addRow(tr("Its &name"), name_);
     listen_->setObjectName(QStringLiteral("listen"));
     form()->addRow(tr("It &listens at"), listen_);
+    form()->addRow(tr("&Encryption"), keys_);
+    label_->setObjectName(QStringLiteral("label"));
+    label_->setPlaceholderText(tr("none, unless that cluster has one"));
+    form()->addRow(tr("Its &label"), label_);
     serf_->setObjectName(QStringLiteral("serf"));
     serf_->setText(tr("It is a cluster of &Serf's kind (Serf, Consul, Nomad)"));
     form()->addRow(QString(), serf_);
@@ -196,6 +202,12 @@ QString JoinDialog::tagsProblem() const {
     return {};
 }
 
+QString JoinDialog::labelProblem() const {
+    if (label_->text().toUtf8().size() <= static_cast<qsizetype>(wire::kLabelMost))
+        return {};
+    return tr("A label has at most %n bytes.", nullptr, static_cast<int>(wire::kLabelMost));
+}
+
 void JoinDialog::enable(QWidget* field, bool on) {
     field->setEnabled(on);
     if (QWidget* label = form()->labelForField(field))
@@ -205,12 +217,15 @@ void JoinDialog::enable(QWidget* field, bool on) {
 void JoinDialog::refresh() {
     const bool added = wantsNewNode();
     for (QWidget* field : {static_cast<QWidget*>(name_), static_cast<QWidget*>(listen_),
+                           static_cast<QWidget*>(keys_), static_cast<QWidget*>(label_),
                            static_cast<QWidget*>(serf_)})
         enable(field, added);
     enable(tags_, added && serf_->isChecked());
     if (const QString problem = addressProblem(); !problem.isEmpty())
         return setProblem(problem, address_->text().isEmpty());
     QString problem = added ? NodeNames::problem(fold_, name_->text()) : QString();
+    if (problem.isEmpty() && added)
+        problem = labelProblem();
     if (problem.isEmpty() && tags_->isEnabled())
         problem = tagsProblem();
     // What a name stands for is known only when it has been looked up.
@@ -225,6 +240,8 @@ host::AddNode JoinDialog::newNode() const {
     host::AddNode add;
     add.name = name_->text().trimmed().toStdString();
     add.config = config_;
+    add.config.label = label_->text().toStdString();
+    add.keys = keys_->keys();
     if (const auto ip = IpAddress::fromText(listen_->currentData().toString().toStdString()))
         add.bind = {*ip, 0};
     if (serf_->isChecked()) {

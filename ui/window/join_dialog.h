@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace swimscope::ui {
 
+class KeyField;
+
 /// Asks where to join a real cluster and with which node, and says before what that means.
 class JoinDialog : public FormDialog {
     Q_OBJECT
@@ -37,6 +39,7 @@ class JoinDialog : public FormDialog {
     void refresh();
     QString addressProblem() const;
     QString tagsProblem() const;
+    QString labelProblem() const;
     /// Why the members there could not reach what joins them.
     QString reachProblem() const;
     bool wantsNewNode() const;
@@ -48,6 +51,8 @@ class JoinDialog : public FormDialog {
     QComboBox* node_;
     QLineEdit* name_;
     QComboBox* listen_;
+    KeyField* keys_;
+    QLineEdit* label_;
     QCheckBox* serf_;
     QLineEdit* tags_;
     bool listenChosen_ = false; ///< by the person

@@ -28,7 +28,7 @@ void MainWindow::askForNewCluster() {
 }
 
 void MainWindow::askForNode() {
-    auto* dialog = new AddNodeDialog(cluster_.fold(), setup_.config(), this);
+    auto* dialog = new AddNodeDialog(cluster_.fold(), setup_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (session_)

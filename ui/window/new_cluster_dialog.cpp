@@ -2,6 +2,7 @@
 #include "ui/window/new_cluster_dialog.h"
 
 #include "ui/model/text_format.h"
+#include "ui/window/key_field.h"
 #include "ui/window/knob_editor.h"
 #include "ui/window/preset_dialog.h"
 
@@ -23,7 +24,8 @@ NewClusterDialog::NewClusterDialog(const ClusterSetup& present, std::size_t room
     : FormDialog(tr("New cluster"), tr("Start"), parent), presets_(settings), room_(room),
       profile_(present.profile), chosen_(swim::configOf(present.profile)),
       nodes_(new QSpinBox(this)), profiles_(new QComboBox(this)), save_(new QPushButton(this)),
-      delete_(new QPushButton(this)), all_(new QToolButton(this)), knobs_(new KnobEditor(this)) {
+      delete_(new QPushButton(this)), all_(new QToolButton(this)), keys_(new KeyField(this)),
+      knobs_(new KnobEditor(this)) {
     makeFields(present);
     addPart(knobs_);
     offerProfiles();
@@ -61,6 +63,8 @@ void NewClusterDialog::makeFields(const ClusterSetup& present) {
     makePresetButtons(row);
     form()->addRow(tr("&Profile"), row);
     meaning_ = addText(QString());
+    keys_->setKeys(present.keys);
+    form()->addRow(tr("&Encryption"), keys_);
     form()->addRow(all_);
 }
 
@@ -182,6 +186,7 @@ ClusterSetup NewClusterDialog::setup() const {
     ClusterSetup setup;
     setup.nodes = nodes_->value();
     setup.profile = profile_;
+    setup.keys = keys_->keys();
     if (knobs_->config() != swim::configOf(profile_))
         setup.changed = knobs_->config();
     return setup;

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace swimscope::ui {
 
+class KeyField;
 class KnobEditor;
 
 /// Asks for the size, the profile and the settings of a new cluster of our own, and keeps settings
@@ -49,6 +50,7 @@ class NewClusterDialog : public FormDialog {
     QPushButton* delete_;
     QLabel* meaning_;
     QToolButton* all_;
+    KeyField* keys_;
     KnobEditor* knobs_;
 };
 

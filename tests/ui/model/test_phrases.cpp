@@ -33,6 +33,7 @@ class TestPhrases : public QObject {
     void routineIsNotTold();
     void probesAskedForAreTold();
     void newSettingsSayWhatChanges();
+    void changesOfKeysAreTold();
     void everyFailureHasAReason();
 
   private:
@@ -262,6 +263,20 @@ void TestPhrases::newSettingsSayWhatChanges() {
     QCOMPARE(sentences.size(), 1);
     QVERIFY(sentences[0].contains(QLatin1String("Probe interval from 1s to 2s")));
     QVERIFY(sentences[0].contains(QLatin1String("Gossip fan-out from 3 to 1")));
+}
+
+void TestPhrases::changesOfKeysAreTold() {
+    using trace::KeyChange;
+    test::Story story;
+    const auto changed = [&](KeyChange change, std::uint32_t keys) {
+        told(story);
+        story.session.push(story.id(1), trace::KeysChanged{change, 1, keys});
+        return told(story).value(0);
+    };
+    QVERIFY(changed(KeyChange::added, 1).startsWith(QLatin1String("n1 has a key, and encrypts")));
+    QVERIFY(changed(KeyChange::added, 2).startsWith(QLatin1String("n1 adds a key to its keyring")));
+    QVERIFY(changed(KeyChange::used, 2).startsWith(QLatin1String("n1 encrypts with another key")));
+    QVERIFY(changed(KeyChange::removed, 1).startsWith(QLatin1String("n1 removes a key")));
 }
 
 void TestPhrases::everyFailureHasAReason() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/ui/window/bench.h"
+#include "ui/window/key_field.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -78,6 +79,21 @@ class TestNewCluster : public QObject {
         accept(bench.dialog);
         QCOMPARE(bench.session->posted.size(), std::size_t{3});
         QVERIFY(bench.started() == swim::configOf(swim::Profile::wan));
+    }
+
+    void allNodesGetTheKey() {
+        ClusterBench bench;
+        auto* keys = bench.dialog->findChild<KeyField*>();
+        keys->makeKey();
+        const auto made = keys->keys();
+        accept(bench.dialog);
+        for (const host::Command& command : bench.session->posted)
+            QVERIFY(std::get<host::AddNode>(command).keys == made);
+        // Nodes that are added later need it as well.
+        bench.session->posted.clear();
+        QTest::keyClick(bench.canvas(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        accept(dialogOf(bench));
+        QVERIFY(bench.posted<host::AddNode>()->keys == made);
     }
 
     void mistakesAreSaidUnderTheirField() {
