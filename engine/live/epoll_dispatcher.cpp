@@ -2,6 +2,7 @@
 #include "engine/live/epoll_dispatcher.h"
 
 #include "engine/base/check.h"
+#include "engine/live/timespec.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -36,19 +37,12 @@ std::uint32_t maskOf(const std::array<QSocketNotifier*, 3>& notifiers) {
     return mask;
 }
 
-timespec toTimespec(nanoseconds duration) {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(duration);
-    timespec spec{};
-    spec.tv_sec = seconds.count();
-    spec.tv_nsec = (duration - seconds).count();
-    return spec;
-}
-
 } // namespace
 
 EpollDispatcher::EpollDispatcher(QObject* parent)
     : QAbstractEventDispatcher(parent), wakeFd_(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
     SWIMSCOPE_CHECK(wakeFd_ >= 0);
+    watchWakeUps();
 }
 
 EpollDispatcher::~EpollDispatcher() {
@@ -68,12 +62,14 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags) {
     if (interrupted_.load())
         return false;
 
-    wait(timeToWait(mayWait, withTimers), withNotifiers);
+    const auto longest = timeToWait(mayWait, withTimers);
+    if (withNotifiers)
+        collect(epoll_.wait(longest));
+    else
+        waitForWakeUp(longest);
     int handled = takeWakeUp() ? 1 : 0;
-    if (withNotifiers) {
-        collectReady();
+    if (withNotifiers)
         handled += tellNotifiers();
-    }
     if (withTimers)
         handled += runTimers();
     return handled > 0;
@@ -89,12 +85,11 @@ std::optional<nanoseconds> EpollDispatcher::timeToWait(bool mayWait, bool withTi
     return std::max(nanoseconds(0), nanoseconds(*next - Clock::now()));
 }
 
-/// Sleeps until a wake-up, a ready descriptor or the end of the time. The epoll set is polled as
-/// one descriptor: ppoll counts in nanoseconds, and it is easily left out.
-void EpollDispatcher::wait(std::optional<nanoseconds> longest, bool withNotifiers) const {
-    std::array<pollfd, 2> fds{{{wakeFd_, POLLIN, 0}, {epoll_.descriptor(), POLLIN, 0}}};
+/// Sleeps while notifiers are not to be told: nothing in the set must end it but wake-ups.
+void EpollDispatcher::waitForWakeUp(std::optional<nanoseconds> longest) const {
+    pollfd wake{wakeFd_, POLLIN, 0};
     const timespec limit = toTimespec(longest.value_or(nanoseconds(0)));
-    ppoll(fds.data(), withNotifiers ? 2 : 1, longest ? &limit : nullptr, nullptr);
+    ppoll(&wake, 1, longest ? &limit : nullptr, nullptr);
 }
 
 /// True if there was one: then posted events wait, and the caller should come again.
@@ -108,6 +103,11 @@ bool EpollDispatcher::takeWakeUp() {
         return false; // set, but not written yet: the write will end the next wait
     awakened_.exchange(false, std::memory_order_acq_rel);
     return true;
+}
+
+void EpollDispatcher::watchWakeUps() {
+    constexpr std::uint32_t kNoNotifiers = 0;
+    SWIMSCOPE_CHECK(epoll_.add(wakeFd_, EPOLLIN, kNoNotifiers));
 }
 
 void EpollDispatcher::wakeUp() {
@@ -166,9 +166,11 @@ void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier* notifier) {
 
 /// Notes which notifiers are to be told. They are told afterwards, one by one, because each may
 /// register, unregister, delete, or run a loop of its own.
-void EpollDispatcher::collectReady() {
+void EpollDispatcher::collect(const std::vector<EpollSet::Ready>& all) {
     bool strange = false;
-    for (const EpollSet::Ready& ready : epoll_.ready()) {
+    for (const EpollSet::Ready& ready : all) {
+        if (ready.fd == wakeFd_)
+            continue; // takeWakeUp sees to it
         const auto found = descriptors_.find(ready.fd);
         if (found == descriptors_.end() || found->second.generation != ready.generation) {
             strange = true;
@@ -212,6 +214,7 @@ void EpollDispatcher::rebuild() {
         return !epoll_.change(fd, maskOf(descriptor.notifiers), descriptor.generation);
     });
     epoll_.clear();
+    watchWakeUps();
     for (const auto& [fd, descriptor] : descriptors_)
         epoll_.add(fd, maskOf(descriptor.notifiers), descriptor.generation);
 }

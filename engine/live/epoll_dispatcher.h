@@ -14,6 +14,7 @@
 #include <deque>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace swimscope::live {
 
@@ -63,9 +64,10 @@ class EpollDispatcher : public QAbstractEventDispatcher {
     };
 
     std::optional<std::chrono::nanoseconds> timeToWait(bool mayWait, bool withTimers) const;
-    void wait(std::optional<std::chrono::nanoseconds> longest, bool withNotifiers) const;
+    void waitForWakeUp(std::optional<std::chrono::nanoseconds> longest) const;
     bool takeWakeUp();
-    void collectReady();
+    void watchWakeUps();
+    void collect(const std::vector<EpollSet::Ready>& ready);
     int tellNotifiers();
     int runTimers();
     void rebuild();

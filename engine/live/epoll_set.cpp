@@ -2,7 +2,9 @@
 #include "engine/live/epoll_set.h"
 
 #include "engine/base/check.h"
+#include "engine/live/timespec.h"
 
+#include <poll.h>
 #include <sys/epoll.h>
 #include <unistd.h>
 
@@ -13,12 +15,21 @@ namespace swimscope::live {
 namespace {
 
 /// The most that is taken at once. Timers and posted events have their turn in between.
-constexpr std::size_t kBatch = 256;
+constexpr int kBatch = 256;
 
 int makeEpoll() {
     const int fd = epoll_create1(EPOLL_CLOEXEC);
     SWIMSCOPE_CHECK(fd >= 0);
     return fd;
+}
+
+/// The same in two calls, for kernels before 5.11, and for containers that know fewer calls than
+/// their kernel: the set is itself a descriptor that can be polled, and ppoll counts in
+/// nanoseconds.
+int pollFirst(int epollFd, std::array<epoll_event, kBatch>& events, const timespec* until) {
+    pollfd set{epollFd, POLLIN, 0};
+    ppoll(&set, 1, until, nullptr);
+    return epoll_wait(epollFd, events.data(), kBatch, 0);
 }
 
 epoll_event eventOf(int fd, std::uint32_t events, std::uint32_t generation) {
@@ -61,9 +72,13 @@ bool EpollSet::remove(int fd) {
     return plainFiles_.erase(fd) != 0 || epoll_ctl(epollFd_, EPOLL_CTL_DEL, fd, nullptr) == 0;
 }
 
-std::vector<EpollSet::Ready> EpollSet::ready() const {
+std::vector<EpollSet::Ready> EpollSet::wait(std::optional<std::chrono::nanoseconds> longest) const {
     std::array<epoll_event, kBatch> events;
-    const int count = epoll_wait(epollFd_, events.data(), static_cast<int>(events.size()), 0);
+    const timespec limit = toTimespec(longest.value_or(std::chrono::nanoseconds(0)));
+    const timespec* const until = longest ? &limit : nullptr;
+    int count = epoll_pwait2(epollFd_, events.data(), kBatch, until, nullptr);
+    if (count < 0 && errno != EINTR)
+        count = pollFirst(epollFd_, events, until);
     std::vector<Ready> all;
     all.reserve(plainFiles_.size() + static_cast<std::size_t>(count > 0 ? count : 0));
     for (int i = 0; i < count; ++i) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace swimscope::live {
@@ -25,8 +27,6 @@ class EpollSet {
     EpollSet(const EpollSet&) = delete;
     EpollSet& operator=(const EpollSet&) = delete;
 
-    /// Itself a descriptor, readable while any in the set is ready (plain files excepted).
-    int descriptor() const { return epollFd_; }
     bool hasPlainFiles() const { return !plainFiles_.empty(); }
 
     /// Watches a descriptor that is not in the set. False if there is no such descriptor.
@@ -36,8 +36,10 @@ class EpollSet {
     /// Forgets a descriptor. False if the file that was added is closed by now.
     bool remove(int fd);
 
-    /// What is ready now: up to a few hundred; the kernel takes turns where there is more.
-    std::vector<Ready> ready() const;
+    /// Sleeps until something is ready, but no longer than that (nothing: for ever), and says what
+    /// is: up to a few hundred; the kernel takes turns where there is more. It counts in
+    /// nanoseconds, so that timers fire neither late nor for nothing.
+    std::vector<Ready> wait(std::optional<std::chrono::nanoseconds> longest) const;
 
     /// Forgets everything, also files that live on behind other descriptors after theirs was closed
     /// in the set, and that nothing else gets out of it.

@@ -8,7 +8,7 @@
 
 #include <QObject>
 
-#include <map>
+#include <unordered_map>
 
 namespace swimscope::live {
 
@@ -35,7 +35,7 @@ class Sockets : public QObject, public host::Transport {
     Stream* find(NodeId node, StreamId stream) const;
 
     TransportSink& sink_;
-    std::map<NodeId, NodePort*> ports_;
+    std::unordered_map<NodeId, NodePort*> ports_;
 };
 
 } // namespace swimscope::live
