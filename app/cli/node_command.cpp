@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/node_command.h"
 
+#include "app/cli/metrics_file.h"
 #include "app/cli/node_run.h"
 #include "app/cli/own_address.h"
 #include "app/cli/stdin_lines.h"
@@ -20,6 +21,9 @@ namespace {
 
 /// How often events are taken from the engine's thread: well below any of the protocol's times.
 constexpr std::chrono::milliseconds kPollInterval{5};
+
+/// Prometheus asks every 15 seconds or less often.
+constexpr std::chrono::seconds kMetricsInterval{5};
 
 void log(const std::string& message) {
     std::fprintf(stderr, "swimscope-cli: %s\n", textOf(message).c_str());
@@ -44,7 +48,8 @@ class Output {
 class Process {
   public:
     Process(NodePlan plan, live::LiveSession& session)
-        : run_(
+        : metricsFile_(plan.metricsFile),
+          run_(
               session, std::move(plan), [this](const Json& line) { output_.write(line); }, log,
               session.unixTimeOfZero()),
           stdin_([this](const LineReader::Line& line) { take(line); }),
@@ -53,6 +58,10 @@ class Process {
         QObject::connect(&timer_, &QTimer::timeout, &timer_,
                          [this] { with([this] { run_.poll(); }); });
         timer_.start(kPollInterval);
+        QObject::connect(&metricsTimer_, &QTimer::timeout, &metricsTimer_,
+                         [this] { writeMetrics(); });
+        if (!metricsFile_.path().empty())
+            metricsTimer_.start(kMetricsInterval);
     }
 
   private:
@@ -65,6 +74,11 @@ class Process {
         });
     }
 
+    void writeMetrics() {
+        if (const std::string wrong = metricsFile_.write(run_.prometheus()); !wrong.empty())
+            log(wrong);
+    }
+
     /// Does something with the run, and then sees whether it is over.
     template <class Act>
     void with(Act act) {
@@ -73,6 +87,8 @@ class Process {
             run_.fail("standard output can't be written to");
         if (run_.exitCode()) {
             timer_.stop();
+            if (!metricsFile_.path().empty())
+                writeMetrics();
             QCoreApplication::exit(*run_.exitCode());
         } else if (run_.ready() && !listening_) {
             listening_ = true;
@@ -81,10 +97,12 @@ class Process {
     }
 
     Output output_;
+    MetricsFile metricsFile_;
     NodeRun run_;
     StdinLines stdin_;
     StopSignals signals_;
     QTimer timer_;
+    QTimer metricsTimer_;
     bool listening_ = false;
 };
 

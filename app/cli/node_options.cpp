@@ -197,6 +197,8 @@ void declareNodeOptions(CLI::App& command, NodeOptions& options) {
         ->allow_extra_args(false);
     command.add_flag("--pings", options.pings, "Tell of its own probes as well");
     command.add_option("--duration", options.duration, "Leave and end after so many seconds");
+    command.add_option("--metrics-file", options.metricsFile,
+                       "FILE for Prometheus' node exporter, written every 5 seconds");
     // With extra arguments allowed, what follows a key is taken for another one, and not repeated
     // in an error.
     command.add_option("--key", options.keys.written,
@@ -212,6 +214,7 @@ Result<NodePlan> planOf(const NodeOptions& options) {
     plan.node.name = options.name;
     plan.joins = options.joins;
     plan.pings = options.pings;
+    plan.metricsFile = options.metricsFile;
     if (const auto addresses = fillAddresses(options, plan.node); !addresses)
         return addresses.error();
     auto config = configOf(options);

@@ -31,6 +31,7 @@ struct NodeOptions {
     std::vector<std::string> settings;
     std::vector<std::string> cidrsAllowed;
     std::string duration;
+    std::string metricsFile;
     std::string label;
     KeySources keys;
     bool noCompression = false;
@@ -42,6 +43,7 @@ struct NodePlan {
     host::AddNode node;
     std::vector<std::string> joins;
     std::optional<Duration> duration; ///< then it leaves and ends
+    std::string metricsFile;          ///< where its metrics are written again and again; or none
     bool pings = false;               ///< tell of the node's own probes
     /// Settings that do not go well together, or with the address, and keys that others can see.
     /// memberlist runs with them, and so do we: trying them out may be the point.

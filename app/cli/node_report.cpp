@@ -2,6 +2,7 @@
 #include "app/cli/node_report.h"
 
 #include "app/cli/failure_text.h"
+#include "engine/trace/prometheus.h"
 
 #include <fmt/format.h>
 
@@ -46,6 +47,11 @@ void NodeReport::metrics(Instant now) {
     Json told = line("metrics", now);
     told["metrics"] = metricsOf(metrics_.metrics());
     lines_(told);
+}
+
+std::string NodeReport::prometheus() const {
+    const trace::MemberMetrics own{name_, metrics_.metrics()};
+    return trace::prometheusText({&own, 1});
 }
 
 void NodeReport::error(Instant now, const std::string& message) {

@@ -37,6 +37,9 @@ class NodeReport {
     /// The last line. What waited is told before it.
     void bye(Instant now);
 
+    /// The node's metrics in Prometheus' text format.
+    std::string prometheus() const;
+
     /// The node's id once it runs.
     NodeId node() const { return node_; }
     const trace::Fold& fold() const { return fold_; }

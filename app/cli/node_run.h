@@ -27,6 +27,9 @@ class NodeRun {
     /// True once the node runs and may be told to do something.
     bool ready() const { return report_.node() != NodeId::none; }
 
+    /// The node's metrics in Prometheus' text format.
+    std::string prometheus() const { return report_.prometheus(); }
+
     /// One line of standard input. Only while ready and not over.
     void command(std::string_view line);
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QNetworkInterface>
+#include <QScreen>
 #include <QSessionManager>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -89,6 +90,8 @@ int run(int& argc, char** argv, const desktop::Options& options) {
         desktop.ask();
     ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); }, localAddresses,
                            room, &settings, &desktop});
+    if (!options.picture) // a picture has its size wherever it is taken
+        window.resize(window.size().boundedTo(window.screen()->availableSize()));
     endWithDesktopSession(application, window);
     const cli::StopSignals stops([&window] { window.close(); });
     window.show();

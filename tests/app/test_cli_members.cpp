@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
 
+#include <QFile>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -15,6 +17,7 @@ class TestCliMembers : public QObject {
     void joinsAndSeesTheOther();
     void joinsFromItsOptions();
     void carriesUserMessages();
+    void writesItsMetricsForPrometheus();
     void carriesMetadataAndTags();
     void carriesUserState();
     void pings();
@@ -73,6 +76,29 @@ void TestCliMembers::joinsFromItsOptions() {
     QVERIFY(joined["error"].get<std::string>().find("127.0.0.1:1: ") != std::string::npos);
     QVERIFY(!a.wait({{"event", "join"}, {"name", "B"}}).is_null());
     QCOMPARE(b.count({{"event", "joined"}}), std::size_t{1});
+}
+
+void TestCliMembers::writesItsMetricsForPrometheus() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.prom");
+    NodeTool a("A", {"--metrics-file", path});
+    QVERIFY(a.ready());
+    const auto text = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(waitUntil([&] {
+        return text().contains("memberlist_node_instances{node=\"A\",node_state=\"alive\"} 1\n");
+    }));
+    a.send("quit");
+    QCOMPARE(a.waitForEnd(), 0);
+    QVERIFY(text().contains("\nmemberlist_udp_sent{node=\"A\"} 0\n"));
+
+    NodeTool b("B", {"--metrics-file", folder.filePath("none/b.prom")});
+    QVERIFY(b.ready());
+    b.send("quit");
+    QCOMPARE(b.waitForEnd(), 0);
+    QVERIFY2(b.errors().contains("--metrics-file"), b.errors());
 }
 
 void TestCliMembers::carriesUserMessages() {
