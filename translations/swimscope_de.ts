@@ -1254,6 +1254,65 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::KeyChangeDialog</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;1. Let all nodes learn it</source>
+        <translation>&amp;1. Alle Knoten lernen ihn kennen</translation>
+    </message>
+    <message>
+        <source>&amp;2. Let all encrypt with it</source>
+        <translation>&amp;2. Alle verschlüsseln damit</translation>
+    </message>
+    <message>
+        <source>&amp;3. Let all forget the old key</source>
+        <translation>&amp;3. Alle vergessen den alten</translation>
+    </message>
+    <message>
+        <source>The cluster goes on meanwhile: after each step everybody can still read everybody. Nodes of other programs need the key by other means, before the second step.</source>
+        <translation>Der Cluster läuft weiter: Nach jedem Schritt kann noch jeder jeden lesen. Knoten anderer Programme brauchen den Schlüssel auf anderem Weg, vor dem zweiten Schritt.</translation>
+    </message>
+    <message>
+        <source>First make, paste or read the new key.</source>
+        <translation>Zuerst den neuen Schlüssel erzeugen, einfügen oder lesen.</translation>
+    </message>
+    <message>
+        <source>One new key is enough.</source>
+        <translation>Ein neuer Schlüssel genügt.</translation>
+    </message>
+    <message>
+        <source>The nodes have this key already.</source>
+        <translation>Die Knoten haben diesen Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>A node could not follow: %1.</source>
+        <translation>Ein Knoten konnte nicht folgen: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>All nodes know the new key, and still encrypt with the old one.</source>
+        <translation>Alle Knoten kennen den neuen Schlüssel und verschlüsseln noch mit dem alten.</translation>
+    </message>
+    <message>
+        <source>All nodes encrypt with the new key, and still read the old one.</source>
+        <translation>Alle Knoten verschlüsseln mit dem neuen Schlüssel und lesen noch den alten.</translation>
+    </message>
+    <message>
+        <source>Done: the new key is the only one.</source>
+        <translation>Fertig: Der neue Schlüssel ist der einzige.</translation>
+    </message>
+    <message>
+        <source>The new key is ready.</source>
+        <translation>Der neue Schlüssel ist bereit.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::KeyField</name>
     <message>
         <source>Copy the new key</source>
@@ -3183,6 +3242,18 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Put all docks back where they were at first</source>
         <translation>Alle Docks dorthin zurücksetzen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>Change the cluster&apos;s key while it runs</source>
+        <translation>Den Schlüssel des Clusters im laufenden Betrieb wechseln</translation>
+    </message>
+    <message>
+        <source>This cluster was started without a key</source>
+        <translation>Dieser Cluster wurde ohne Schlüssel gestartet</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation>&amp;Schlüssel wechseln…</translation>
     </message>
 </context>
 </TS>

@@ -1240,6 +1240,65 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::KeyChangeDialog</name>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>&amp;1. Let all nodes learn it</source>
+        <translation>&amp;1. 让所有节点获知新密钥</translation>
+    </message>
+    <message>
+        <source>&amp;2. Let all encrypt with it</source>
+        <translation>&amp;2. 让所有节点用它加密</translation>
+    </message>
+    <message>
+        <source>&amp;3. Let all forget the old key</source>
+        <translation>&amp;3. 让所有节点忘记旧密钥</translation>
+    </message>
+    <message>
+        <source>The cluster goes on meanwhile: after each step everybody can still read everybody. Nodes of other programs need the key by other means, before the second step.</source>
+        <translation>集群照常运行：每一步之后，各节点之间仍可互相读取。其他程序的节点须在第二步之前以其他方式获得密钥。</translation>
+    </message>
+    <message>
+        <source>First make, paste or read the new key.</source>
+        <translation>请先生成、粘贴或读取新密钥。</translation>
+    </message>
+    <message>
+        <source>One new key is enough.</source>
+        <translation>一个新密钥就够了。</translation>
+    </message>
+    <message>
+        <source>The nodes have this key already.</source>
+        <translation>各节点已有此密钥。</translation>
+    </message>
+    <message>
+        <source>A node could not follow: %1.</source>
+        <translation>有节点未能跟上：%1。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>正在等待%1。</translation>
+    </message>
+    <message>
+        <source>All nodes know the new key, and still encrypt with the old one.</source>
+        <translation>所有节点都已获知新密钥，但仍用旧密钥加密。</translation>
+    </message>
+    <message>
+        <source>All nodes encrypt with the new key, and still read the old one.</source>
+        <translation>所有节点都用新密钥加密，且仍能读取旧密钥加密的内容。</translation>
+    </message>
+    <message>
+        <source>Done: the new key is the only one.</source>
+        <translation>完成：新密钥是唯一的密钥。</translation>
+    </message>
+    <message>
+        <source>The new key is ready.</source>
+        <translation>新密钥已就绪。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::KeyField</name>
     <message>
         <source>Copy the new key</source>
@@ -3124,6 +3183,18 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Put all docks back where they were at first</source>
         <translation>将所有停靠面板恢复到最初位置</translation>
+    </message>
+    <message>
+        <source>Change the cluster&apos;s key while it runs</source>
+        <translation>在集群运行时更换其密钥</translation>
+    </message>
+    <message>
+        <source>This cluster was started without a key</source>
+        <translation>此集群启动时没有密钥</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation>更换密钥(&amp;K)…</translation>
     </message>
 </context>
 </TS>

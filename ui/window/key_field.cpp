@@ -65,6 +65,16 @@ void KeyField::setKeys(std::vector<wire::SecretKey> keys) {
     keys_ = std::move(keys);
     forgetMade();
     say({});
+    emit edited();
+}
+
+void KeyField::sayOnlyProblems() {
+    onlyProblems_ = true;
+    say({});
+}
+
+void KeyField::setChangeable(bool changeable) {
+    menu_->setEnabled(changeable);
 }
 
 /// Of 256 bits, from the system's random source.
@@ -120,7 +130,9 @@ void KeyField::forgetMade() {
 /// What is wrong, or what there is. Keys that were there stay where new ones can't be read.
 void KeyField::say(const QString& problem) {
     copy_->setVisible(!made_.isEmpty());
-    said_->setText(problem.isEmpty() ? KeyText::ring(keys_.size()) : problem);
+    const QString standing = onlyProblems_ ? QString() : KeyText::ring(keys_.size());
+    said_->setText(problem.isEmpty() ? standing : problem);
+    said_->setVisible(!said_->text().isEmpty());
     menu_->setAccessibleDescription(said_->text());
 }
 

@@ -28,9 +28,18 @@ class KeyField : public QWidget {
     const std::vector<wire::SecretKey>& keys() const { return keys_; }
     void setKeys(std::vector<wire::SecretKey> keys);
 
+    /// Says only what is wrong: for a dialog that says itself what there is.
+    void sayOnlyProblems();
+
+    /// Other keys can be given, or not. One that was made here can be copied in any case.
+    void setChangeable(bool changeable);
+
     void makeKey();
     void paste();
     void readFile(const QString& path);
+
+  signals:
+    void edited();
 
   private:
     void askForFile();
@@ -42,6 +51,7 @@ class KeyField : public QWidget {
 
     std::vector<wire::SecretKey> keys_;
     QByteArray made_; ///< in base64
+    bool onlyProblems_ = false;
     QLabel* said_;
     QToolButton* menu_;
     QPushButton* copy_;

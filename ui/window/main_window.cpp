@@ -132,6 +132,7 @@ void MainWindow::wireUp() {
     connect(actions_->newCluster, &QAction::triggered, this, &MainWindow::askForNewCluster);
     connect(actions_->addNode, &QAction::triggered, this, &MainWindow::askForNode);
     connect(actions_->joinAddress, &QAction::triggered, this, &MainWindow::askForAddress);
+    connect(actions_->changeKey, &QAction::triggered, this, &MainWindow::askForKey);
     connect(actions_->allSettings, &QAction::triggered, nodeDialogs_,
             &NodeDialogs::askForAllSettings);
     connect(actions_->findInLog, &QAction::triggered, this, &MainWindow::findInLog);
@@ -224,6 +225,8 @@ void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
 void MainWindow::startCluster(const ClusterSetup& setup) {
     afterFarewell([this, setup] {
         setup_ = setup;
+        guests_.clear();
+        actions_->setEncrypted(!setup.keys.empty());
         nodeDialogs_->setDefaults(swim::configOf(setup.profile));
         replaceSession(surroundings_.makeSession());
         start_.begin(setup);

@@ -12,9 +12,12 @@
 #include "ui/window/join_flow.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 class QMenu;
@@ -27,6 +30,7 @@ class DesktopWishes;
 class Farewell;
 class InspectorPanel;
 class Interventions;
+class KeyChangeDialog;
 class LayoutMenu;
 class LogModel;
 class LogPanel;
@@ -72,6 +76,7 @@ class MainWindow : public QMainWindow {
   public slots:
     void askForNewCluster();
     void askForNode();
+    void askForKey();
     void askForAddress();
     void showAbout();
 
@@ -123,6 +128,8 @@ class MainWindow : public QMainWindow {
     std::uint64_t summaryVersion_ = 0;
     FrameClock frames_;
     JoinFlow joins_;
+    QPointer<KeyChangeDialog> keyChange_;
+    std::set<std::string> guests_; ///< nodes of ours that were added to join another cluster
     std::unique_ptr<session::Session> session_;
     std::function<void()> afterFarewell_;
     bool closing_ = false; ///< asked to close, while others are told

@@ -5,6 +5,7 @@
 #include "ui/window/add_node_dialog.h"
 #include "ui/window/farewell.h"
 #include "ui/window/join_dialog.h"
+#include "ui/window/key_change_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/new_cluster_dialog.h"
 #include "ui/window/node_actions.h"
@@ -37,6 +38,16 @@ void MainWindow::askForNode() {
     dialog->open();
 }
 
+void MainWindow::askForKey() {
+    if (!keyChange_ || (keyChange_->isOver() && keyChange_->isHidden())) {
+        keyChange_ = new KeyChangeDialog(&cluster_, setup_.keys, guests_, this);
+        connect(keyChange_, &KeyChangeDialog::keysChanged, this,
+                [this](const std::vector<wire::SecretKey>& keys) { setup_.keys = keys; });
+    }
+    keyChange_->show(); // the window stays usable: one wants to see the cluster go on
+    keyChange_->raise();
+}
+
 void MainWindow::askForAddress() {
     openJoinDialog({}, NodeId::none);
 }
@@ -47,7 +58,12 @@ void MainWindow::openJoinDialog(const QString& address, NodeId node) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);
     dialog->setNode(node);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { joins_.start(dialog->plan()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const JoinPlan plan = dialog->plan();
+        if (plan.added)
+            guests_.insert(plan.added->name);
+        joins_.start(plan);
+    });
     dialog->open();
 }
 

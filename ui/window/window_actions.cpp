@@ -40,6 +40,12 @@ QAction* WindowActions::make(const QString& text, const QString& help,
     return action;
 }
 
+void WindowActions::setEncrypted(bool encrypted) {
+    changeKey->setEnabled(encrypted);
+    changeKey->setToolTip(encrypted ? tr("Change the cluster's key while it runs")
+                                    : tr("This cluster was started without a key"));
+}
+
 void WindowActions::makeActions() {
     newCluster =
         make(tr("&New cluster…"), tr("Start a fresh cluster of our own nodes"), QKeySequence::New);
@@ -47,6 +53,9 @@ void WindowActions::makeActions() {
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     joinAddress = make(tr("&Join address…"), tr("Become a member of a real cluster"),
                        QKeySequence(Qt::CTRL | Qt::Key_J));
+    changeKey = make(tr("Change the &key…"), tr("Change the cluster's key while it runs"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    setEncrypted(false);
     allSettings = make(tr("&Settings of all nodes…"), tr("Change settings while the nodes run"),
                        QKeySequence(Qt::CTRL | Qt::Key_E));
     findInLog = make(tr("&Find in the log"), tr("Look for words in the log"), QKeySequence::Find);
@@ -77,7 +86,7 @@ void WindowActions::makeActions() {
 void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
     QMenuBar* bar = window_->menuBar();
     QMenu* cluster = bar->addMenu(tr("&Cluster"));
-    cluster->addActions({newCluster, addNode, joinAddress, allSettings});
+    cluster->addActions({newCluster, addNode, joinAddress, changeKey, allSettings});
     cluster->addSeparator();
     cluster->addAction(quit);
 
@@ -200,6 +209,7 @@ void WindowActions::setTheme(const Theme& theme) {
     newCluster->setIcon(lineIcon(QStringLiteral("new-cluster"), theme.text));
     addNode->setIcon(lineIcon(QStringLiteral("add-node"), theme.text));
     joinAddress->setIcon(lineIcon(QStringLiteral("join"), theme.text));
+    changeKey->setIcon(lineIcon(QStringLiteral("key"), theme.text));
     allSettings->setIcon(lineIcon(QStringLiteral("settings"), theme.text));
     findInLog->setIcon(lineIcon(QStringLiteral("inspect"), theme.text));
     followLog->setIcon(lineIcon(QStringLiteral("follow"), theme.text));

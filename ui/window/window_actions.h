@@ -38,12 +38,15 @@ class WindowActions : public QObject {
     void setViewpointText(const QString& text);
     /// What runs, at the toolbar's far end.
     void setSetupText(const QString& text);
+    /// Whether the cluster has a key that can be changed.
+    void setEncrypted(bool encrypted);
     /// Going through what was looked at, in the View menu.
     void addHistory(QAction* back, QAction* forward);
 
     QAction* newCluster;
     QAction* addNode;
     QAction* joinAddress;
+    QAction* changeKey;
     QAction* allSettings;
     QAction* findInLog;
     QAction* followLog;
