@@ -1288,10 +1288,6 @@
         <translation>Die Knoten haben diesen Schlüssel schon.</translation>
     </message>
     <message>
-        <source>A node could not follow: %1.</source>
-        <translation>Ein Knoten konnte nicht folgen: %1.</translation>
-    </message>
-    <message>
         <source>Waiting for %1.</source>
         <translation>Es fehlt noch: %1.</translation>
     </message>
@@ -1310,6 +1306,10 @@
     <message>
         <source>The new key is ready.</source>
         <translation>Der neue Schlüssel ist bereit.</translation>
+    </message>
+    <message>
+        <source>A node could not follow: %1. Try this step again.</source>
+        <translation>Ein Knoten konnte nicht folgen: %1. Diesen Schritt noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1746,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>%1 could not join: %2. The node runs on.</source>
         <translation>%1 konnte nicht beitreten: %2. Der Knoten läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The key can be changed when all nodes have started.</source>
+        <translation>Der Schlüssel kann gewechselt werden, sobald alle Knoten gestartet sind.</translation>
     </message>
 </context>
 <context>

@@ -1274,10 +1274,6 @@
         <translation>各节点已有此密钥。</translation>
     </message>
     <message>
-        <source>A node could not follow: %1.</source>
-        <translation>有节点未能跟上：%1。</translation>
-    </message>
-    <message>
         <source>Waiting for %1.</source>
         <translation>正在等待%1。</translation>
     </message>
@@ -1296,6 +1292,10 @@
     <message>
         <source>The new key is ready.</source>
         <translation>新密钥已就绪。</translation>
+    </message>
+    <message>
+        <source>A node could not follow: %1. Try this step again.</source>
+        <translation>有节点未能跟上：%1。请重试这一步。</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1729,10 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>%1 could not join: %2. The node runs on.</source>
         <translation>%1未能加入：%2。节点继续运行。</translation>
+    </message>
+    <message>
+        <source>The key can be changed when all nodes have started.</source>
+        <translation>所有节点启动之后才能更换密钥。</translation>
     </message>
 </context>
 <context>

@@ -94,11 +94,27 @@ std::string timeText(Duration unixTime) {
     return fmt::format("{:.6f}", inSeconds(unixTime));
 }
 
+/// Text from a file, for a terminal: what would move its cursor, or begin a line, is replaced.
+std::string harmless(const std::string& text) {
+    std::string told;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool c1 =
+            byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        if (byte < 0x20 || byte == 0x7F || c1)
+            told += "\uFFFD";
+        else
+            told += text[i];
+        i += c1 ? 1 : 0;
+    }
+    return told;
+}
+
 std::string partText(const capture::Undecodable& part) {
     return part.detail.empty()
                ? fmt::format("[{}, {} bytes]", capture::nameOf(part.trouble), part.bytes)
                : fmt::format("[{}, {} bytes: {}]", capture::nameOf(part.trouble), part.bytes,
-                             textOf(part.detail));
+                             harmless(textOf(part.detail)));
 }
 
 std::string saidText(const capture::Said& said) {

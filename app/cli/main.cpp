@@ -54,7 +54,7 @@ int run(int argc, char** argv) {
     } catch (const CLI::Success& help) {
         return app.exit(help);
     } catch (const CLI::ParseError& mistake) {
-        return wrongUse(std::string(mistake.what()) + "; see swimscope-cli --help");
+        return wrongUse(cli::withoutKeys(mistake.what()) + "; see swimscope-cli --help");
     }
 
     if (bench->parsed()) {

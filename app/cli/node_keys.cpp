@@ -66,7 +66,9 @@ Result<std::string> contentsOf(const std::string& path) {
 }
 
 Result<Keys> fromFile(const std::string& path) {
-    const std::string source = fmt::format("--key-file {}", path);
+    // Who gives the key itself must not find it in an error.
+    const std::string source =
+        wire::SecretKey::fromBase64(path) ? "--key-file" : fmt::format("--key-file {}", path);
     Result<std::string> text = contentsOf(path);
     if (!text)
         return Error{fmt::format("{}: {}", source, text.error().message)};
@@ -78,10 +80,12 @@ Result<Keys> fromFile(const std::string& path) {
 } // namespace
 
 Result<Keys> keysOf(const KeySources& sources) {
-    if (!sources.written.empty() && !sources.file.empty())
+    if (sources.file && sources.file->empty())
+        return Error{"--key-file: the name of the file is empty"};
+    if (!sources.written.empty() && sources.file)
         return Error{"--key and --key-file exclude each other: put all keys into the file"};
-    if (!sources.file.empty())
-        return fromFile(sources.file);
+    if (sources.file)
+        return fromFile(*sources.file);
     Keys keys;
     for (std::size_t i = 0; i < sources.written.size(); ++i) {
         const auto key = wire::SecretKey::fromBase64(trimmed(sources.written[i]));
@@ -92,6 +96,21 @@ Result<Keys> keysOf(const KeySources& sources) {
     if (keys.empty() && sources.environment)
         return split(*sources.environment, ',', "SWIMSCOPE_KEYS", "key");
     return keys;
+}
+
+std::string withoutKeys(const std::string& message) {
+    constexpr std::string_view kAlphabet =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
+    constexpr std::size_t kShortest = 16; // of what is hidden: less than any key
+    std::string told;
+    for (std::size_t at = 0; at < message.size();) {
+        const std::size_t end = std::min(message.find_first_not_of(kAlphabet, at), message.size());
+        told += end - at < kShortest ? message.substr(at, end - at) : "(not repeated)";
+        at = end;
+        if (at < message.size())
+            told += message[at++];
+    }
+    return told;
 }
 
 bool keysAreVisible(const KeySources& sources) {

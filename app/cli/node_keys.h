@@ -17,7 +17,7 @@ namespace swimscope::cli {
 /// and names one way only.
 struct KeySources {
     std::vector<std::string> written;       ///< --key, each in base64
-    std::string file;                       ///< --key-file: one a line
+    std::optional<std::string> file;        ///< --key-file: one a line
     std::optional<std::string> environment; ///< SWIMSCOPE_KEYS, separated by commas
 };
 
@@ -28,6 +28,10 @@ Result<std::vector<wire::SecretKey>> keysOf(const KeySources& sources);
 inline constexpr std::string_view kVisibleKeys =
     "other users of this machine can see keys that are given with --key; --key-file and "
     "SWIMSCOPE_KEYS keep them private";
+
+/// The message, without words that may be keys: people mistype the name of an option, and forget
+/// one.
+std::string withoutKeys(const std::string& message);
 
 /// True if there are keys on the command line, where other users of the machine see them.
 bool keysAreVisible(const KeySources& sources);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/capture/byte_order.h"
 
+#include <algorithm>
+
 namespace swimscope::capture {
 namespace {
 
@@ -18,10 +20,14 @@ void ByteOrder::take(std::uint32_t sequence, ByteView payload, Bytes& inOrder) {
         if (held_ + payload.size() > kMostAhead) {
             gaveUp_ = true;
             ahead_.clear();
+            held_ = 0;
             return;
         }
-        if (ahead_.try_emplace(offset, payload.begin(), payload.end()).second)
-            held_ += payload.size();
+        // Of two from the same place on, the longer one goes on where the other ends.
+        Bytes& piece = ahead_[offset];
+        const ByteView fresh = payload.subspan(std::min(piece.size(), payload.size()));
+        piece.insert(piece.end(), fresh.begin(), fresh.end());
+        held_ += fresh.size();
         return;
     }
     append(offset, payload, inOrder);
@@ -30,6 +36,11 @@ void ByteOrder::take(std::uint32_t sequence, ByteView payload, Bytes& inOrder) {
         held_ -= first.mapped().size();
         append(first.key(), first.mapped(), inOrder);
     }
+}
+
+std::size_t ByteOrder::held() const {
+    constexpr std::size_t kPerPiece = 128;
+    return held_ + ahead_.size() * kPerPiece;
 }
 
 /// What begins at or before the next byte: only what is new in it counts.

@@ -27,6 +27,9 @@ class ByteOrder {
     bool ended() const { return ended_; }
 
     /// Bytes are held that have none before them, or more than can be held were missing.
+    /// Bytes of memory that wait.
+    std::size_t held() const;
+
     bool hasGap() const { return gaveUp_ || !ahead_.empty(); }
 
   private:

@@ -35,6 +35,8 @@ void Conversation::take(const Segment& segment, const wire::Admission& access) {
         reset_ = true;
     if (segment.fin)
         side.order.end(first + static_cast<std::uint32_t>(segment.payload.size()));
+    if (side.settled())
+        return;
     Bytes inOrder;
     side.order.take(first, segment.payload, inOrder);
     // The dialler's label is in force for the answer, which does not carry it again.
@@ -44,7 +46,7 @@ void Conversation::take(const Segment& segment, const wire::Admission& access) {
 }
 
 bool Conversation::over() const {
-    return reset_ || (dialler_.order.complete() && acceptor_.order.complete());
+    return reset_ || (dialler_.over() && acceptor_.over());
 }
 
 Stream Conversation::result(bool captureEnds) const {
@@ -53,7 +55,10 @@ Stream Conversation::result(bool captureEnds) const {
 }
 
 std::size_t Conversation::held() const {
-    return dialler_.decoder.held() + acceptor_.decoder.held();
+    std::size_t held = 0;
+    for (const Side* side : {&dialler_, &acceptor_})
+        held += side->decoder.held() + (side->settled() ? 0 : side->order.held());
+    return held;
 }
 
 Said Conversation::saidBy(const Side& side, bool captureEnds) const {

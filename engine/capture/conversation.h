@@ -54,6 +54,10 @@ class Conversation {
         bool sawBeginning = false; ///< from its SYN
         ByteOrder order;
         wire::StreamDecoder decoder;
+
+        /// More of its bytes would change nothing.
+        bool settled() const { return decoder.message() || decoder.error(); }
+        bool over() const { return order.complete() || (settled() && order.ended()); }
     };
     Side& sideOf(const Endpoint& from);
     Said saidBy(const Side& side, bool captureEnds) const;

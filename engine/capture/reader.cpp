@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 #include <pcap/pcap.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdint>
 
 namespace swimscope::capture {
 namespace {
@@ -62,7 +64,11 @@ std::optional<Frame> Reader::next() {
     const int result = pcap_next_ex(file_.get(), &head, &bytes);
     if (result == 1) {
         // With the precision asked for, what is called microseconds are nanoseconds.
-        const Duration at = std::chrono::seconds(head->ts.tv_sec) + Duration(head->ts.tv_usec);
+        // A file may claim any time; what nanoseconds can count are some 290 years.
+        constexpr auto kMost = std::int64_t{9'000'000'000};
+        const auto seconds = std::clamp<std::int64_t>(head->ts.tv_sec, -kMost, kMost);
+        const Duration at = std::chrono::seconds(seconds) +
+                            Duration(std::clamp<std::int64_t>(head->ts.tv_usec, 0, 999'999'999));
         return Frame{at, link_, ByteView(bytes, head->caplen), head->len};
     }
     if (result == PCAP_ERROR)

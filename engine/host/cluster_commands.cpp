@@ -35,7 +35,9 @@ void Cluster::execute(World world, const Command& command) {
         fail(world, id, trace::Failure::unknownNode, {}, cause);
         return;
     }
-    const bool needsLife = driver && !std::holds_alternative<Restart>(command);
+    // A keyring outlasts a node's life, so that it can follow while it is down.
+    const bool needsLife = driver && !std::holds_alternative<Restart>(command) &&
+                           !std::holds_alternative<ChangeKeys>(command);
     if (needsLife && !driver->running()) {
         fail(world, id, trace::Failure::notRunning, driver->setup().name, cause);
         return;

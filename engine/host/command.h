@@ -105,6 +105,7 @@ struct ChangeSettings {
 
 /// Changes the node's keyring: the step from one key to the next, without a pause, is to add the
 /// new one to every member, to use it on every member, and to remove the old one from every member.
+/// A node that has stopped takes it as well, for its next life.
 struct ChangeKeys {
     NodeId node = NodeId::none;
     trace::KeyChange change = trace::KeyChange::added;

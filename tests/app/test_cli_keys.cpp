@@ -173,6 +173,10 @@ void TestCliKeys::wrongUseRepeatsNoKey_data() {
     QTest::newRow("cut off") << QStringList{"--key", kSecond.chopped(5)};
     QTest::newRow("in hexadecimal") << QStringList{
         "--key", QString::fromLatin1(QByteArray::fromBase64(kSecond.toLatin1()).toHex())};
+    QTest::newRow("a misspelt option") << QStringList{"--keys", kFirst};
+    QTest::newRow("a key without its option") << QStringList{"--label", "eu", kFirst};
+    QTest::newRow("the key as the name of its file") << QStringList{"--key-file", kFirst};
+    QTest::newRow("no file") << QStringList{"--key-file", ""};
     QTest::newRow("two ways") << QStringList{"--key", kFirst, "--key-file", "/dev/null"};
 }
 

@@ -36,6 +36,17 @@ class TestByteOrder : public QObject {
         QVERIFY(!order.hasGap());
     }
 
+    void aLongerPieceFromTheSamePlaceIsNotLost() {
+        ByteOrder order(100);
+        QCOMPARE(taken(order, 102, "c"), std::string());
+        QCOMPARE(taken(order, 102, "Xdef"), std::string());
+        QCOMPARE(taken(order, 102, "c"), std::string());
+        QVERIFY(order.held() >= 4);
+        QCOMPARE(taken(order, 100, "ab"), std::string("abcdef"));
+        QVERIFY(!order.hasGap());
+        QCOMPARE(order.held(), std::size_t{0});
+    }
+
     void whatCameBeforeCountsOnce() {
         ByteOrder order(100);
         QCOMPARE(taken(order, 100, "abc"), std::string("abc"));
@@ -78,12 +89,16 @@ class TestByteOrder : public QObject {
             const std::uint32_t first = 0xFFFFFF00;
             ByteOrder order(first);
             Bytes inOrder;
+            std::vector<bool> came(text.size() + 1);
             for (int i = 0; i < 400; ++i) {
                 const std::size_t at = random.below(text.size());
                 const std::size_t size = std::min<std::size_t>(random.below(60), text.size() - at);
                 order.take(first + static_cast<std::uint32_t>(at), ByteView(text).subspan(at, size),
                            inOrder);
+                std::fill_n(came.begin() + static_cast<std::ptrdiff_t>(at), size, true);
             }
+            const auto gap = std::find(came.begin(), came.end(), false) - came.begin();
+            QCOMPARE(inOrder.size(), static_cast<std::size_t>(gap));
             QVERIFY(std::equal(inOrder.begin(), inOrder.end(), text.begin()));
             order.take(first, text, inOrder);
             QCOMPARE(inOrder, text);

@@ -235,6 +235,21 @@ class TestDissector : public QObject {
         QVERIFY(otherKey.reasons.contains(Trouble::wrongKey));
     }
 
+    /// Of a stream that is none of memberlist's nothing more is kept, however long it goes on.
+    void whatIsSettledIsNotHeld() {
+        Tape tape;
+        tape.connect();
+        tape.say(kA, kB, 1001, {}, bytesOf("GET / HTTP/1.1"));
+        const Bytes piece(1 << 16, 'x');
+        for (std::uint32_t i = 1; i < 100; ++i)
+            tape.say(kA, kB, 1001 + (i << 17), {}, ByteView(piece).first(60'000)); // behind gaps
+        tape.say(kB, kA, 5001, {.fin = true});
+        QVERIFY(tape.found().empty());
+        tape.say(kA, kB, 1001 + (100U << 17), {.fin = true});
+        QCOMPARE(tape.found().size(), std::size_t{1});
+        QCOMPARE(troubleOf(std::get<Stream>(tape.found()[0]).said), Trouble::notMemberlist);
+    }
+
     void tornFramesAreTold() {
         Tape tape;
         Bytes fragment = udpPacket(kA, kB, pingBytes());

@@ -74,6 +74,7 @@ class TestEncryption : public QObject {
     void movingARunningClusterToEncryption();
     void keyCommandsThatFail();
     void keysOutlastALife();
+    void aNodeThatIsDownFollows();
     void errorsAreAnsweredAsMemberlistDoes();
     void noNonceComesTwice();
     void packetsKeepTheirBudget_data();
@@ -253,6 +254,25 @@ void TestEncryption::keysOutlastALife() {
     QVERIFY(cluster.converge(10s));
     cluster.execute(host::Restart{NodeId{2}});
     QCOMPARE(cluster.fold().node(NodeId{2})->keys, 2U);
+    QVERIFY(cluster.converge(10s));
+    QVERIFY(reasonsOf(cluster).empty());
+}
+
+/// One that is down while the others change their key would come back with the old one.
+void TestEncryption::aNodeThatIsDownFollows() {
+    test::VirtualCluster cluster;
+    cluster.execute(node({key(1)}, false));
+    cluster.execute(node({key(1)}));
+    QVERIFY(cluster.converge(10s));
+    cluster.execute(host::Kill{NodeId{2}});
+    for (const auto& [change, which] : {std::pair<KeyChange, std::uint8_t>{KeyChange::added, 2},
+                                        {KeyChange::used, 2},
+                                        {KeyChange::removed, 1}})
+        for (std::uint32_t i = 1; i <= 2; ++i)
+            cluster.execute(host::ChangeKeys{NodeId{i}, change, key(which)});
+    QVERIFY(cluster.all<trace::CommandFailed>().empty());
+    cluster.execute(host::Restart{NodeId{2}});
+    QCOMPARE(cluster.fold().node(NodeId{2})->keys, 1U);
     QVERIFY(cluster.converge(10s));
     QVERIFY(reasonsOf(cluster).empty());
 }

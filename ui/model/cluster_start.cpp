@@ -10,25 +10,31 @@ namespace swimscope::ui {
 ClusterStart::ClusterStart(ClusterModel* cluster, QObject* parent)
     : QObject(parent), cluster_(cluster) {
     connect(cluster, &ClusterModel::eventsArrived, this, &ClusterStart::take);
-    connect(cluster, &ClusterModel::sessionChanged, this, [this] { running_ = false; });
+    connect(cluster, &ClusterModel::sessionChanged, this, [this] {
+        running_ = false;
+        setup_.nodes = 0;
+    });
 }
 
 void ClusterStart::begin(const ClusterSetup& setup) {
     setup_ = setup;
     setup_.nodes = std::clamp(setup.nodes, ClusterSetup::kFewest, ClusterSetup::kMost);
-    added_ = done_ = 0;
+    added_ = begun_ = done_ = 0;
     running_ = cluster_->session() != nullptr;
     addNodes();
 }
 
 /// What the person asks for meanwhile may be counted as well: then the next start a little early.
 void ClusterStart::take(const trace::Batch& batch) {
-    if (!running_)
+    if (!isStarting())
         return;
-    for (const trace::Event& event : batch)
-        if (std::holds_alternative<trace::JoinFinished>(event.body) ||
-            std::holds_alternative<trace::CommandFailed>(event.body))
+    for (const trace::Event& event : batch) {
+        const bool failed = std::holds_alternative<trace::CommandFailed>(event.body);
+        if (failed || std::holds_alternative<trace::NodeStarted>(event.body))
+            ++begun_;
+        if (failed || std::holds_alternative<trace::JoinFinished>(event.body))
             ++done_;
+    }
     addNodes();
 }
 

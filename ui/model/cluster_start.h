@@ -26,14 +26,18 @@ class ClusterStart : public QObject {
     /// In the model's session, which is a fresh one. Another session ends it.
     void begin(const ClusterSetup& setup);
 
+    /// Nodes that were asked for have not started yet, or failed to.
+    bool isStarting() const { return begun_ < setup_.nodes; }
+
   private:
     void take(const trace::Batch& batch);
     void addNodes();
 
     ClusterModel* cluster_;
-    ClusterSetup setup_;
+    ClusterSetup setup_{.nodes = 0};
     int added_ = 0;
-    int done_ = 0; ///< joined, or failed to
+    int begun_ = 0; ///< started, or failed to
+    int done_ = 0;  ///< joined, or failed to
     bool running_ = false;
 };
 

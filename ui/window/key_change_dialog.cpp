@@ -78,15 +78,20 @@ void KeyChangeDialog::makeFields() {
 }
 
 void KeyChangeDialog::begin(std::size_t step) {
+    const bool again = step < begun_;
     failure_.clear();
     begun_ = step + 1;
     switch (step) {
     case kAdd:
-        ring_.push_back(field_->keys().front());
+        if (!again)
+            ring_.push_back(field_->keys().front());
         post(trace::KeyChange::added, ring_.back());
         break;
     case kUse:
-        std::rotate(ring_.begin(), ring_.end() - 1, ring_.end());
+        if (again)
+            post(trace::KeyChange::added, ring_.front()); // whoever failed did not have it
+        else
+            std::rotate(ring_.begin(), ring_.end() - 1, ring_.end());
         post(trace::KeyChange::used, ring_.front());
         break;
     case kRemove:
@@ -103,9 +108,10 @@ void KeyChangeDialog::begin(std::size_t step) {
 
 void KeyChangeDialog::post(trace::KeyChange change, const wire::SecretKey& key) {
     for (const trace::HostedNode& node : cluster_->fold().nodes()) {
-        if (!node.alive() || node.keys == 0 || others_.contains(node.name))
+        if (node.keys == 0 || others_.contains(node.name))
             continue;
-        waitedFor_.insert(node.id);
+        if (node.alive()) // one that is down follows at once, and says nothing
+            waitedFor_.insert(node.id);
         cluster_->session()->post(host::ChangeKeys{node.id, change, key});
     }
 }
@@ -121,7 +127,9 @@ void KeyChangeDialog::take(const trace::Batch& batch) {
             waitedFor_.erase(waited);
         } else if (std::holds_alternative<trace::NodeStopped>(event.body)) {
             waitedFor_.erase(event.node);
-        } else if (const auto* failed = std::get_if<trace::CommandFailed>(&event.body)) {
+        } else if (const auto* failed = std::get_if<trace::CommandFailed>(&event.body);
+                   failed && (failed->failure == trace::Failure::unknownKey ||
+                              failed->failure == trace::Failure::primaryKey)) {
             waitedFor_.erase(waited);
             failure_ = FailureText::clause(failed->failure);
         }
@@ -142,7 +150,7 @@ QString KeyChangeDialog::problem() const {
 
 QString KeyChangeDialog::progress() const {
     if (!failure_.isEmpty())
-        return tr("A node could not follow: %1.").arg(failure_);
+        return tr("A node could not follow: %1. Try this step again.").arg(failure_);
     if (!waitedFor_.empty()) {
         const std::set<NodeId> nodes(waitedFor_.begin(), waitedFor_.end());
         QStringList names;
@@ -165,9 +173,11 @@ QString KeyChangeDialog::progress() const {
 
 void KeyChangeDialog::refresh() {
     field_->setChangeable(begun_ == 0);
+    // The next one, or the last one again where a node could not follow.
+    const std::size_t next = failure_.isEmpty() ? begun_ : begun_ - 1;
     for (std::size_t step = 0; step < kSteps; ++step)
-        buttons_[step]->setEnabled(step == begun_ && waitedFor_.empty() &&
-                                   (step != kAdd || problem().isEmpty()));
+        buttons_[step]->setEnabled(step == next && waitedFor_.empty() &&
+                                   (begun_ > 0 || problem().isEmpty()));
     said_->setText(progress());
 }
 

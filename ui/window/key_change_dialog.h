@@ -34,7 +34,9 @@ class KeyChangeDialog : public QDialog {
 
     /// Not begun, or done. One that is neither is kept when it is closed, and goes on when it is
     /// asked for again.
-    bool isOver() const { return waitedFor_.empty() && (begun_ == 0 || begun_ == kSteps); }
+    bool isOver() const {
+        return waitedFor_.empty() && failure_.isEmpty() && (begun_ == 0 || begun_ == kSteps);
+    }
 
   signals:
     /// Nodes that are added from now on need these.

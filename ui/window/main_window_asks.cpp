@@ -32,13 +32,23 @@ void MainWindow::askForNode() {
     auto* dialog = new AddNodeDialog(cluster_.fold(), setup_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const host::AddNode added = dialog->command();
+        guests_.erase(added.name);
         if (session_)
-            session_->post(dialog->command());
+            session_->post(added);
     });
     dialog->open();
 }
 
 void MainWindow::askForKey() {
+    if (start_.isStarting()) {
+        notices_->tell({Tone::neutral,
+                        tr("The key can be changed when all nodes have started."),
+                        {},
+                        {},
+                        false});
+        return;
+    }
     if (!keyChange_ || (keyChange_->isOver() && keyChange_->isHidden())) {
         keyChange_ = new KeyChangeDialog(&cluster_, setup_.keys, guests_, this);
         connect(keyChange_, &KeyChangeDialog::keysChanged, this,
@@ -84,6 +94,8 @@ void MainWindow::onJoined(NodeId node, const QString& address) {
 
 void MainWindow::onJoinFailed(const JoinPlan& plan, NodeId node, const QString& reason) {
     const trace::HostedNode* hosted = cluster_.fold().node(node);
+    if (!hosted && plan.added)
+        guests_.erase(plan.added->name);
     const QString name = hosted       ? TextFormat::name(hosted->name)
                          : plan.added ? TextFormat::name(plan.added->name)
                                       : QString();

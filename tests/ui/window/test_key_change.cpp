@@ -120,6 +120,54 @@ class TestKeyChange : public QObject {
         QVERIFY(bench.step(2)->isEnabled());
     }
 
+    void aNodeThatIsDownIsChangedAsWell() {
+        KeyBench bench;
+        bench.session->push(id(2), trace::NodeStopped{true});
+        bench.frame();
+        bench.give({bench.fresh});
+        bench.press(1);
+        QVERIFY(bench.asked(KeyChange::added, bench.fresh));
+        QCOMPARE(bench.said(), QStringLiteral("Waiting for n1."));
+    }
+
+    void aStepThatFailedIsTriedAgain() {
+        KeyBench bench;
+        bench.give({bench.fresh});
+        bench.press(1);
+        bench.follow(KeyChange::added, 2);
+        bench.press(2);
+        bench.session->push(id(1), trace::KeysChanged{KeyChange::used, 2, 2});
+        // What else fails meanwhile is not the answer.
+        bench.session->push(id(2), trace::CommandFailed{trace::Failure::unfitSettings});
+        bench.frame();
+        QCOMPARE(bench.said(), QStringLiteral("Waiting for n2."));
+        bench.session->push(id(2), trace::CommandFailed{trace::Failure::unknownKey});
+        bench.frame();
+        QVERIFY(bench.said().startsWith(QStringLiteral("A node could not follow: ")));
+        QVERIFY(bench.step(2)->isEnabled() && !bench.step(3)->isEnabled());
+        bench.press(2);
+        for (const KeyChange change : {KeyChange::added, KeyChange::used})
+            bench.follow(change, 2);
+        QVERIFY(bench.step(3)->isEnabled());
+    }
+
+    void itWaitsUntilAllNodesHaveStarted() {
+        Bench bench;
+        bench.open(2);
+        ClusterSetup setup;
+        setup.nodes = 3;
+        setup.keys = {*wire::SecretKey::fromBase64("dpfyFniJPNhOJnNOufleAw==")};
+        bench.window->startCluster(setup);
+        bench.session->startCluster(2);
+        bench.frame();
+        bench.action(QStringLiteral("Change the &key…"))->trigger();
+        QVERIFY(!bench.window->findChild<KeyChangeDialog*>());
+        bench.session->start(id(3), "n3", 7948);
+        bench.frame();
+        bench.action(QStringLiteral("Change the &key…"))->trigger();
+        QVERIFY(bench.window->findChild<KeyChangeDialog*>());
+    }
+
     void itGoesOnWhereItWasWhenItIsOpenedAgain() {
         KeyBench bench;
         bench.give({bench.fresh});
