@@ -5,6 +5,13 @@ set(SWIMSCOPE_TEST_RUNTIME_DIR "${PROJECT_BINARY_DIR}/test-runtime")
 file(MAKE_DIRECTORY "${SWIMSCOPE_TEST_RUNTIME_DIR}")
 file(CHMOD "${SWIMSCOPE_TEST_RUNTIME_DIR}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 
+# Qt's own threads would run on GLib, which is built without ThreadSanitizer's instrumentation: what
+# its allocator hands from one thread to the next would be taken for a race.
+set(SWIMSCOPE_TEST_DISPATCHER "")
+if(SWIMSCOPE_SANITIZE MATCHES "thread")
+    set(SWIMSCOPE_TEST_DISPATCHER ";QT_NO_GLIB=1")
+endif()
+
 # swimscope_test(NAME SOURCES file... [LIBRARIES target...] [LABELS label...] [TIMEOUT seconds])
 # One Qt Test program (a QObject with slots in one .cpp that ends with QTEST_... and its .moc).
 # Any Qt warning ends it; windows are drawn offscreen. swimscope_tests_LABEL builds all that bear it.
@@ -28,5 +35,5 @@ function(swimscope_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT}
         LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${SWIMSCOPE_TEST_RUNTIME_DIR};LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=die_after_fork=0:suppressions=\"${PROJECT_SOURCE_DIR}/cmake/tsan.supp\"")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${SWIMSCOPE_TEST_RUNTIME_DIR};LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=die_after_fork=0:suppressions=\"${PROJECT_SOURCE_DIR}/cmake/tsan.supp\"${SWIMSCOPE_TEST_DISPATCHER}")
 endfunction()
