@@ -64,6 +64,18 @@ void FormDialog::showEvent(QShowEvent* event) {
     if (layout()->hasHeightForWidth())
         resize(width(), std::min(layout()->totalHeightForWidth(width()),
                                  screen()->availableGeometry().height()));
+    if (!focusWidget())
+        focusFirstField();
+}
+
+/// The buttons were made before the fields, and would come first.
+void FormDialog::focusFirstField() {
+    for (int row = 0; row < form_->rowCount(); ++row) {
+        const QLayoutItem* item = form_->itemAt(row, QFormLayout::FieldRole);
+        QWidget* field = item ? item->widget() : nullptr;
+        if (field && field->isEnabled() && field->focusPolicy() != Qt::NoFocus)
+            return field->setFocus();
+    }
 }
 
 void FormDialog::setWarning(const QString& warning) {

@@ -32,6 +32,8 @@ class FormDialog : public QDialog {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void focusFirstField();
+
     QFormLayout* form_;
     QLabel* problem_;
     QPushButton* accept_;

@@ -34,6 +34,19 @@ class TestJoin : public QObject {
     void initTestCase() { test::prepareWindows(); }
     void init() { test::failOnWarnings(); }
 
+    /// Who opens a dialog types at once.
+    void theKeyboardBeginsInTheFirstField() {
+        Bench bench;
+        bench.open();
+        bench.window->askForAddress();
+        QDialog* join = dialogOf(bench);
+        QVERIFY(QTest::qWaitForWindowActive(join));
+        QCOMPARE(join->focusWidget()->objectName(), QStringLiteral("address"));
+        join->close();
+        bench.window->askForNode();
+        QCOMPARE(dialogOf(bench)->focusWidget()->objectName(), QStringLiteral("name"));
+    }
+
     void blanksMakeNoOtherName() {
         Bench bench;
         bench.open();
