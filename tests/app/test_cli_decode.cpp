@@ -102,6 +102,24 @@ class TestCliDecode : public QObject {
         QVERIFY(lines.last().endsWith("; 0 undecodable"));
     }
 
+    /// A label that would clear the screen and begin a line of its own.
+    void whatAFileSaysMovesNoCursor() {
+        const QByteArray capture = QByteArray::fromHex(
+            "d4c3b2a1020004000000000000000000ffff000065000000" // pcap, bare IP
+            "000000000000000024000000240000004500002400000000401100007f0000017f000001"
+            "1f0a1f0a00100000f4051b5b324a0a00");
+        QTemporaryDir folder;
+        QFile file(folder.filePath("label.pcap"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(capture), capture.size());
+        file.close();
+        JsonProcess tool(nodeToolProgram(), {"decode", file.fileName()});
+        QCOMPARE(tool.waitForEnd(), 0);
+        QVERIFY(tool.strayOutput().contains("[labelled, "));
+        QVERIFY(!tool.strayOutput().contains('\x1b'));
+        QCOMPARE(tool.strayOutput().trimmed().count('\n'), 1);
+    }
+
     void saysWhatIsWrongWithAFile() {
         QTemporaryDir folder;
         const auto complaint = [&](const QString& path) {
