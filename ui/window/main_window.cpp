@@ -129,6 +129,20 @@ void MainWindow::makeBars() {
 }
 
 void MainWindow::wireUp() {
+    wireActions();
+    wireViews();
+    connect(&joins_, &JoinFlow::joined, this, &MainWindow::onJoined);
+    connect(&joins_, &JoinFlow::failed, this, &MainWindow::onJoinFailed);
+    connect(farewell_, &Farewell::done, this, [this] {
+        if (const auto then = std::exchange(afterFarewell_, {}))
+            then();
+    });
+    connect(&cluster_, &ClusterModel::eventsArrived, this,
+            [this](const trace::Batch& batch) { traffic_.take(batch); });
+    connect(&frames_, &FrameClock::frame, this, &MainWindow::onFrame);
+}
+
+void MainWindow::wireActions() {
     connect(actions_->newCluster, &QAction::triggered, this, &MainWindow::askForNewCluster);
     connect(actions_->addNode, &QAction::triggered, this, &MainWindow::askForNode);
     connect(actions_->joinAddress, &QAction::triggered, this, &MainWindow::askForAddress);
@@ -154,8 +168,10 @@ void MainWindow::wireUp() {
             applyLook();
             applyMotion();
         });
-
     connect(actions_->resetDocks, &QAction::triggered, this, &MainWindow::arrangeDocks);
+}
+
+void MainWindow::wireViews() {
     connect(viewpoints_, &ViewpointMenu::chosen, this, &MainWindow::showViewpoint);
     connect(nodeActions_, &NodeActions::viewAsWanted, this,
             [this](NodeId node) { viewpoints_->choose(Viewpoint::seenBy(node)); });
@@ -179,16 +195,6 @@ void MainWindow::wireUp() {
         welcome_->hide();
         surroundings_.settings->setValue(QStringLiteral("welcome/closed"), true);
     });
-
-    connect(&joins_, &JoinFlow::joined, this, &MainWindow::onJoined);
-    connect(&joins_, &JoinFlow::failed, this, &MainWindow::onJoinFailed);
-    connect(farewell_, &Farewell::done, this, [this] {
-        if (const auto then = std::exchange(afterFarewell_, {}))
-            then();
-    });
-    connect(&cluster_, &ClusterModel::eventsArrived, this,
-            [this](const trace::Batch& batch) { traffic_.take(batch); });
-    connect(&frames_, &FrameClock::frame, this, &MainWindow::onFrame);
 }
 
 /// Brings the inspector, which follows the selection, into sight.

@@ -99,6 +99,8 @@ class MainWindow : public QMainWindow {
     void showViewpoint(Viewpoint viewpoint);
     void makeBars();
     void wireUp();
+    void wireActions();
+    void wireViews();
     void remember();
     void recall();
     void applyLook();
