@@ -75,6 +75,12 @@ class FakeSession : public session::Session {
                             trace::Change::joined, wire::MemberState::alive, 1);
     }
 
+    /// All but the first have joined the others.
+    void finishJoins(int count) {
+        for (int i = 2; i <= count; ++i)
+            push(static_cast<NodeId>(i), trace::JoinFinished{});
+    }
+
     /// What the nodes that start from now on are set to.
     std::string settings = "ProbeInterval=1s ProbeTimeout=500ms AwarenessMaxMultiplier=8";
 

@@ -30,16 +30,19 @@ void ClusterStart::take(const trace::Batch& batch) {
         return;
     for (const trace::Event& event : batch) {
         const bool failed = std::holds_alternative<trace::CommandFailed>(event.body);
-        if (failed || std::holds_alternative<trace::NodeStarted>(event.body))
+        const bool begun = failed || std::holds_alternative<trace::NodeStarted>(event.body);
+        const bool first = begun && begun_ == 0;
+        if (begun)
             ++begun_;
-        if (failed || std::holds_alternative<trace::JoinFinished>(event.body))
+        if (failed || first || std::holds_alternative<trace::JoinFinished>(event.body))
             ++done_;
     }
     addNodes();
 }
 
 void ClusterStart::addNodes() {
-    for (; running_ && added_ < setup_.nodes && added_ - done_ < kMostJoining; ++added_) {
+    for (; running_ && added_ < setup_.nodes && added_ - done_ < joiningAtOnce(setup_.nodes);
+         ++added_) {
         host::AddNode add;
         add.name = "n" + std::to_string(added_ + 1);
         add.config = setup_.config();

@@ -10,15 +10,17 @@ namespace swimscope::ui {
 
 class ClusterModel;
 
-/// Starts a cluster of our own, each node joining through those that run already. Only so many
-/// join at once: members answer a limited number of joins at a time, as memberlist's do, and the
-/// rest would be turned away until tables are exchanged half a minute later.
+/// Starts a cluster of our own, each node joining through those that run already: one by one as
+/// people start programs, or a few at a time where there are many. Nodes that join at the very same
+/// moment know of each other by rumour alone, and a rumour is told only so often: in a small
+/// cluster one that misses a node has to wait for the next exchange of tables, half a minute later.
+/// And members answer a limited number of joins at a time, as memberlist's do.
 class ClusterStart : public QObject {
     Q_OBJECT
 
   public:
-    /// Well below the number that a member answers at once.
-    static constexpr int kMostJoining = 64;
+    /// How many of so many nodes may be joining at any time.
+    static constexpr int joiningAtOnce(int nodes) { return 1 + nodes / 50; }
 
     /// `cluster` is not owned, and outlives it.
     explicit ClusterStart(ClusterModel* cluster, QObject* parent = nullptr);
@@ -37,7 +39,7 @@ class ClusterStart : public QObject {
     ClusterSetup setup_{.nodes = 0};
     int added_ = 0;
     int begun_ = 0; ///< started, or failed to
-    int done_ = 0;  ///< joined, or failed to
+    int done_ = 0;  ///< joined, or failed to; the first has nobody to join
     bool running_ = false;
 };
 

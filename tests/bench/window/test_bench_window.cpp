@@ -32,12 +32,13 @@ void TestBenchWindow::theFiguresAreALineOfJson() {
     const auto result = nlohmann::json::parse(said.toStdString(), nullptr, false);
     QVERIFY2(result.is_object(), said.constData());
     for (const char* figure :
-         {"nodes", "seconds", "firstFrameMs", "allNodesMs", "longestMs", "longestCpuMs", "blocked",
-          "blockedCpu", "latestBeatMs", "framesPerSecond", "cpuPerSecond"})
+         {"nodes", "seconds", "firstFrameMs", "allNodesMs", "agreedMs", "longestMs", "longestCpuMs",
+          "blocked", "blockedCpu", "latestBeatMs", "framesPerSecond", "cpuPerSecond"})
         QVERIFY2(result.contains(figure) && result[figure].is_number(), figure);
     QVERIFY(result["nodes"] == 5);
     QVERIFY(result["firstFrameMs"] > 0);
     QVERIFY(result["allNodesMs"] >= result["firstFrameMs"]);
+    QVERIFY(result["agreedMs"] == 0 || result["agreedMs"] >= result["allNodesMs"]);
     QVERIFY(result["framesPerSecond"] > 0);
     QVERIFY(!result["longest"].empty());
     const auto& longest = result["longest"].front();

@@ -12,6 +12,7 @@
 #include "engine/live/live_session.h"
 #include "tests/bench/window/loop_watch.h"
 #include "ui/canvas/cluster_canvas.h"
+#include "ui/model/summary.h"
 #include "ui/model/texts.h"
 #include "ui/window/desktop_wishes.h"
 #include "ui/window/main_window.h"
@@ -66,12 +67,14 @@ double msSinceStart() {
 /// Counts the frames of the canvas as they are painted.
 class FrameWatch : public QObject {
   public:
-    FrameWatch(ui::ClusterCanvas* canvas, std::size_t nodes) : canvas_(canvas), nodes_(nodes) {
-        canvas->installEventFilter(this);
+    FrameWatch(ui::MainWindow& window, std::size_t nodes)
+        : window_(window), canvas_(window.findChild<ui::ClusterCanvas*>()), nodes_(nodes) {
+        canvas_->installEventFilter(this);
     }
 
-    double firstMs() const { return firstMs_; } ///< of the process, until it was painted
-    double allMs() const { return allMs_; }     ///< until all nodes were on it; 0: never
+    double firstMs() const { return firstMs_; }   ///< of the process, until it was painted
+    double allMs() const { return allMs_; }       ///< until all nodes were on it; 0: never
+    double agreedMs() const { return agreedMs_; } ///< until all of them saw all; 0: never
     int painted() const { return painted_; }
 
     bool eventFilter(QObject*, QEvent* event) override {
@@ -79,7 +82,7 @@ class FrameWatch : public QObject {
             return false;
         ++painted_;
         // Behind the painting of this frame, and its way to the screen.
-        if (firstMs_ == 0 || (allMs_ == 0 && canvas_->scene().nodes.size() >= nodes_))
+        if (firstMs_ == 0 || (allMs_ == 0 && allAreOn()) || (agreedMs_ == 0 && allAgree()))
             QMetaObject::invokeMethod(this, &FrameWatch::note, Qt::QueuedConnection);
         return false;
     }
@@ -89,15 +92,24 @@ class FrameWatch : public QObject {
         const double ms = msSinceStart();
         if (firstMs_ == 0)
             firstMs_ = ms;
-        if (allMs_ == 0 && canvas_->scene().nodes.size() >= nodes_)
+        if (allMs_ == 0 && allAreOn())
             allMs_ = ms;
+        if (agreedMs_ == 0 && allAgree())
+            agreedMs_ = ms;
+    }
+    bool allAreOn() const { return canvas_->scene().nodes.size() >= nodes_; }
+    bool allAgree() {
+        const ui::Summary summary = ui::summaryOf(window_.cluster().fold());
+        return summary.converged && summary.of(wire::MemberState::alive) >= nodes_;
     }
 
+    ui::MainWindow& window_;
     ui::ClusterCanvas* canvas_;
     std::size_t nodes_;
     int painted_ = 0;
     double firstMs_ = 0;
     double allMs_ = 0;
+    double agreedMs_ = 0;
 };
 
 /// One node after the other is frozen for a while, or killed and later restarted.
@@ -146,6 +158,7 @@ nlohmann::json report(const Wish& wish, const bench::LoopWatch& loop, const Fram
             {"seconds", seconds},
             {"firstFrameMs", frames.firstMs()},
             {"allNodesMs", frames.allMs()},
+            {"agreedMs", frames.agreedMs()},
             {"longestMs", loop.longest().ms},
             {"longestCpuMs", loop.longest().cpuMs},
             {"blocked", loop.blocked()},
@@ -159,8 +172,9 @@ nlohmann::json report(const Wish& wish, const bench::LoopWatch& loop, const Fram
 void print(const nlohmann::json& result) {
     const auto number = [&result](const char* key) { return result[key].get<double>(); };
     std::printf("%d nodes, %.0f s\n", result["nodes"].get<int>(), number("seconds"));
-    std::printf("first frame after %.0f ms, all nodes on it after %.0f ms\n",
-                number("firstFrameMs"), number("allNodesMs"));
+    std::printf("first frame after %.0f ms, all nodes on it after %.0f ms, all agreed after %.0f "
+                "ms\n",
+                number("firstFrameMs"), number("allNodesMs"), number("agreedMs"));
     std::printf("%.1f frames a second, %.3f CPU s per s\n", number("framesPerSecond"),
                 number("cpuPerSecond"));
     std::printf("blocked for %.1f ms at most (%.1f of CPU), %.0f times above 50 ms (%.0f of CPU); "
@@ -211,7 +225,7 @@ int main(int argc, char** argv) {
     ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); },
                            [] { return std::vector<IpAddress>{IpAddress::loopback()}; },
                            live::raiseDescriptorLimit().nodes(), &settings, &desktop});
-    FrameWatch frames(window.findChild<ui::ClusterCanvas*>(), static_cast<std::size_t>(wish.nodes));
+    FrameWatch frames(window, static_cast<std::size_t>(wish.nodes));
     window.show();
     window.startCluster({wish.nodes, swim::Profile::lan});
     if (wish.open)

@@ -11,9 +11,9 @@ class TestClusterStart : public QObject {
     Q_OBJECT
 
   private slots:
-    void aSmallClusterIsAskedForAtOnce();
-    void onlySoManyJoinAtOnce();
-    void failuresMakeRoom();
+    void aSmallClusterJoinsOneByOne();
+    void manyJoinAFewAtATime();
+    void failuresDoNotHoldItUp();
     void anotherSessionEndsIt();
 
   private:
@@ -22,55 +22,73 @@ class TestClusterStart : public QObject {
     }
 };
 
-void TestClusterStart::aSmallClusterIsAskedForAtOnce() {
+void TestClusterStart::aSmallClusterJoinsOneByOne() {
     test::FakeSession session;
     ClusterModel model;
     model.setSession(&session);
     ClusterStart start(&model);
     start.begin({3, swim::Profile::wan});
-    QCOMPARE(session.posted.size(), std::size_t{3});
+    QCOMPARE(session.posted.size(), std::size_t{1});
     QCOMPARE(asked(session, 0).name, std::string("n1"));
-    QCOMPARE(asked(session, 2).name, std::string("n3"));
     QVERIFY(!asked(session, 0).joinRunning);
+
+    session.push(static_cast<NodeId>(1), trace::NodeStarted{});
+    model.advance();
+    QCOMPARE(session.posted.size(), std::size_t{2});
     QVERIFY(asked(session, 1).joinRunning);
     QVERIFY(asked(session, 1).config == swim::configOf(swim::Profile::wan));
-    model.setSession(nullptr);
-}
 
-void TestClusterStart::onlySoManyJoinAtOnce() {
-    test::FakeSession session;
-    ClusterModel model;
-    model.setSession(&session);
-    ClusterStart start(&model);
-    const int all = ClusterStart::kMostJoining + 10;
-    start.begin({all, swim::Profile::lan});
-    QCOMPARE(session.posted.size(), std::size_t{ClusterStart::kMostJoining});
-    for (int i = 2; i <= 4; ++i)
-        session.push(static_cast<NodeId>(i), trace::JoinFinished{});
+    session.push(static_cast<NodeId>(2), trace::NodeStarted{});
     model.advance();
-    QCOMPARE(session.posted.size(), std::size_t{ClusterStart::kMostJoining + 3});
-    QCOMPARE(asked(session, ClusterStart::kMostJoining).name,
-             "n" + std::to_string(ClusterStart::kMostJoining + 1));
-    for (int i = 5; i <= all; ++i)
-        session.push(static_cast<NodeId>(i), trace::JoinFinished{});
+    QVERIFY2(session.posted.size() == 2, "it has not joined yet");
+    session.push(static_cast<NodeId>(2), trace::JoinFinished{});
     model.advance();
-    QCOMPARE(session.posted.size(), std::size_t(all));
+    QCOMPARE(session.posted.size(), std::size_t{3});
+    QCOMPARE(asked(session, 2).name, std::string("n3"));
+
+    QVERIFY(start.isStarting());
+    session.push(static_cast<NodeId>(3), trace::NodeStarted{});
+    model.advance();
+    QVERIFY(!start.isStarting());
     // Joins of later do not begin it again.
     session.push(static_cast<NodeId>(2), trace::JoinFinished{});
     model.advance();
-    QCOMPARE(session.posted.size(), std::size_t(all));
+    QCOMPARE(session.posted.size(), std::size_t{3});
     model.setSession(nullptr);
 }
 
-void TestClusterStart::failuresMakeRoom() {
+void TestClusterStart::manyJoinAFewAtATime() {
     test::FakeSession session;
     ClusterModel model;
     model.setSession(&session);
     ClusterStart start(&model);
-    start.begin({ClusterStart::kMostJoining + 1, swim::Profile::lan});
-    session.push(NodeId::none, trace::CommandFailed{});
+    start.begin({200, swim::Profile::lan});
+    QCOMPARE(ClusterStart::joiningAtOnce(200), 5);
+    QCOMPARE(session.posted.size(), std::size_t{5});
+    session.push(static_cast<NodeId>(1), trace::NodeStarted{});
+    session.push(static_cast<NodeId>(2), trace::JoinFinished{});
     model.advance();
-    QCOMPARE(session.posted.size(), std::size_t{ClusterStart::kMostJoining + 1});
+    QCOMPARE(session.posted.size(), std::size_t{7});
+    QCOMPARE(asked(session, 6).name, std::string("n7"));
+    for (int i = 3; i <= 200; ++i)
+        session.push(static_cast<NodeId>(i), trace::JoinFinished{});
+    model.advance();
+    QCOMPARE(session.posted.size(), std::size_t{200});
+    model.setSession(nullptr);
+}
+
+void TestClusterStart::failuresDoNotHoldItUp() {
+    test::FakeSession session;
+    ClusterModel model;
+    model.setSession(&session);
+    ClusterStart start(&model);
+    start.begin({3, swim::Profile::lan});
+    for (int i = 1; i <= 3; ++i) {
+        session.push(NodeId::none, trace::CommandFailed{});
+        model.advance();
+    }
+    QCOMPARE(session.posted.size(), std::size_t{3});
+    QVERIFY(!start.isStarting());
     model.setSession(nullptr);
 }
 

@@ -55,8 +55,13 @@ struct Bench {
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         window->startCluster({nodes, swim::Profile::lan});
+        startAll(nodes);
         session->posted.clear();
+    }
+    /// The cluster that the window asked for comes up.
+    void startAll(int nodes) const {
         session->startCluster(nodes);
+        session->finishJoins(nodes);
         frame();
     }
     /// A frame now, rather than when the clock ticks.

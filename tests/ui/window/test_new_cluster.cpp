@@ -77,6 +77,7 @@ class TestNewCluster : public QObject {
         bench.chooseProfile(QStringLiteral("WAN"));
         QCOMPARE(bench.value("ProbeInterval")->text(), QStringLiteral("5s"));
         accept(bench.dialog);
+        bench.startAll(3);
         QCOMPARE(bench.session->posted.size(), std::size_t{3});
         QVERIFY(bench.started() == swim::configOf(swim::Profile::wan));
     }
@@ -87,6 +88,8 @@ class TestNewCluster : public QObject {
         keys->makeKey();
         const auto made = keys->keys();
         accept(bench.dialog);
+        bench.startAll(4);
+        QCOMPARE(bench.session->posted.size(), std::size_t{4});
         for (const host::Command& command : bench.session->posted)
             QVERIFY(std::get<host::AddNode>(command).keys == made);
         // Nodes that are added later need it as well.
