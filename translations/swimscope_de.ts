@@ -769,6 +769,10 @@
         <source>that key encrypts; another must be used before it can go</source>
         <translation>mit diesem Schlüssel wird verschlüsselt; erst muss ein anderer verwendet werden, bevor er entfernt werden kann</translation>
     </message>
+    <message>
+        <source>the program that the member belongs to turned it away</source>
+        <translation>das Programm, zu dem das Mitglied gehört, hat es abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::HealthChart</name>

@@ -762,6 +762,10 @@
         <source>that key encrypts; another must be used before it can go</source>
         <translation>该密钥正用于加密；须先改用另一个密钥才能移除它</translation>
     </message>
+    <message>
+        <source>the program that the member belongs to turned it away</source>
+        <translation>该成员所属的程序拒绝了它</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::HealthChart</name>

@@ -47,6 +47,7 @@ constexpr std::array<std::string_view, trace::kFailures> kSentences{
     "the peer's messages carry a label, and something in between should have taken it off",
     "that key is not in the keyring",
     "that key encrypts; use another one before it is removed",
+    "the program that this member belongs to turned it away",
 };
 
 std::string_view sentence(Failure failure) {

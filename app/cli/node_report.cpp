@@ -161,6 +161,8 @@ void NodeReport::tell(Instant at, const trace::UserStateReceived& fact) {
 
 void NodeReport::tell(Instant at, const trace::MergeRefused& fact) {
     Rejection rejection{trace::Failure::versions, fact.from, trace::sentenceOf(fact.clash)};
+    if (!fact.reason.empty())
+        rejection = {trace::Failure::declined, fact.from, fact.reason};
     if (const auto now = rejections_.take(at, std::move(rejection)))
         tellRejection(at, *now);
 }

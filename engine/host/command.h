@@ -9,6 +9,7 @@
 #include "engine/trace/inputs.h"
 #include "engine/wire/secret_key.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -17,6 +18,8 @@
 /// What people and scripts may ask of a cluster, as values: they travel through queues, stand in
 /// the trace as text, and come back in scenarios.
 namespace swimscope::host {
+
+class Delegate;
 
 /// A new node of ours.
 struct AddNode {
@@ -33,6 +36,8 @@ struct AddNode {
     std::vector<wire::SecretKey> keys{};
     /// Joins, as its first act, through a node of ours that runs, unless that has joined others.
     bool joinRunning = false;
+    /// What its program has a say in; nothing: all is admitted. Copies share it.
+    std::shared_ptr<Delegate> delegate{};
 };
 
 /// The node joins through these addresses, already resolved (trace::JoinTarget).

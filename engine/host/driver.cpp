@@ -2,6 +2,7 @@
 #include "engine/host/driver.h"
 
 #include "engine/base/overloaded.h"
+#include "engine/host/delegate_calls.h"
 #include "engine/swim/config.h"
 #include "engine/wire/packet.h"
 
@@ -191,6 +192,12 @@ void Driver::hold(Surroundings& s, trace::Input input, EventId cause) {
 }
 
 void Driver::deliver(Surroundings& s, trace::Input input, EventId cause) {
+    if (setup_.delegate)
+        consult(s, input);
+    step(s, input, cause);
+}
+
+void Driver::step(Surroundings& s, const trace::Input& input, EventId cause) {
     const EventId id = s.log.record(s.now, id_, trace::bodyOf(input), cause);
     if (const auto* accepted = std::get_if<trace::StreamAccepted>(&input))
         if (const auto stream = streams_.find(accepted->stream); stream != streams_.end())
@@ -222,6 +229,8 @@ Driver::Sent Driver::review(const trace::Batch& events) {
             hasLeft_ = true;
         else if (const auto* joined = std::get_if<trace::JoinFinished>(&event.body))
             joinedThrough_ = joined->contacted > 0 ? joining_ : joinedThrough_;
+        if (setup_.delegate)
+            tell(*setup_.delegate, event.body);
     }
     return sent;
 }

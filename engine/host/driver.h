@@ -102,6 +102,8 @@ class Driver {
         Endpoint peer;
         StreamTies::Addresses addresses;
         bool dialled = false;
+        bool tables = false;     ///< dialled for a push/pull
+        bool join = false;       ///< and that for a join
         bool delivered = false;  ///< the node has its message or its failure
         std::size_t written = 0; ///< bytes that have not drained yet
         EventId carrier = EventId::none;
@@ -121,6 +123,12 @@ class Driver {
     using Sent = std::vector<std::pair<EventId, EventId>>;
 
     void deliver(Surroundings& s, trace::Input input, EventId cause);
+    /// One step of the node, and what it orders.
+    void step(Surroundings& s, const trace::Input& input, EventId cause);
+    /// Lets the delegate decide about what an input says, and provide what its answer needs.
+    void consult(Surroundings& s, trace::Input& input);
+    void provideState(Surroundings& s, bool join);
+    void providePayload(Surroundings& s);
     void hold(Surroundings& s, trace::Input input, EventId cause);
     /// What has to stand around what comes in, by datagram and on accepted streams.
     wire::Admission admission();

@@ -29,6 +29,8 @@ void Driver::open(Surroundings& s, const swim::OpenStream& order) {
     Stream& stream = streams_[order.stream];
     stream.peer = order.to;
     stream.dialled = true;
+    stream.tables = order.tables;
+    stream.join = order.join;
     stream.carrier = order.dialled;
     const fault::Ruling ruling = s.judge.judgeConnection({id_, s.directory.nodeAt(order.to)});
     judged(s, stream, false, 0, ruling, order.dialled);

@@ -158,11 +158,19 @@ void takeDead(Step& step, const Accusation& accusation, EventId cause) {
     queueBroadcast(step, std::string(accusation.name), deadMessageOf(accusation), cause);
 }
 
-void mergeRows(Step& step, std::span<const wire::PushNodeState> rows, EventId cause) {
+void mergeRows(Step& step, std::span<const wire::PushNodeState> rows,
+               std::span<const trace::Refusal> refusals, EventId cause) {
     // Suspicions are started in our own name, so that a wrong belief spreads no further than the
     // chance to refute it.
     const std::string self = step.node.name;
+    std::uint32_t place = 0;
     for (const wire::PushNodeState& row : rows) {
+        ++place;
+        if (!refusals.empty() && refusals.front().row == place) {
+            step.ignore(cause, refusals.front().reason);
+            refusals = refusals.subspan(1);
+            continue;
+        }
         switch (row.state) {
         case MemberState::alive:
             takeAlive(step,

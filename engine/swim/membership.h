@@ -39,8 +39,9 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause);
 void takeDead(Step& step, const Accusation& accusation, EventId cause);
 
 /// Takes over the rows of a peer's table. What it holds for suspect or dead becomes a suspicion of
-/// one's own.
-void mergeRows(Step& step, std::span<const wire::PushNodeState> rows, EventId cause);
+/// one's own. Rows that are refused are passed over.
+void mergeRows(Step& step, std::span<const wire::PushNodeState> rows,
+               std::span<const trace::Refusal> refusals, EventId cause);
 
 /// Moves the local health score (Lifeguard; memberlist's ApplyDelta).
 void applyHealth(Step& step, std::int64_t delta, EventId cause);

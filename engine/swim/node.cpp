@@ -79,6 +79,10 @@ struct Dispatcher {
     void operator()(const trace::SettingsRequested& input) { changeSettings(step, input); }
     void operator()(const trace::ProbeRequested& input) { probeNow(step, input); }
     void operator()(const trace::KeysChanged& input) { step.node.keys = input.keys; }
+    void operator()(const trace::UserStateProvided& input) { step.node.userState = input.state; }
+    void operator()(const trace::AckPayloadProvided& input) {
+        step.node.ackPayload = input.payload;
+    }
 };
 
 } // namespace

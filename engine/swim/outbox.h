@@ -26,6 +26,8 @@ struct OpenStream {
     StreamId stream = StreamId::none;
     EventId dialled = EventId::none; ///< its StreamDialled
     Endpoint to;
+    bool tables = false; ///< for a push/pull
+    bool join = false;   ///< for that of a join
 };
 
 /// Write one message. Answered by StreamDrained, or StreamFailed.

@@ -57,17 +57,21 @@ wire::MessagePtr makePushPull(Step& step, bool join) {
     return wire::share(wire::Message(std::move(message)));
 }
 
-std::optional<std::string> mergePushPull(Step& step, const wire::PushPull& remote, bool join,
-                                         const Endpoint& peer, EventId received) {
-    if (const auto clash = clashWith(step.node, remote)) {
-        step.record(trace::MergeRefused{peer, *clash}, received);
-        return trace::sentenceOf(*clash);
+std::optional<MergeProblem> mergePushPull(Step& step, const RemoteTable& remote) {
+    const auto& [table, join, peer, refusals, received] = remote;
+    if (const auto clash = clashWith(step.node, table)) {
+        step.record(trace::MergeRefused{peer, *clash, {}}, received);
+        return MergeProblem{trace::Failure::versions, trace::sentenceOf(*clash)};
     }
-    mergeRows(step, remote.nodes, received);
-    if (!remote.userState.empty()) {
+    if (!refusals.empty() && refusals.front().row == 0) {
+        step.record(trace::MergeRefused{peer, {}, refusals.front().reason}, received);
+        return MergeProblem{trace::Failure::declined, refusals.front().reason};
+    }
+    mergeRows(step, table.nodes, refusals, received);
+    if (!table.userState.empty()) {
         if (step.node.serf)
-            step.node.serf->witness(remote.userState);
-        step.record(trace::UserStateReceived{join, remote.userState}, received);
+            step.node.serf->witness(table.userState);
+        step.record(trace::UserStateReceived{join, table.userState}, received);
     }
     return std::nullopt;
 }

@@ -98,7 +98,10 @@ void receivePacket(Step& step, const trace::PacketReceived& input) {
             continue;
         const EventId event = step.record(
             trace::MessageReceived{step.input(), input.from, arrival.message}, arrival.cause);
-        dispatch(step, {arrival.message, input.from, event});
+        if (arrival.refusals.empty())
+            dispatch(step, {arrival.message, input.from, event});
+        else
+            step.ignore(event, arrival.refusals.front().reason);
     }
 }
 

@@ -24,8 +24,8 @@ class Step {
     void order(Effect effect) { out_.order(std::move(effect)); }
 
     /// Says that a message that was read has no effect. `reason` is a short fixed phrase.
-    void ignore(EventId received, const char* reason) {
-        record(trace::MessageIgnored{received, reason}, received);
+    void ignore(EventId received, std::string reason) {
+        record(trace::MessageIgnored{received, std::move(reason)}, received);
     }
 
   private:

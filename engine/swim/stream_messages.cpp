@@ -12,7 +12,7 @@ namespace {
 
 using trace::Failure;
 
-void answerPushPull(Step& step, StreamId id, Stream& stream, const wire::MessagePtr& message,
+void answerPushPull(Step& step, StreamId id, Stream& stream, const trace::Arrival& arrival,
                     EventId received) {
     Streams& streams = step.node.streams;
     if (streams.answering + 1 >= kPushPullsMost) {
@@ -20,9 +20,10 @@ void answerPushPull(Step& step, StreamId id, Stream& stream, const wire::Message
         return finishStream(step, id, {Failure::tooMany, {}, received});
     }
     ++streams.answering;
-    stream.toMerge = message;
+    stream.toMerge = arrival.message;
+    stream.refusals = arrival.refusals;
     stream.received = received;
-    const bool join = std::get<wire::PushPull>(*message).join;
+    const bool join = std::get<wire::PushPull>(*arrival.message).join;
     sendOn(step, id, stream, makePushPull(step, join), received);
 }
 
@@ -37,8 +38,9 @@ void answerStreamPing(Step& step, StreamId id, Stream& stream, const wire::Ping&
 }
 
 /// What a push/pull that we began came to.
-StreamEnd exchanged(Step& step, const Stream& stream, const wire::Message& message,
+StreamEnd exchanged(Step& step, const Stream& stream, const trace::Arrival& arrival,
                     EventId received) {
+    const wire::Message& message = *arrival.message;
     if (const auto* error = std::get_if<wire::ErrorReply>(&message))
         return {Failure::remoteError, error->error, received};
     const auto* remote = std::get_if<wire::PushPull>(&message);
@@ -47,8 +49,9 @@ StreamEnd exchanged(Step& step, const Stream& stream, const wire::Message& messa
     if (auto impostor = joinImpostor(step, stream, *remote))
         return {Failure::wrongName, std::move(*impostor), received};
     const bool join = stream.purpose == StreamPurpose::join;
-    if (auto problem = mergePushPull(step, *remote, join, stream.peer, received))
-        return {Failure::versions, std::move(*problem), received};
+    if (auto problem =
+            mergePushPull(step, {*remote, join, stream.peer, arrival.refusals, received}))
+        return {problem->failure, std::move(problem->detail), received};
     return {Failure::none, {}, received};
 }
 
@@ -62,13 +65,14 @@ StreamEnd pinged(Step& step, const Stream& stream, const wire::Message& message,
 
 } // namespace
 
-void takeRequest(Step& step, StreamId id, Stream& stream, const wire::MessagePtr& message,
+void takeRequest(Step& step, StreamId id, Stream& stream, const trace::Arrival& arrival,
                  EventId received) {
+    const wire::MessagePtr& message = arrival.message;
     if (stream.phase != Stream::Phase::reading)
         return step.ignore(received, "a second message on a stream");
     switch (wire::typeOf(*message)) {
     case wire::Type::pushPull:
-        return answerPushPull(step, id, stream, message, received);
+        return answerPushPull(step, id, stream, arrival, received);
     case wire::Type::ping:
         return answerStreamPing(step, id, stream, std::get<wire::Ping>(*message), received);
     case wire::Type::user:
@@ -88,17 +92,18 @@ void requestAnswered(Step& step, StreamId id, Stream& stream) {
     if (const wire::MessagePtr message = std::exchange(stream.toMerge, nullptr)) {
         --step.node.streams.answering;
         const wire::PushPull& remote = std::get<wire::PushPull>(*message);
-        mergePushPull(step, remote, remote.join, stream.peer, stream.received);
+        mergePushPull(step, {remote, remote.join, stream.peer, stream.refusals, stream.received});
     }
     finishStream(step, id, {stream.refusedFor, {}, step.input()});
 }
 
-void takeReply(Step& step, StreamId id, const Stream& stream, const wire::Message& message,
+void takeReply(Step& step, StreamId id, const Stream& stream, const trace::Arrival& arrival,
                EventId received) {
+    const wire::Message& message = *arrival.message;
     switch (stream.purpose) {
     case StreamPurpose::join:
     case StreamPurpose::pushPull:
-        return finishStream(step, id, exchanged(step, stream, message, received));
+        return finishStream(step, id, exchanged(step, stream, arrival, received));
     case StreamPurpose::probePing:
         return finishStream(step, id, pinged(step, stream, message, received));
     case StreamPurpose::userMessage:

@@ -14,14 +14,14 @@ namespace swimscope::swim {
 void sendOn(Step& step, StreamId id, Stream& stream, wire::MessagePtr message, EventId cause);
 
 /// A peer's message on an accepted stream: answered where the protocol says so.
-void takeRequest(Step& step, StreamId id, Stream& stream, const wire::MessagePtr& message,
+void takeRequest(Step& step, StreamId id, Stream& stream, const trace::Arrival& arrival,
                  EventId received);
 
 /// Our answer is out. A push/pull is merged only now.
 void requestAnswered(Step& step, StreamId id, Stream& stream);
 
 /// The answer on a stream that we dialled.
-void takeReply(Step& step, StreamId id, const Stream& stream, const wire::Message& message,
+void takeReply(Step& step, StreamId id, const Stream& stream, const trace::Arrival& arrival,
                EventId received);
 
 /// How a stream ended.

@@ -71,7 +71,8 @@ void dial(Step& step, Dial what, EventId cause) {
     stream.carrier = step.record(
         trace::StreamDialled{id, stream.peer, stream.peerName, std::string(textOf(stream.purpose))},
         cause);
-    step.order(OpenStream{id, stream.carrier, stream.peer});
+    step.order(OpenStream{id, stream.carrier, stream.peer, stream.outgoing == nullptr,
+                          stream.purpose == StreamPurpose::join});
     setAlarm(step, id, stream);
     streams.open.insert_or_assign(id, std::move(stream));
 }
@@ -113,9 +114,9 @@ void streamReceived(Step& step, const trace::StreamReceived& input) {
         step.record(trace::MessageReceived{stream->carrier, stream->peer, input.arrival.message},
                     input.arrival.cause);
     if (stream->purpose == StreamPurpose::accepted)
-        takeRequest(step, input.stream, *stream, input.arrival.message, received);
+        takeRequest(step, input.stream, *stream, input.arrival, received);
     else
-        takeReply(step, input.stream, *stream, *input.arrival.message, received);
+        takeReply(step, input.stream, *stream, input.arrival, received);
 }
 
 void streamDrained(Step& step, const trace::StreamDrained& input) {

@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// TCP exchanges, one message each way (memberlist's handleConn, sendAndReceiveState,
 /// sendPingAndWaitForAck and sendUserMsg). The node owns their deadlines: the stream timeout
@@ -44,6 +45,7 @@ struct Stream {
 
     /// An accepted push/pull that is being answered: merged once the answer is out.
     wire::MessagePtr toMerge;
+    std::vector<trace::Refusal> refusals;
     EventId received = EventId::none; ///< its MessageReceived
 
     /// An accepted stream that could not be read: the failure, while our error message goes out.

@@ -91,6 +91,7 @@ class Writer {
     void write(const Arrival& arrival) {
         write(arrival.message);
         write(arrival.cause);
+        write(arrival.refusals);
     }
     template <class T>
     void write(const std::vector<T>& values) {
@@ -213,6 +214,7 @@ class Reader {
     void read(Arrival& arrival) {
         read(arrival.message);
         read(arrival.cause);
+        read(arrival.refusals);
     }
     template <class T>
     void read(std::vector<T>& values) {

@@ -59,6 +59,7 @@ std::size_t weightOf(const Event& event) {
                           },
                           [](const StreamReceived& body) { return weightOf(body.arrival); },
                           [](const UserReceived& body) { return body.payload.size(); },
+                          [](const UserStateProvided& body) { return body.state.size(); },
                           [](const UserStateReceived& body) { return body.state.size(); },
                           [](const auto&) { return std::size_t{0}; },
                       },

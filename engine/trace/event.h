@@ -20,7 +20,8 @@ using Body = std::variant<
     // what happens to a node
     NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived, StreamDrained,
     StreamClosed, StreamFailed, SendFailed, JoinRequested, LeaveRequested, MetaRequested,
-    SendRequested, PingRequested, SettingsRequested, ProbeRequested, KeysChanged,
+    SendRequested, PingRequested, SettingsRequested, ProbeRequested, KeysChanged, UserStateProvided,
+    AckPayloadProvided,
     // what a node does and believes
     PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived, MessageIgnored,
     MemberChanged, MemberForgotten, ConflictSeen, SuspicionStarted, SuspicionConfirmed,

@@ -55,10 +55,24 @@ struct Woke {
     static constexpr std::string_view eventName = "Woke";
 };
 
+/// The program that the node belongs to turned away what a message says (host/delegate.h).
+struct Refusal {
+    std::uint32_t row = 0; ///< which of a push/pull, counted from 1; 0: all of the message
+    std::string reason;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("row", self.row);
+        visit("reason", self.reason);
+    }
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
 /// A message that arrived, and the MessageSent that sent it (none: unknown).
 struct Arrival {
     wire::MessagePtr message;
     EventId cause = EventId::none;
+    std::vector<Refusal> refusals{}; ///< by ascending rows
 };
 
 /// A datagram arrived and could be read, at least in part.
@@ -318,10 +332,33 @@ struct KeysChanged {
     static constexpr std::string_view eventName = "KeysChanged";
 };
 
+/// The program's own state for push/pulls is another one now (a delegate's localState).
+struct UserStateProvided {
+    Bytes state;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("state", self.state);
+    }
+    static constexpr std::string_view eventName = "UserStateProvided";
+};
+
+/// And what acks carry (a delegate's ackPayload).
+struct AckPayloadProvided {
+    Bytes payload;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("payload", self.payload);
+    }
+    static constexpr std::string_view eventName = "AckPayloadProvided";
+};
+
 /// Everything that can happen to a node.
-using Input = std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened,
-                           StreamReceived, StreamDrained, StreamClosed, StreamFailed, SendFailed,
-                           JoinRequested, LeaveRequested, MetaRequested, SendRequested,
-                           PingRequested, SettingsRequested, ProbeRequested, KeysChanged>;
+using Input =
+    std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived,
+                 StreamDrained, StreamClosed, StreamFailed, SendFailed, JoinRequested,
+                 LeaveRequested, MetaRequested, SendRequested, PingRequested, SettingsRequested,
+                 ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided>;
 
 } // namespace swimscope::trace

@@ -99,7 +99,7 @@ struct MessageReceived {
 /// A message was read and had no effect, for a reason worth knowing.
 struct MessageIgnored {
     EventId received = EventId::none;
-    std::string reason; ///< a short fixed phrase, such as "ping for another node"
+    std::string reason; ///< such as "ping for another node"; or what a delegate said
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
@@ -417,15 +417,17 @@ struct UserStateReceived {
     static constexpr std::string_view eventName = "UserStateReceived";
 };
 
-/// A push/pull was not merged: versions do not fit.
+/// A push/pull was not merged: versions do not fit, or the node's program would not have it.
 struct MergeRefused {
     Endpoint from;
-    VersionClash clash;
+    VersionClash clash; ///< of nobody where it is the program's decision
+    std::string reason; ///< the program's
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
         visit("from", self.from);
         visit("clash", self.clash);
+        visit("reason", self.reason);
     }
     static constexpr std::string_view eventName = "MergeRefused";
 };

@@ -96,6 +96,10 @@ class Printer {
         print(arrival.message);
         if (arrival.cause != EventId::none)
             fmt::format_to(std::back_inserter(out_), "<-#{}", number(arrival.cause));
+        for (const Refusal& refusal : arrival.refusals) {
+            out_ += " refused";
+            printFields(refusal);
+        }
     }
 
     void printMessage(const wire::Message& message) {

@@ -50,11 +50,15 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::FaultRaised{FaultId{1}, trace::FaultKind::cut, "n1", "", 0.25},
         trace::Judged{EventId{9}, here, there, 100, 5, trace::Verdict::lost, FaultId{1}},
         trace::InputRejected{there, true, trace::Failure::malformed, "what is this?", 12},
-        trace::MergeRefused{there, {"n3", true, 6, 1, 5}},
+        trace::MergeRefused{there, {"n3", true, 6, 1, 5}, {}},
         trace::TickerSet{trace::Ticker::pushPull, Instant(40s), 30s},
         trace::KeysChanged{trace::KeyChange::used, 2, 3},
         trace::Judged{
             EventId{9}, here, there, 129, 6, trace::Verdict::passed, FaultId::none, {1, 2}},
+        trace::PacketReceived{here, 20, 99, {{wire::share(alive), {}, {{0, "too old"}}}}},
+        trace::MergeRefused{there, {}, "not in this house"},
+        trace::UserStateProvided{bytesOf("of the program's")},
+        trace::AckPayloadProvided{bytesOf("p")},
     };
 }
 

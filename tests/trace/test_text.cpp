@@ -29,7 +29,12 @@ class TestText : public QObject {
         QTest::newRow("frozen for good") << 16 << "#12 0.5 @3 NodeFrozen until=never <- #11";
         QTest::newRow("clash") << 20
                                << "#12 0.5 @3 MergeRefused from=[fe80::1]:8000 clash={member=n3 "
-                                  "delegate=yes version=6 low=1 high=5} <- #11";
+                                  "delegate=yes version=6 low=1 high=5} reason=\"\" <- #11";
+        QTest::newRow("turned away")
+            << 24
+            << "#12 0.5 @3 PacketReceived from=127.0.0.1:7946 bytes=20 hash=99 "
+               "messages=[alive{Addr=127.0.0.1 Incarnation=3 Meta=0x726f6c653d776562 Node=n2 "
+               "Port=7946 Vsn=010502000000} refused{row=0 reason=\"too old\"}] <- #11";
         QTest::newRow("ticker")
             << 21 << "#12 0.5 @3 TickerSet ticker=push/pull next=40.0 interval=30s <- #11";
         QTest::newRow("quoted")

@@ -35,6 +35,7 @@ bool hasWordsOfOthers(trace::Failure failure) {
     case Failure::doubleLabel:
     case Failure::unknownKey:
     case Failure::primaryKey:
+    case Failure::declined:
         return false;
     default:
         return true;
@@ -125,6 +126,8 @@ QString FailureText::reasonOfCommand(trace::Failure failure) {
         return tr("that key is not in the keyring");
     case Failure::primaryKey:
         return tr("that key encrypts; another must be used before it can go");
+    case Failure::declined:
+        return tr("the program that the member belongs to turned it away");
     case Failure::nobodyElse:
         return tr("it knows no other member that it could ask");
     case Failure::amongStrangers:

@@ -265,7 +265,9 @@ struct Phrases::Speaker {
     }
     QString operator()(const MergeRefused& body) const {
         return tr("%1 does not merge the table of %2: %3.")
-            .arg(actor(), TextFormat::endpoint(body.from), clash(body.clash));
+            .arg(actor(), TextFormat::endpoint(body.from),
+                 body.reason.empty() ? clash(body.clash)
+                                     : FailureText::clause(Failure::declined, body.reason));
     }
     QString clash(const VersionClash& clash) const {
         const QString member = text(clash.member);
