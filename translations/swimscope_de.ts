@@ -259,6 +259,18 @@
         <source>With a key: encrypt what is sent. Off: send it in the open, while a running cluster moves to encryption.</source>
         <translation>Mit einem Schlüssel: Gesendetes verschlüsseln. Aus: offen senden, während ein laufender Cluster auf Verschlüsselung umgestellt wird.</translation>
     </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>No TCP pings to</source>
+        <translation>Keine TCP-Pings an</translation>
+    </message>
+    <message>
+        <source>Members that are never pinged over TCP, by their names.</source>
+        <translation>Mitglieder, die nie über TCP angepingt werden, mit ihren Namen.</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::desktop::PictureRun</name>
@@ -572,6 +584,18 @@
             <numerusform>%1 von %n Bestätigung</numerusform>
             <numerusform>%1 von %n Bestätigungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>%1 turned it away: %2</source>
+        <translation>%1 hat es abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>Paket</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1120,10 @@
         <source>Waiting to be gossiped</source>
         <translation>Wartet auf Gossip</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::Interventions</name>
@@ -1525,6 +1553,14 @@
     <message>
         <source>a text of up to 255 bytes, or empty</source>
         <translation>ein Text von höchstens 255 Bytes, oder leer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>names separated by commas, or “none”</source>
+        <translation>Namen, durch Kommas getrennt, oder „none“</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2020,19 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>swimscope::ui::MetricsBook</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many members are in a state, such as &quot;12 alive&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on average, %3 at most</source>
+        <extracomment>How often something took place, and how long it took: &quot;12, 1.2 ms on average&quot;.</extracomment>
+        <translation>%1, im Mittel %2, höchstens %3</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::NewClusterDialog</name>
     <message>
         <source>New cluster</source>
@@ -1992,10 +2041,6 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Start</source>
         <translation>Starten</translation>
-    </message>
-    <message>
-        <source>&amp;All settings</source>
-        <translation>&amp;Alle Einstellungen</translation>
     </message>
     <message>
         <source>Real nodes on this machine, each with its own UDP and TCP port on loopback. The cluster that is shown now ends.</source>
@@ -2911,6 +2956,13 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Nothing is changed.</source>
         <translation>Es ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SettingsFold</name>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>&amp;Alle Einstellungen</translation>
     </message>
 </context>
 <context>

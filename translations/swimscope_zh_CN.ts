@@ -259,6 +259,18 @@
         <source>With a key: encrypt what is sent. Off: send it in the open, while a running cluster moves to encryption.</source>
         <translation>有密钥时：加密发送的内容。关闭：在运行中的集群转为加密期间以明文发送。</translation>
     </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No TCP pings to</source>
+        <translation>不对其进行 TCP ping</translation>
+    </message>
+    <message>
+        <source>Members that are never pinged over TCP, by their names.</source>
+        <translation>从不通过 TCP ping 的成员，以名称列出。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::desktop::PictureRun</name>
@@ -566,6 +578,18 @@
         <translation>
             <numerusform>%1/%n次确认</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 turned it away: %2</source>
+        <translation>%1 拒绝了它：%2</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>数据包</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1108,10 @@
         <source>Waiting to be gossiped</source>
         <translation>等待Gossip传播</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::Interventions</name>
@@ -1510,6 +1538,14 @@
     <message>
         <source>a text of up to 255 bytes, or empty</source>
         <translation>最多255字节的文本，或为空</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>names separated by commas, or “none”</source>
+        <translation>以逗号分隔的名称，或“none”</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2001,19 @@ Licensed under the Mozilla Public License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>swimscope::ui::MetricsBook</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many members are in a state, such as &quot;12 alive&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on average, %3 at most</source>
+        <extracomment>How often something took place, and how long it took: &quot;12, 1.2 ms on average&quot;.</extracomment>
+        <translation>%1 次，平均 %2，最长 %3</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::NewClusterDialog</name>
     <message>
         <source>New cluster</source>
@@ -1973,10 +2022,6 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Start</source>
         <translation>启动</translation>
-    </message>
-    <message>
-        <source>&amp;All settings</source>
-        <translation>全部设置(&amp;A)</translation>
     </message>
     <message>
         <source>Real nodes on this machine, each with its own UDP and TCP port on loopback. The cluster that is shown now ends.</source>
@@ -2853,6 +2898,13 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Nothing is changed.</source>
         <translation>没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SettingsFold</name>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>所有设置(&amp;A)</translation>
     </message>
 </context>
 <context>

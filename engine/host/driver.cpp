@@ -181,8 +181,10 @@ void Driver::hold(Surroundings& s, trace::Input input, EventId cause) {
         if (waitingBytes_ + size > kMostWaitingBytes ||
             waitingMemory_ + memory > kMostWaitingMemory) {
             ++dropped_;
-            reject(s, packet->from, false, trace::Failure::tooMany,
-                   "the receive buffer of the frozen node is full", packet->bytes);
+            reject(s,
+                   {packet->from, false, trace::Failure::tooMany,
+                    "the receive buffer of the frozen node is full", packet->bytes},
+                   cause);
             return;
         }
         waitingBytes_ += size;
@@ -270,11 +272,8 @@ void Driver::send(Surroundings& s, const swim::SendPacket& order, const Sent& se
         s.datagramTies.sent(id_, receiver, {hash, order.packet, messagesIn(order.packet, sent)});
 }
 
-void Driver::reject(Surroundings& s, Endpoint from, bool stream, trace::Failure failure,
-                    std::string detail, std::size_t bytes) {
-    s.log.record(s.now, id_,
-                 trace::InputRejected{from, stream, failure, std::move(detail),
-                                      static_cast<std::uint32_t>(bytes)});
+void Driver::reject(Surroundings& s, trace::InputRejected what, EventId cause) {
+    s.log.record(s.now, id_, std::move(what), cause);
 }
 
 } // namespace swimscope::host

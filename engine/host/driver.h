@@ -142,8 +142,7 @@ class Driver {
     void write(Surroundings& s, const swim::SendOnStream& order, const Sent& sent);
     void close(Surroundings& s, StreamId stream);
     void forget(Surroundings& s, StreamId stream);
-    void reject(Surroundings& s, Endpoint from, bool stream, trace::Failure failure,
-                std::string detail, std::size_t bytes);
+    void reject(Surroundings& s, trace::InputRejected what, EventId cause);
     void rejectStream(Surroundings& s, const Stream& stream, trace::Failure failure,
                       std::string detail);
 

@@ -41,12 +41,15 @@ void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
     }
     auto decoded = wire::decodePacket(bytes, admission());
     if (!decoded) {
-        reject(s, from, false, failureOf(decoded.error().kind), decoded.error().reason,
-               bytes.size());
+        reject(s, {from, false, failureOf(decoded.error().kind), decoded.error().reason, size},
+               sending.packet);
         return;
     }
     for (wire::Unreadable& part : decoded->unreadable)
-        reject(s, from, false, trace::Failure::malformed, std::move(part.reason), part.bytes);
+        reject(s,
+               {from, false, trace::Failure::malformed, std::move(part.reason),
+                static_cast<std::uint32_t>(part.bytes), !decoded->messages.empty()},
+               sending.packet);
     if (!decoded->messages.empty())
         feed(s, trace::PacketReceived{from, size, hash, arrivalsOf(*decoded, sending)},
              sending.packet);

@@ -157,7 +157,7 @@ void Driver::streamFailed(Surroundings& s, StreamId stream, const TransportError
 }
 
 void Driver::streamRefused(Surroundings& s, Endpoint from, const TransportError& error) {
-    reject(s, from, true, error.failure, error.detail, 0);
+    reject(s, {from, true, error.failure, error.detail, 0}, EventId::none);
 }
 
 // ---- reading ------------------------------------------------------------------------------------
@@ -233,7 +233,11 @@ void Driver::giveUp(Surroundings& s, StreamId id, trace::Failure failure, std::s
 
 void Driver::rejectStream(Surroundings& s, const Stream& stream, trace::Failure failure,
                           std::string detail) {
-    reject(s, stream.peer, true, failure, std::move(detail), stream.decoder.received());
+    const EventId sent = s.streamTies.read(stream.addresses, stream.dialled);
+    reject(s,
+           {stream.peer, true, failure, std::move(detail),
+            static_cast<std::uint32_t>(stream.decoder.received())},
+           sent != EventId::none ? sent : stream.carrier);
 }
 
 // ---- cuts ---------------------------------------------------------------------------------------

@@ -60,6 +60,9 @@ std::string textOf(bool value) {
 std::string textOf(const AllowList& value) {
     return value.text();
 }
+std::string textOf(const NameList& value) {
+    return value.text();
+}
 std::string textOf(const std::string& value) {
     return toPercentText(value);
 }
@@ -108,12 +111,12 @@ Result<void> setNumber(Config& config, const Knob& knob, Value Config::*field,
     return {};
 }
 
-Result<void> setNetworks(Config& config, const Knob& knob, AllowList Config::*field,
-                         std::string_view text) {
-    auto networks = AllowList::fromText(text);
-    if (!networks)
-        return Error{fmt::format("{}: {}", knob.name, networks.error().message)};
-    config.*field = std::move(*networks);
+template <class List>
+Result<void> setList(Config& config, const Knob& knob, List Config::*field, std::string_view text) {
+    auto list = List::fromText(text);
+    if (!list)
+        return Error{fmt::format("{}: {}", knob.name, list.error().message)};
+    config.*field = std::move(*list);
     return {};
 }
 
@@ -216,6 +219,9 @@ std::string limitsText(const Knob& knob) {
             [](AllowList Config::*) -> std::string {
                 return "networks such as 10.0.0.0/8, separated by commas, or all";
             },
+            [](NameList Config::*) -> std::string {
+                return "names of members, separated by commas, or none";
+            },
             [&](std::string Config::*) {
                 return fmt::format("a text of up to {} bytes, with %20 for a blank", knob.most);
             },
@@ -234,7 +240,8 @@ Result<void> set(Config& config, std::string_view name, std::string_view value) 
             fmt::format("there is no setting \"{}\"; the settings are {}", name, allNames())};
     return std::visit(
         Overloaded{
-            [&](AllowList Config::*field) { return setNetworks(config, *knob, field, value); },
+            [&](AllowList Config::*field) { return setList(config, *knob, field, value); },
+            [&](NameList Config::*field) { return setList(config, *knob, field, value); },
             [&](std::string Config::*field) { return setText(config, *knob, field, value); },
             [&](auto field) { return setNumber(config, *knob, field, value); },
         },

@@ -4,6 +4,7 @@
 #include "engine/base/cidr.h"
 #include "engine/base/result.h"
 #include "engine/base/time.h"
+#include "engine/swim/name_list.h"
 #include "engine/wire/encryption.h"
 #include "engine/wire/messages.h"
 
@@ -53,6 +54,7 @@ struct Config {
     Duration gossipToTheDeadTime = std::chrono::seconds(30);
     Duration deadNodeReclaimTime{};
     bool disableTcpPings = false;
+    NameList disableTcpPingsFor;
     bool enableCompression = true;
     bool requireNodeNames = false;
     std::int64_t udpBufferSize = 1400;
@@ -88,7 +90,7 @@ std::size_t userPacketMost(const Config& config, bool hasKeys = false);
 /// One knob: how people name it (memberlist's own name), what it may be, and what it does.
 struct Knob {
     using Field = std::variant<Duration Config::*, std::int64_t Config::*, bool Config::*,
-                               AllowList Config::*, std::string Config::*>;
+                               AllowList Config::*, NameList Config::*, std::string Config::*>;
     std::string_view name;
     Field field;
     std::int64_t least = 0; ///< nanoseconds for durations, bytes for texts; networks have no limits

@@ -47,6 +47,10 @@ constexpr Knob networks(std::string_view name, AllowList Config::*field, std::st
     return {name, field, 0, 0, false, meaning};
 }
 
+constexpr Knob members(std::string_view name, NameList Config::*field, std::string_view meaning) {
+    return {name, field, 0, 0, false, meaning};
+}
+
 constexpr std::array kKnobs{
     interval("ProbeInterval", &Config::probeInterval, 10min,
              "How often the next member is probed. Off: this node never probes."),
@@ -56,6 +60,8 @@ constexpr std::array kKnobs{
           "How many members are asked for an indirect ping."),
     onOff("DisableTcpPings", &Config::disableTcpPings,
           "Never try a ping over TCP when one over UDP stays unanswered."),
+    members("DisableTcpPingsForNode", &Config::disableTcpPingsFor,
+            "Members that are never pinged over TCP, by their names."),
     count("SuspicionMult", &Config::suspicionMult, 1, 100,
           "How many probe intervals, at the least, a suspect has to refute; grows with the "
           "logarithm of the cluster's size."),

@@ -173,7 +173,8 @@ void goIndirect(Step& step) {
     NodeState& node = step.node;
     Probe& probe = *node.probing.current;
     probe.indirect = true;
-    probe.tcp = !node.config.disableTcpPings && probe.protocolMax >= kTcpPingSince;
+    probe.tcp = !node.config.disableTcpPings && probe.protocolMax >= kTcpPingSince &&
+                !node.config.disableTcpPingsFor.contains(probe.member);
     const std::vector<Request> requests = chooseRelays(step, probe);
     trace::ProbeWentIndirect event{probe.member, probe.seq, {}, probe.tcp};
     for (const Request& request : requests)

@@ -133,13 +133,16 @@ struct Judged {
     static constexpr std::string_view eventName = "Judged";
 };
 
-/// Bytes came that are no memberlist message, or one beyond its limits. They changed nothing.
+/// Bytes came that are no memberlist message, or one beyond its limits. They changed nothing. Its
+/// cause is what sent or carried them, where that is known: a PacketSent or MessageSent of a node
+/// of ours, or the stream.
 struct InputRejected {
     Endpoint from;
     bool stream = false;
     Failure failure = Failure::malformed;
     std::string detail;
     std::uint32_t bytes = 0;
+    bool part = false; ///< a message among others of a packet, which were read
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
@@ -148,6 +151,7 @@ struct InputRejected {
         visit("failure", self.failure);
         visit("detail", self.detail);
         visit("bytes", self.bytes);
+        visit("part", self.part);
     }
     static constexpr std::string_view eventName = "InputRejected";
 };

@@ -17,7 +17,7 @@ void MetricsFold::apply(const Event& event) {
 }
 
 void MetricsFold::take(const Event&, const NodeStarted&) {
-    *this = MetricsFold(node_);
+    *this = MetricsFold(node_, instances_);
 }
 
 // ---- traffic ------------------------------------------------------------------------------------
@@ -68,12 +68,18 @@ void MetricsFold::take(const Event& event, const SelfRefuted&) {
     refutation_ = event.id;
 }
 
-void MetricsFold::take(const Event& event, const MemberChanged& fact) {
-    const auto [known, isNew] = states_.try_emplace(fact.row.name, fact.row.state);
+void MetricsFold::countInstance(const MemberRow& row) {
+    if (instances_ == Instances::leftOut)
+        return;
+    const auto [known, isNew] = states_.try_emplace(row.name, row.state);
     if (!isNew)
         --instances(known->second);
-    known->second = fact.row.state;
-    ++instances(fact.row.state);
+    known->second = row.state;
+    ++instances(row.state);
+}
+
+void MetricsFold::take(const Event& event, const MemberChanged& fact) {
+    countInstance(fact.row);
     switch (fact.change) {
     case Change::suspected:
         ++metrics_.msgSuspect;

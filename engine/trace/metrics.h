@@ -68,7 +68,11 @@ struct Metrics {
 /// The metrics of one node's present life, folded from the trace. A value.
 class MetricsFold {
   public:
-    explicit MetricsFold(NodeId node = NodeId::none) : node_(node) {}
+    /// Whether nodeInstances is kept, which takes an entry for each member of the table.
+    enum class Instances : std::uint8_t { counted, leftOut };
+
+    explicit MetricsFold(NodeId node = NodeId::none, Instances instances = Instances::counted)
+        : node_(node), instances_(instances) {}
 
     /// Takes the run's next event; those of other nodes change nothing.
     void apply(const Event& event);
@@ -99,9 +103,11 @@ class MetricsFold {
     void take(const Event& event, const BroadcastQueued& fact);
     void take(const Event& event, const BroadcastFinished& fact);
 
+    void countInstance(const MemberRow& row);
     std::uint64_t& instances(MemberState state);
 
     NodeId node_;
+    Instances instances_;
     Metrics metrics_;
     std::map<std::string, MemberState> states_;    ///< of the members in the table
     std::map<std::string, std::uint32_t> unheard_; ///< confirmations that suspicions still want

@@ -60,7 +60,7 @@ class TestConfig : public QObject {
                 QCOMPARE(config == before, true);
             }
         }
-        QCOMPARE(names.size(), 27U);
+        QCOMPARE(names.size(), 28U);
     }
 
     void aConfigurationSurvivesItsText() {

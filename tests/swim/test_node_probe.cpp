@@ -188,6 +188,19 @@ class TestNodeProbe : public QObject {
         QVERIFY(hand.ordered<swim::OpenStream>().empty());
     }
 
+    void tcpPingsCanBeSwitchedOffForSome() {
+        for (const bool named : {true, false}) {
+            swim::Config config;
+            for (const std::string name : {"a", "b"})
+                config.disableTcpPingsFor.add(named ? name : "not " + name);
+            HandNode hand = among(3, config);
+            nextProbe(hand);
+            hand.run(500ms);
+            QCOMPARE(hand.last<trace::ProbeWentIndirect>().tcp, !named);
+            QCOMPARE(hand.ordered<swim::OpenStream>().empty(), named);
+        }
+    }
+
     void oldMembersGiveNoNacksAndNoTcpPings() {
         HandNode hand = among(0);
         for (const std::string name : {"a", "b"}) {

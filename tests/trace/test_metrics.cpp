@@ -38,6 +38,15 @@ class TestMetrics : public QObject {
     bool asExpected() const { return fold_.metrics() == expected_; }
 
   private slots:
+    void instancesCanBeLeftOut() {
+        MetricsFold fold(NodeId{1}, MetricsFold::Instances::leftOut);
+        MemberRow row;
+        row.name = "n2";
+        fold.apply({EventId{1}, Instant(1s), NodeId{1}, EventId::none,
+                    MemberChanged{Change::joined, row, {}}});
+        QCOMPARE(fold.metrics().msgAlive, std::uint64_t{1});
+        QCOMPARE(fold.metrics().nodeInstances, StateCounts{});
+    }
     void init() {
         fold_ = MetricsFold(kNode);
         expected_ = {};

@@ -49,6 +49,8 @@ QString CardWriter::nameOf(FlightKind kind) {
         return tr("user");
     case FlightKind::tcp:
         return tr("TCP");
+    case FlightKind::unread:
+        return tr("unreadable");
     }
     return {};
 }
@@ -213,6 +215,9 @@ QString CardWriter::fateOf(const Flight& flight) {
                          .arg(FailureText::clause(flight.failure));
     case Fate::nobody:
         return tr("Nobody listens there any more");
+    case Fate::rejected:
+        return tr("%1 turned it away: %2")
+            .arg(partnerOf(flight.to), FailureText::clause(flight.failure));
     case Fate::arrives:
         break;
     }
@@ -221,10 +226,11 @@ QString CardWriter::fateOf(const Flight& flight) {
 
 Card CardWriter::of(const Flight& flight) {
     Card card;
+    const QString what = flight.kind == FlightKind::tcp      ? tr("push/pull")
+                         : flight.kind == FlightKind::unread ? tr("packet")
+                                                             : nameOf(flight.kind);
     //: A message from one member to another: "ping from n1 to n2".
-    card.title = tr("%1 from %2 to %3")
-                     .arg(flight.kind == FlightKind::tcp ? tr("push/pull") : nameOf(flight.kind),
-                          partnerOf(flight.from), partnerOf(flight.to));
+    card.title = tr("%1 from %2 to %3").arg(what, partnerOf(flight.from), partnerOf(flight.to));
     const QString bytes = tr("%n byte(s)", nullptr, static_cast<int>(flight.bytes));
     card.lines << (flight.onStream    ? tr("%1 on a TCP stream").arg(bytes)
                    : flight.count > 1 ? tr("%n messages in one packet, %1", nullptr,
@@ -249,7 +255,10 @@ Card CardWriter::of(const Band& band, Instant now) {
         card.lines << lossOf(band.fate, band.fault);
     else if (band.fate == Fate::nobody)
         card.lines << tr("Nobody listens there any more");
-    if (band.failed)
+    else if (band.fate == Fate::rejected)
+        card.lines << tr("%1 turned it away: %2")
+                          .arg(partnerOf(band.to), FailureText::clause(band.failure));
+    if (band.failed && band.fate != Fate::rejected)
         card.lines << (band.failure == trace::Failure::none
                            ? tr("It broke off")
                            : tr("It failed: %1").arg(FailureText::clause(band.failure)));

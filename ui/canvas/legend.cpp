@@ -188,6 +188,9 @@ void Legend::fitInto(QSize canvas) {
     headings_[1]->setVisible(withHeadings && withMembers);
     for (LegendEntry* entry : messages_)
         entry->setCompact(compact);
+    // In the least room what is seen least goes first.
+    messages_[static_cast<qsizetype>(FlightKind::unread)]->setVisible(!compact ||
+                                                                      canvas.height() >= 250);
     for (LegendEntry* entry : members_) {
         entry->setCompact(compact);
         entry->setVisible(withMembers);

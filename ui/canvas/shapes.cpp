@@ -161,6 +161,11 @@ void paintFlight(QPainter& painter, const Theme& theme, FlightKind kind, double 
     case FlightKind::dead:
         painter.drawRect(QRectF(-r * 0.95, -r * 0.95, r * 1.9, r * 1.9));
         break;
+    case FlightKind::unread:
+        painter.setPen(outline);
+        painter.setBrush(theme.ground);
+        painter.drawRect(QRectF(-r * 0.8, -r * 0.8, r * 1.6, r * 1.6));
+        break;
     case FlightKind::tcp:
         painter.drawRoundedRect(QRectF(-r * 1.7, -r * 0.62, r * 3.4, r * 1.24), r * 0.6, r * 0.6);
         break;

@@ -80,7 +80,7 @@ const QColor& Theme::of(wire::MemberState state) const {
 
 const QColor& Theme::of(FlightKind kind) const {
     const QColor* colours[kFlightKinds] = {&ping,  &ack,  &indirectPing, &nack, &suspect,
-                                           &alive, &dead, &user,         &tcp};
+                                           &alive, &dead, &user,         &tcp,  &left};
     return *colours[static_cast<std::size_t>(kind)];
 }
 

@@ -23,16 +23,18 @@ enum class FlightKind : std::uint8_t {
     dead,
     user,
     tcp,
+    unread, ///< a foreign packet that was turned away: what it holds is not known
 };
-inline constexpr std::size_t kFlightKinds = 9;
+inline constexpr std::size_t kFlightKinds = 10;
 
 /// What becomes of a message, as far as the trace has told.
 enum class Fate : std::uint8_t {
     arrives,
-    lost,    ///< a loss fault took it
-    cut,     ///< the link is cut
-    refused, ///< the system would not send it
-    nobody,  ///< the receiver is a node of ours that was killed or has stopped
+    lost,     ///< a loss fault took it
+    cut,      ///< the link is cut
+    refused,  ///< the system would not send it
+    nobody,   ///< the receiver is a node of ours that was killed or has stopped
+    rejected, ///< the receiver could not read it, or would not have it
 };
 
 /// A message on its way. Names, not places: where it is drawn is decided each frame.
@@ -48,7 +50,8 @@ struct Flight {
     Instant sent;  ///< as the trace has it
     Instant start; ///< when it is first drawn: messages of one packet follow one another
     FaultId fault = FaultId::none;
-    trace::Failure failure = trace::Failure::none; ///< why the system refused it
+    /// Why the system refused it, or the receiver turned it away.
+    trace::Failure failure = trace::Failure::none;
 };
 
 /// A TCP connection between two members.

@@ -17,6 +17,7 @@ double endOfWay(Fate fate) {
     case Fate::refused:
         return 0.12;
     case Fate::nobody:
+    case Fate::rejected:
     case Fate::arrives:
         break;
     }
@@ -81,7 +82,8 @@ std::optional<BandView> viewOf(const Band& band, const Curve& path, const Flight
         std::max(band.closed == Instant::max() ? now : band.closed, band.opened + times.bandLeast);
     const double reach = std::min(ratio(now - band.opened, times.flight / 3), 1.0);
     view.broken = band.failed || band.fate != Fate::arrives;
-    view.path = path.part(0, view.broken && band.fate != Fate::nobody ? reach * 0.5 : reach);
+    const bool toTheDoor = band.fate == Fate::nobody || band.fate == Fate::rejected;
+    view.path = path.part(0, view.broken && !toTheDoor ? reach * 0.5 : reach);
     view.opacity = now > end ? 1 - ratio(now - end, times.bandFade) : 1;
     if (view.opacity <= 0)
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "engine/wire/codec.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace swimscope::ui {
@@ -54,6 +55,13 @@ std::string nameOf(const Fold& fold, const std::string& told, const Endpoint& en
 bool isListening(const Fold& fold, const std::string& name) {
     const HostedNode* node = fold.nodeNamed(name);
     return node && node->alive();
+}
+
+/// In the order of their ids.
+template <class Flights>
+auto* findIn(Flights& flights, EventId id) {
+    const auto found = std::ranges::lower_bound(flights, id, {}, &Flight::id);
+    return found != flights.end() && found->id == id ? &*found : nullptr;
 }
 
 bool isGone(const Fold& fold, const std::string& name) {
@@ -176,6 +184,56 @@ void FlightTracker::take(const Event&, const trace::SendFailed& fact, const Fold
     stop(fact.packet, {.fate = Fate::refused, .failure = fact.failure});
 }
 
+void FlightTracker::take(const Event& event, const trace::InputRejected& fact, const Fold& fold) {
+    if (fact.part)
+        return; // the rest of the packet arrived
+    if (fact.stream)
+        rejectOnStream(event, fact);
+    else if (event.cause != EventId::none)
+        stop(event.cause, {.fate = Fate::rejected, .failure = fact.failure});
+    else
+        addUnread(event, fact, fold);
+}
+
+/// Its cause is the message, if a node of ours sent it, or else the stream.
+void FlightTracker::rejectOnStream(const Event& event, const trace::InputRejected& fact) {
+    if (Flight* sent = findIn(flights_, event.cause)) {
+        sent->fate = Fate::rejected;
+        sent->failure = fact.failure;
+        return;
+    }
+    const auto stream = streams_.find(event.cause);
+    if (stream == streams_.end())
+        return;
+    if (std::exchange(stream->second.undrawn, false))
+        addBand({.id = event.cause,
+                 .node = event.node,
+                 .from = stream->second.from,
+                 .to = stream->second.to,
+                 .opened = stream->second.since});
+    if (Band* band = bandOf(event.cause)) {
+        band->fate = Fate::rejected;
+        band->failure = fact.failure;
+    }
+}
+
+/// A packet of a foreign member's. Those of our own nodes were drawn when they left.
+void FlightTracker::addUnread(const Event& event, const trace::InputRejected& fact,
+                              const Fold& fold) {
+    std::string from(fold.nameAt(fact.from));
+    if (isListening(fold, from))
+        return;
+    draw({.id = event.id,
+          .kind = FlightKind::unread,
+          .fate = Fate::rejected,
+          .bytes = fact.bytes,
+          .from = std::move(from),
+          .to = nameOf(fold, event.node),
+          .sent = event.at,
+          .start = event.at,
+          .failure = fact.failure});
+}
+
 /// What this packet or stream carries, carried and will carry does not arrive.
 void FlightTracker::stop(EventId id, const Stop& why) {
     if (Band* band = bandOf(id)) {
@@ -219,13 +277,17 @@ void FlightTracker::addFlight(Carrier& carrier, const Event& event, const wire::
                   .failure = carrier.stop.failure};
     if (flight.fate == Fate::arrives && isGone(fold, flight.to))
         flight.fate = Fate::nobody;
+    serial = draw(std::move(flight));
+    carrier.flights += serial != 0 ? 1 : 0;
+}
+
+std::uint64_t FlightTracker::draw(Flight flight) {
     if (flights_.size() + fallen_.size() >= times_.mostFlights) {
-        countSurplus(kind, endOf(flight));
-        return;
+        countSurplus(flight.kind, endOf(flight));
+        return 0;
     }
-    ++carrier.flights;
-    serial = firstSerial_ + flights_.size();
     flights_.push_back(std::move(flight));
+    return firstSerial_ + flights_.size() - 1;
 }
 
 // ---- streams ------------------------------------------------------------------------------------
@@ -325,12 +387,8 @@ Band* FlightTracker::bandOf(EventId id) {
 }
 
 const Flight* FlightTracker::flight(EventId id) const {
-    for (const auto* flights : {&flights_, &fallen_}) {
-        const auto found = std::ranges::lower_bound(*flights, id, {}, &Flight::id);
-        if (found != flights->end() && found->id == id)
-            return &*found;
-    }
-    return nullptr;
+    const Flight* found = findIn(flights_, id);
+    return found ? found : findIn(fallen_, id);
 }
 
 const Band* FlightTracker::band(EventId id) const {

@@ -88,6 +88,7 @@ class FlightTracker {
               const trace::Fold& fold);
     void take(const trace::Event& event, const trace::Judged& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::SendFailed& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::InputRejected& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::StreamDialled& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::StreamAccepted& fact,
               const trace::Fold& fold);
@@ -98,8 +99,13 @@ class FlightTracker {
 
     void receiveOnStream(const trace::Event& event, const trace::MessageReceived& fact,
                          Carrier& carrier, const trace::Fold& fold);
+    void rejectOnStream(const trace::Event& event, const trace::InputRejected& fact);
+    void addUnread(const trace::Event& event, const trace::InputRejected& fact,
+                   const trace::Fold& fold);
     void addFlight(Carrier& carrier, const trace::Event& event, const wire::Message& message,
                    bool inbound, const trace::Fold& fold);
+    /// Its serial number; 0 if there is no room.
+    std::uint64_t draw(Flight flight);
     void addBand(Band band);
     void closeBand(const StreamKey& key, Instant at, bool failed,
                    trace::Failure failure = trace::Failure::none);

@@ -19,6 +19,7 @@ constexpr const char* kTimesLog = QT_TRANSLATE_NOOP("swim::Knob", "times log n")
 constexpr const char* kBytes = QT_TRANSLATE_NOOP("swim::Knob", "bytes");
 constexpr const char* kMessages = QT_TRANSLATE_NOOP("swim::Knob", "messages");
 constexpr const char* kVersion = QT_TRANSLATE_NOOP("swim::Knob", "version");
+constexpr const char* kNames = QT_TRANSLATE_NOOP("swim::Knob", "names");
 constexpr const char* kNetworks = QT_TRANSLATE_NOOP("swim::Knob", "networks");
 constexpr const char* kText = QT_TRANSLATE_NOOP("swim::Knob", "text");
 constexpr const char* kSwitch = QT_TRANSLATE_NOOP("swim::Knob", "on or off");
@@ -37,6 +38,9 @@ constexpr KnobTexts::Entry kEntries[] = {
      kSwitch,
      QT_TRANSLATE_NOOP("swim::Knob",
                        "Never try a ping over TCP when one over UDP stays unanswered.")},
+    {"DisableTcpPingsForNode", KnobGroup::probing,
+     QT_TRANSLATE_NOOP("swim::Knob", "No TCP pings to"), kNames,
+     QT_TRANSLATE_NOOP("swim::Knob", "Members that are never pinged over TCP, by their names.")},
     {"SuspicionMult", KnobGroup::suspicion, QT_TRANSLATE_NOOP("swim::Knob", "Suspicion multiplier"),
      kTimesLog,
      QT_TRANSLATE_NOOP("swim::Knob",
@@ -152,7 +156,8 @@ QString numberText(const swim::Knob& knob, std::int64_t number) {
     std::visit(Overloaded{[&](Duration swim::Config::*field) { config.*field = Duration(number); },
                           [&](std::int64_t swim::Config::*field) { config.*field = number; },
                           [&](bool swim::Config::*field) { config.*field = number != 0; },
-                          [](AllowList swim::Config::*) {}, [](std::string swim::Config::*) {}},
+                          [](AllowList swim::Config::*) {}, [](swim::NameList swim::Config::*) {},
+                          [](std::string swim::Config::*) {}},
                knob.field);
     return QString::fromStdString(swim::valueText(config, knob));
 }
@@ -204,6 +209,8 @@ QString KnobTexts::value(const std::string& text) {
         return tr("on");
     if (text == "off")
         return tr("off");
+    if (text == "none")
+        return tr("nobody");
     return text == "all" ? tr("all networks") : QString::fromStdString(text);
 }
 
@@ -212,6 +219,8 @@ QString KnobTexts::limits(const swim::Knob& knob) {
         return tr("on or off");
     if (std::holds_alternative<AllowList swim::Config::*>(knob.field))
         return tr("networks such as 10.0.0.0/8, separated by commas, or “all”");
+    if (std::holds_alternative<swim::NameList swim::Config::*>(knob.field))
+        return tr("names separated by commas, or “none”");
     if (std::holds_alternative<std::string swim::Config::*>(knob.field))
         return tr("a text of up to 255 bytes, or empty");
     const QString least = numberText(knob, knob.least);

@@ -49,9 +49,14 @@ InspectorPanel::InspectorPanel(ClusterModel* cluster, Selection* selection, QWid
     layout->addWidget(pages_);
     colour();
 
-    connect(cluster, &ClusterModel::eventsArrived, this,
-            [this](const trace::Batch& batch) { healths_.take(batch); });
-    connect(cluster, &ClusterModel::sessionChanged, this, [this] { healths_.clear(); });
+    connect(cluster, &ClusterModel::eventsArrived, this, [this](const trace::Batch& batch) {
+        healths_.take(batch);
+        metrics_.take(batch);
+    });
+    connect(cluster, &ClusterModel::sessionChanged, this, [this] {
+        healths_.clear();
+        metrics_.clear();
+    });
     connect(cluster, &ClusterModel::advanced, this, [this] { refresh(false); });
     connect(cluster, &ClusterModel::sessionChanged, this, [this] { refresh(true); });
     connect(selection, &Selection::changed, this, [this] { refresh(true); });
@@ -172,6 +177,8 @@ QWidget* InspectorPanel::makeMemberPage() {
     believedBy_ = new BeliefChips(page);
     believedBy_->setAccessibleName(tr("What our nodes believe about it"));
     believedBySection_ = makeSection(layout, tr("What our nodes believe about it"), believedBy_);
+    metricLines_ = new FactGrid(FactGrid::Shape::beside, page);
+    metricsSection_ = makeSection(layout, tr("Metrics"), metricLines_);
     // Last, since it comes and goes all the time and would move what is below it.
     queue_ = new FactGrid(FactGrid::Shape::beside, page);
     queueSection_ = makeSection(layout, tr("Waiting to be gossiped"), queue_);
@@ -247,11 +254,11 @@ void InspectorPanel::setTheme(const Theme& theme) {
 }
 
 void InspectorPanel::colour() {
-    for (QLabel* muted :
-         {empty_, subtitle_, healthSection_.heading, suspicionsSection_.heading,
-          queueSection_.heading, believesSection_.heading, believedBySection_.heading})
+    for (QLabel* muted : {empty_, subtitle_, healthSection_.heading, suspicionsSection_.heading,
+                          metricsSection_.heading, queueSection_.heading, believesSection_.heading,
+                          believedBySection_.heading})
         paintText(muted, theme_.mutedText);
-    for (FactGrid* facts : {facts_, suspicions_, queue_})
+    for (FactGrid* facts : {facts_, suspicions_, metricLines_, queue_})
         facts->setTheme(theme_);
     health_->setTheme(theme_);
 }
@@ -266,8 +273,10 @@ void InspectorPanel::refresh(bool now) {
     if (inspection && inspection != shown_)
         write(*inspection);
     shown_ = inspection;
-    if (inspection)
+    if (inspection) {
         writeHealth();
+        writeMetrics();
+    }
 }
 
 void InspectorPanel::write(const Inspection& inspection) {
@@ -293,6 +302,17 @@ void InspectorPanel::writeHealth() {
     healthSection_.setVisible(lives);
     if (lives)
         health_->setHistory(healths_.of(node->id), shown_->healthMost, cluster_->now());
+}
+
+void InspectorPanel::writeMetrics() {
+    trace::StateCounts states{};
+    for (const Belief& belief : shown_->believes)
+        if (belief.state)
+            ++states[static_cast<std::size_t>(*belief.state)];
+    const std::vector<Fact> lines =
+        shown_->hosted ? metrics_.of(shown_->node, states) : std::vector<Fact>{};
+    metricsSection_.setVisible(!lines.empty());
+    metricLines_->setFacts(lines);
 }
 
 QString InspectorPanel::explain(const QString& observer, const QString& member) const {

@@ -4,6 +4,7 @@
 #include "ui/canvas/theme.h"
 #include "ui/model/health_history.h"
 #include "ui/model/inspection.h"
+#include "ui/model/metrics_book.h"
 
 #include <QList>
 #include <QWidget>
@@ -70,6 +71,7 @@ class InspectorPanel : public QWidget {
     void refresh(bool now);
     void write(const Inspection& inspection);
     void writeHealth();
+    void writeMetrics();
     void fitActions();
     void colour();
     QString explain(const QString& observer, const QString& member) const;
@@ -80,6 +82,7 @@ class InspectorPanel : public QWidget {
     Viewpoint viewpoint_;
     VisitHistory* visits_;
     HealthHistory healths_;
+    MetricsBook metrics_;
     std::optional<Inspection> shown_;
     Instant shownAt_;
 
@@ -93,11 +96,13 @@ class InspectorPanel : public QWidget {
     FactGrid* facts_ = nullptr;
     HealthChart* health_ = nullptr;
     FactGrid* suspicions_ = nullptr;
+    FactGrid* metricLines_ = nullptr;
     FactGrid* queue_ = nullptr;
     BeliefChips* believes_ = nullptr;
     BeliefChips* believedBy_ = nullptr;
     Section healthSection_;
     Section suspicionsSection_;
+    Section metricsSection_;
     Section queueSection_;
     Section believesSection_;
     Section believedBySection_;

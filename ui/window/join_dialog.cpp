@@ -6,6 +6,8 @@
 #include "ui/model/cluster_setup.h"
 #include "ui/model/text_format.h"
 #include "ui/window/key_field.h"
+#include "ui/window/knob_editor.h"
+#include "ui/window/settings_fold.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,9 +75,10 @@ std::optional<wire::serf::Tags> tagsOf(const QString& text) {
 JoinDialog::JoinDialog(const trace::Fold& fold, const std::vector<IpAddress>& local,
                        const swim::Config& config, QWidget* parent)
     : FormDialog(tr("Join a cluster"), tr("Join as a member"), parent), fold_(fold),
-      config_(config), address_(new QLineEdit(this)), node_(new QComboBox(this)),
-      name_(new QLineEdit(this)), listen_(new QComboBox(this)), keys_(new KeyField(this)),
-      label_(new QLineEdit(this)), serf_(new QCheckBox(this)), tags_(new QLineEdit(this)) {
+      address_(new QLineEdit(this)), node_(new QComboBox(this)), name_(new QLineEdit(this)),
+      listen_(new QComboBox(this)), keys_(new KeyField(this)), label_(new QLineEdit(this)),
+      serf_(new QCheckBox(this)), tags_(new QLineEdit(this)), settings_(new KnobEditor(this)),
+      allSettings_(new SettingsFold(settings_, false, this)) {
     addText(tr("Joining is not watching: the node becomes a real member of the cluster there. Its "
                "members will probe it and gossip about it. It leaves properly when you close "
                "SwimScope."),
@@ -86,6 +89,10 @@ JoinDialog::JoinDialog(const trace::Fold& fold, const std::vector<IpAddress>& lo
     node_->setObjectName(QStringLiteral("node"));
     form()->addRow(tr("Join &with"), node_);
     addNodeFields();
+    settings_->setDefaults(config);
+    settings_->setConfig(config);
+    form()->addRow(allSettings_);
+    addPart(settings_);
     offerNodes();
     offerAddresses(local);
 
@@ -93,6 +100,8 @@ JoinDialog::JoinDialog(const trace::Fold& fold, const std::vector<IpAddress>& lo
         connect(edit, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(address_, &QLineEdit::textChanged, this, &JoinDialog::chooseListenAddress);
     connect(node_, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
+    connect(label_, &QLineEdit::textEdited, this, &JoinDialog::takeLabel);
+    connect(settings_, &KnobEditor::edited, this, &JoinDialog::takeSettings);
     connect(serf_, &QCheckBox::toggled, this, &JoinDialog::refresh);
     connect(listen_, &QComboBox::activated, this, [this] { listenChosen_ = true; });
     connect(listen_, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
@@ -208,6 +217,20 @@ QString JoinDialog::labelProblem() const {
     return tr("A label has at most %n bytes.", nullptr, static_cast<int>(wire::kLabelMost));
 }
 
+void JoinDialog::takeLabel() {
+    swim::Config config = settings_->config();
+    config.label = label_->text().toStdString();
+    if (labelProblem().isEmpty())
+        settings_->setConfig(config);
+}
+
+void JoinDialog::takeSettings() {
+    const QString label = QString::fromStdString(settings_->config().label);
+    if (labelProblem().isEmpty() && label_->text() != label)
+        label_->setText(label);
+    refresh();
+}
+
 void JoinDialog::enable(QWidget* field, bool on) {
     field->setEnabled(on);
     if (QWidget* label = form()->labelForField(field))
@@ -216,9 +239,10 @@ void JoinDialog::enable(QWidget* field, bool on) {
 
 void JoinDialog::refresh() {
     const bool added = wantsNewNode();
-    for (QWidget* field : {static_cast<QWidget*>(name_), static_cast<QWidget*>(listen_),
-                           static_cast<QWidget*>(keys_), static_cast<QWidget*>(label_),
-                           static_cast<QWidget*>(serf_)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(name_), static_cast<QWidget*>(listen_),
+          static_cast<QWidget*>(keys_), static_cast<QWidget*>(label_), static_cast<QWidget*>(serf_),
+          static_cast<QWidget*>(allSettings_), static_cast<QWidget*>(settings_)})
         enable(field, added);
     enable(tags_, added && serf_->isChecked());
     if (const QString problem = addressProblem(); !problem.isEmpty())
@@ -228,6 +252,8 @@ void JoinDialog::refresh() {
         problem = labelProblem();
     if (problem.isEmpty() && tags_->isEnabled())
         problem = tagsProblem();
+    if (problem.isEmpty() && added)
+        problem = settings_->problem();
     // What a name stands for is known only when it has been looked up.
     const QString reach = reachProblem();
     const bool isName = !IpAddress::fromText(hostOf(address_->text())->host);
@@ -239,7 +265,7 @@ void JoinDialog::refresh() {
 host::AddNode JoinDialog::newNode() const {
     host::AddNode add;
     add.name = name_->text().trimmed().toStdString();
-    add.config = config_;
+    add.config = settings_->config();
     add.config.label = label_->text().toStdString();
     add.keys = keys_->keys();
     if (const auto ip = IpAddress::fromText(listen_->currentData().toString().toStdString()))

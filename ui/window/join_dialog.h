@@ -14,6 +14,8 @@ class QLineEdit;
 namespace swimscope::ui {
 
 class KeyField;
+class KnobEditor;
+class SettingsFold;
 
 /// Asks where to join a real cluster and with which node, and says before what that means.
 class JoinDialog : public FormDialog {
@@ -42,11 +44,13 @@ class JoinDialog : public FormDialog {
     QString labelProblem() const;
     /// Why the members there could not reach what joins them.
     QString reachProblem() const;
+    /// The label has a field of its own, and stands among all settings as well.
+    void takeLabel();
+    void takeSettings();
     bool wantsNewNode() const;
     host::AddNode newNode() const;
 
     const trace::Fold& fold_;
-    swim::Config config_;
     QLineEdit* address_;
     QComboBox* node_;
     QLineEdit* name_;
@@ -55,6 +59,8 @@ class JoinDialog : public FormDialog {
     QLineEdit* label_;
     QCheckBox* serf_;
     QLineEdit* tags_;
+    KnobEditor* settings_;
+    SettingsFold* allSettings_;
     bool listenChosen_ = false; ///< by the person
 };
 

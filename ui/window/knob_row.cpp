@@ -77,6 +77,7 @@ void KnobRow::makeField() {
         edit_ = new QLineEdit(this);
         edit_->setObjectName(QStringLiteral("value"));
         const bool isText = std::holds_alternative<AllowList swim::Config::*>(knob_.field) ||
+                            std::holds_alternative<swim::NameList swim::Config::*>(knob_.field) ||
                             std::holds_alternative<std::string swim::Config::*>(knob_.field);
         if (isText) {
             edit_->setMinimumWidth(2 * width);

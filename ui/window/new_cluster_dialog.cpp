@@ -5,17 +5,14 @@
 #include "ui/window/key_field.h"
 #include "ui/window/knob_editor.h"
 #include "ui/window/preset_dialog.h"
+#include "ui/window/settings_fold.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace swimscope::ui {
 
@@ -24,9 +21,9 @@ NewClusterDialog::NewClusterDialog(const ClusterSetup& present, std::size_t room
     : FormDialog(tr("New cluster"), tr("Start"), parent), presets_(settings), room_(room),
       profile_(present.profile), chosen_(swim::configOf(present.profile)),
       nodes_(new QSpinBox(this)), profiles_(new QComboBox(this)), save_(new QPushButton(this)),
-      delete_(new QPushButton(this)), all_(new QToolButton(this)), keys_(new KeyField(this)),
-      knobs_(new KnobEditor(this)) {
+      delete_(new QPushButton(this)), keys_(new KeyField(this)), knobs_(new KnobEditor(this)) {
     makeFields(present);
+    form()->addRow(new SettingsFold(knobs_, present.isChanged(), this));
     addPart(knobs_);
     offerProfiles();
     knobs_->setDefaults(chosen_);
@@ -34,11 +31,8 @@ NewClusterDialog::NewClusterDialog(const ClusterSetup& present, std::size_t room
     connect(nodes_, &QSpinBox::valueChanged, this, &NewClusterDialog::refresh);
     connect(profiles_, &QComboBox::activated, this, &NewClusterDialog::chooseProfile);
     connect(knobs_, &KnobEditor::edited, this, &NewClusterDialog::refresh);
-    connect(all_, &QToolButton::toggled, this, &NewClusterDialog::showAll);
     connect(save_, &QPushButton::clicked, this, &NewClusterDialog::askForName);
     connect(delete_, &QPushButton::clicked, this, &NewClusterDialog::deletePreset);
-    all_->setChecked(present.isChanged());
-    showAll(all_->isChecked());
     refresh();
     nodes_->setFocus();
     nodes_->selectAll();
@@ -50,11 +44,6 @@ void NewClusterDialog::makeFields(const ClusterSetup& present) {
     nodes_->setValue(present.nodes);
     profiles_->setObjectName(QStringLiteral("profile"));
     profiles_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    all_->setObjectName(QStringLiteral("allSettings"));
-    all_->setText(tr("&All settings"));
-    all_->setCheckable(true);
-    all_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    all_->setFocusPolicy(Qt::StrongFocus);
 
     addText(tr("Real nodes on this machine, each with its own UDP and TCP port on loopback. "
                "The cluster that is shown now ends."));
@@ -65,7 +54,6 @@ void NewClusterDialog::makeFields(const ClusterSetup& present) {
     meaning_ = addText(QString());
     keys_->setKeys(present.keys);
     form()->addRow(tr("&Encryption"), keys_);
-    form()->addRow(all_);
 }
 
 void NewClusterDialog::makePresetButtons(QWidget* row) {
@@ -118,18 +106,6 @@ void NewClusterDialog::chooseProfile() {
     knobs_->setDefaults(swim::configOf(profile_));
     knobs_->setConfig(wanted);
     refresh();
-}
-
-void NewClusterDialog::showAll(bool shown) {
-    all_->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    knobs_->setVisible(shown);
-    // Larger, but never off the screen.
-    const QRect free = screen()->availableGeometry();
-    const QSize wanted = sizeHint().expandedTo({width(), 0}).boundedTo(free.size());
-    resize(wanted);
-    if (isVisible())
-        move(std::max(free.left(), std::min(x(), free.right() - wanted.width())),
-             std::max(free.top(), std::min(y(), free.bottom() - wanted.height())));
 }
 
 void NewClusterDialog::refresh() {

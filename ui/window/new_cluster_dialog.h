@@ -8,7 +8,6 @@
 class QComboBox;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 
 namespace swimscope::ui {
 
@@ -32,7 +31,6 @@ class NewClusterDialog : public FormDialog {
     void makePresetButtons(QWidget* row);
     void offerProfiles();
     void chooseProfile();
-    void showAll(bool shown);
     void refresh();
     void askForName();
     void savePreset(const QString& name);
@@ -49,7 +47,6 @@ class NewClusterDialog : public FormDialog {
     QPushButton* save_;
     QPushButton* delete_;
     QLabel* meaning_;
-    QToolButton* all_;
     KeyField* keys_;
     KnobEditor* knobs_;
 };

@@ -175,6 +175,9 @@ void TestCard::lostMessages() {
     QCOMPARE(says(Fate::lost, "Lost on the way: fault 2 took it"), QByteArray());
     QCOMPARE(says(Fate::cut, "Lost on the way: fault 2 cuts the link"), QByteArray());
     QCOMPARE(says(Fate::nobody, "Nobody listens there any more"), QByteArray());
+    flight.to = "n2";
+    QCOMPARE(says(Fate::rejected, "n2 turned it away: it is larger than the protocol allows"),
+             QByteArray());
     flight.fate = Fate::refused;
     QVERIFY(
         CardWriter::of(flight).text().contains(QStringLiteral("The system would not send it: ")));
@@ -194,6 +197,9 @@ void TestCard::streams() {
     QVERIFY2(text.startsWith(QStringLiteral("TCP from n1 to n2\nOpened at 1:01.000, for 2 s\n"
                                             "It failed: ")),
              qPrintable(text));
+    band.fate = Fate::rejected;
+    QVERIFY(
+        CardWriter::of(band, Instant(65s)).text().contains(QStringLiteral("n2 turned it away: ")));
     band.fate = Fate::cut;
     band.fault = static_cast<FaultId>(3);
     QVERIFY(CardWriter::of(band, Instant(65s))

@@ -140,6 +140,7 @@ void TestTheme::messagesOfOneShapeDifferForEveryVision() {
         {FlightKind::ping, FlightKind::user},
         {FlightKind::ack, FlightKind::user},
         {FlightKind::suspect, FlightKind::alive},
+        {FlightKind::dead, FlightKind::unread},
         {FlightKind::indirectPing, FlightKind::nack}};
     for (const auto& [name, matrix] : kVisions)
         for (const auto& [a, b] : alike)

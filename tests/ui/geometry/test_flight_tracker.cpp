@@ -15,12 +15,12 @@ using test::StagedCluster;
 
 const char* nameOf(FlightKind kind) {
     constexpr const char* names[kFlightKinds] = {"ping",  "ack",  "indirect", "nack", "suspect",
-                                                 "alive", "dead", "user",     "tcp"};
+                                                 "alive", "dead", "user",     "tcp",  "unread"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 const char* nameOf(Fate fate) {
-    constexpr const char* names[] = {"arrives", "lost", "cut", "refused", "nobody"};
+    constexpr const char* names[] = {"arrives", "lost", "cut", "refused", "nobody", "rejected"};
     return names[static_cast<std::size_t>(fate)];
 }
 
@@ -105,7 +105,63 @@ class TestFlightTracker : public QObject {
     void aCutStreamIsBroken();
     void aForeignDiallerIsDrawnWithItsFirstMessage();
     void aKilledNodesStreamsClose();
+    void whatIsTurnedAwayFallsAtTheDoor();
+    void aForeignPacketThatIsTurnedAwayIsDrawn();
+    void streamsThatAreTurnedAwayAreDrawn();
 };
+
+void TestFlightTracker::whatIsTurnedAwayFallsAtTheDoor() {
+    Fixture f;
+    const EventId packet = f.cluster.send(1, 2, {ping()});
+    trace::InputRejected rejected{f.cluster.endpoint(1), false, trace::Failure::labelled, {}, 30};
+    f.cluster.session.push(StagedCluster::id(2), rejected, packet);
+    QCOMPARE(f.flights(), QStringList({"ping x1 n1>n2 rejected +0"}));
+    QCOMPARE(f.tracker.flights().front().failure, trace::Failure::labelled);
+    // Of a packet that was read otherwise the rest arrives.
+    const EventId other = f.cluster.send(1, 3, {ping()});
+    rejected.part = true;
+    f.cluster.session.push(StagedCluster::id(3), rejected, other);
+    QCOMPARE(f.flights().last(), QStringLiteral("ping x1 n1>n3 arrives +0"));
+}
+
+void TestFlightTracker::aForeignPacketThatIsTurnedAwayIsDrawn() {
+    Fixture f;
+    const Endpoint stranger{*IpAddress::fromText("10.9.9.9"), 7946};
+    const trace::InputRejected rejected{stranger, false, trace::Failure::malformed, {}, 30};
+    f.cluster.session.push(StagedCluster::id(2), rejected);
+    QCOMPARE(f.flights(), QStringList({"unread x1 >n2 rejected +0"}));
+    QCOMPARE(f.tracker.flights().front().bytes, 30U);
+    // What may be of one of our own nodes was drawn when it left.
+    f.cluster.session.push(
+        StagedCluster::id(2),
+        trace::InputRejected{f.cluster.endpoint(1), false, trace::Failure::malformed, {}, 30});
+    QCOMPARE(f.flights().size(), 1);
+}
+
+void TestFlightTracker::streamsThatAreTurnedAwayAreDrawn() {
+    Fixture f;
+    const Endpoint stranger{*IpAddress::fromText("10.9.9.9"), 40000};
+    const EventId accepted = f.cluster.session.push(
+        StagedCluster::id(2), trace::StreamAccepted{StreamId{1U << 31}, stranger});
+    QVERIFY(f.bands().isEmpty());
+    f.cluster.session.push(StagedCluster::id(2),
+                           trace::InputRejected{stranger, true, trace::Failure::wrongKey, {}, 30},
+                           accepted);
+    QCOMPARE(f.bands(), QStringList({">n2 rejected open"}));
+    QCOMPARE(f.tracker.bands().front().failure, trace::Failure::wrongKey);
+
+    // Of our own nodes' streams the message falls.
+    const EventId dialled = f.cluster.session.push(
+        StagedCluster::id(1),
+        trace::StreamDialled{StreamId{5}, f.cluster.endpoint(3), "n3", "push/pull"});
+    const EventId sent = f.cluster.session.push(
+        StagedCluster::id(1),
+        trace::MessageSent{dialled, f.cluster.endpoint(3), wire::share(wire::PushPull{})});
+    f.cluster.session.push(StagedCluster::id(3),
+                           trace::InputRejected{stranger, true, trace::Failure::labelled, {}, 30},
+                           sent);
+    QCOMPARE(f.flights(), QStringList({"tcp x1 n1>n3 rejected +0 stream"}));
+}
 
 void TestFlightTracker::messagesOfOnePacketFollowOneAnother() {
     Fixture f;

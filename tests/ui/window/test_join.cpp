@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace swimscope;
 using namespace swimscope::ui;
@@ -45,6 +46,35 @@ class TestJoin : public QObject {
         join->close();
         bench.window->askForNode();
         QCOMPARE(dialogOf(bench)->focusWidget()->objectName(), QStringLiteral("name"));
+    }
+
+    void allSettingsGoWithTheNewNode() {
+        Bench bench;
+        bench.open();
+        bench.window->askForAddress();
+        QDialog* dialog = dialogOf(bench);
+        type(dialog, "address", QStringLiteral("127.0.0.1:7946"));
+        QTest::mouseClick(dialog->findChild<QToolButton*>(QStringLiteral("allSettings")),
+                          Qt::LeftButton);
+        const auto value = [&](const char* knob) {
+            return dialog->findChild<QWidget*>(QLatin1String(knob))->findChild<QLineEdit*>();
+        };
+        value("CIDRsAllowed")->selectAll();
+        QTest::keyClicks(value("CIDRsAllowed"), QStringLiteral("127.0.0.0/8x"));
+        QVERIFY(!canAccept(dialog));
+        QTest::keyClick(value("CIDRsAllowed"), Qt::Key_Backspace);
+        QVERIFY(canAccept(dialog));
+        // The label has a field of its own, and is the same in both places.
+        type(dialog, "label", QStringLiteral("eu"));
+        QCOMPARE(value("Label")->text(), QStringLiteral("eu"));
+        QTest::keyClicks(value("Label"), QStringLiteral("1"));
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("label"))->text(),
+                 QStringLiteral("eu1"));
+        QCOMPARE(value("CIDRsAllowed")->text(), QStringLiteral("127.0.0.0/8"));
+        accept(dialog);
+        QCOMPARE(bench.posted<host::AddNode>()->config.label, std::string("eu1"));
+        QCOMPARE(bench.posted<host::AddNode>()->config.cidrsAllowed.text(),
+                 std::string("127.0.0.0/8"));
     }
 
     void blanksMakeNoOtherName() {

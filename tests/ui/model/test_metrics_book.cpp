@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/model/metrics_book.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace swimscope;
+using namespace swimscope::ui;
+using namespace std::chrono_literals;
+
+/// What nodes measure, as lines for people.
+class TestMetricsBook : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void linesHaveMemberlistsNames() {
+        MetricsBook book;
+        book.take({event(1, 1s, trace::NodeStarted{}),
+                   event(1, 1s, trace::PacketReceived{{}, 12345, 0, {}}),
+                   event(2, 1s, trace::PacketReceived{{}, 7, 0, {}}),
+                   event(1, 2s, trace::ProbeStarted{"n2", 1, 500ms, Instant(3s)}),
+                   event(1, 2500ms, trace::ProbeSucceeded{}),
+                   event(1, 3s, trace::ProbeStarted{"n2", 2, 500ms, Instant(4s)}),
+                   event(1, 4s, trace::ProbeFailed{})});
+        const auto lines = linesOf(book, 1);
+        QCOMPARE(lines.at(QStringLiteral("memberlist.udp.received")), QStringLiteral("12,345"));
+        QCOMPARE(lines.at(QStringLiteral("memberlist.probeNode")),
+                 QStringLiteral("2, 750 ms on average, 1 s at most"));
+        QCOMPARE(lines.at(QStringLiteral("memberlist.pushPullNode")), QStringLiteral("0"));
+        QCOMPARE(lines.at(QStringLiteral("memberlist.node.instances")),
+                 QStringLiteral("3 alive · 1 suspect · 0 dead · 2 left"));
+        QCOMPARE(linesOf(book, 2).at(QStringLiteral("memberlist.udp.received")),
+                 QStringLiteral("7"));
+    }
+
+    void aNodeThatNeverWasHasNone() {
+        MetricsBook book;
+        QVERIFY(linesOf(book, 3).empty());
+        book.take({event(3, 1s, trace::StreamAccepted{})});
+        QCOMPARE(linesOf(book, 3).at(QStringLiteral("memberlist.tcp.accept")), QStringLiteral("1"));
+        book.clear();
+        QVERIFY(linesOf(book, 3).empty());
+    }
+
+  private:
+    static trace::Event event(int node, Duration at, trace::Body body) {
+        return {EventId{1}, Instant(at), static_cast<NodeId>(node), EventId::none, std::move(body)};
+    }
+    static std::map<QString, QString> linesOf(const MetricsBook& book, int node) {
+        std::map<QString, QString> lines;
+        for (const Fact& fact : book.of(static_cast<NodeId>(node), {3, 1, 0, 2}))
+            lines[fact.label] = fact.value;
+        return lines;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMetricsBook)
+#include "test_metrics_book.moc"
