@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/bench_sightings.h"
 
-#include "app/cli/failure_text.h"
+#include "engine/trace/failure_text.h"
 
 #include <utility>
 
@@ -48,11 +48,11 @@ void Sightings::count(NodeId, const trace::Judged& fact) {
 void Sightings::count(NodeId, const trace::JoinFinished& fact) {
     ++joins_;
     if (fact.contacted == 0)
-        whatFailed_ = explain(fact.failures);
+        whatFailed_ = trace::explain(fact.failures);
 }
 
 void Sightings::count(NodeId, const trace::CommandFailed& fact) {
-    whatFailed_ = explain(fact.failure, fact.detail);
+    whatFailed_ = trace::explain(fact.failure, fact.detail);
 }
 
 } // namespace swimscope::cli

@@ -3,10 +3,10 @@
 
 #include "app/cli/metrics_file.h"
 #include "app/cli/node_run.h"
-#include "app/cli/own_address.h"
 #include "app/cli/stdin_lines.h"
 #include "app/cli/stop_signals.h"
 #include "engine/live/live_session.h"
+#include "engine/live/own_address.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -113,7 +113,7 @@ int runNode(NodePlan plan) {
         log("warning: " + warning);
     const IpAddress& bind = plan.node.bind.ip;
     if (bind.isUnspecified() && !plan.node.advertise) {
-        plan.node.advertise = Endpoint{ownAddress(bind.isV6()), 0};
+        plan.node.advertise = Endpoint{live::ownAddress(bind.isV6()), 0};
         log("listens on all addresses, and tells others " + plan.node.advertise->ip.text() +
             "; --advertise chooses another");
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/node_report.h"
 
-#include "app/cli/failure_text.h"
+#include "engine/trace/failure_text.h"
 #include "engine/trace/prometheus.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -169,6 +170,15 @@ void NodeReport::tell(Instant at, const trace::MergeRefused& fact) {
 
 namespace {
 
+/// Why a join failed, and which options may help.
+std::string explained(const std::vector<trace::JoinTarget>& failures) {
+    std::string text = trace::explain(failures);
+    if (std::ranges::find(failures, trace::Failure::versions, &trace::JoinTarget::failure) !=
+        failures.end())
+        text += "; see --protocol-version and --delegate-versions";
+    return text;
+}
+
 void putAnswer(Json& told, Duration roundTrip, const Bytes& payload) {
     told["rtt_ms"] = inMilliseconds(roundTrip);
     if (!payload.empty())
@@ -191,7 +201,7 @@ void NodeReport::tell(Instant at, const trace::ProbeFailed& fact) {
         return;
     Json told = line("ping", at);
     told["name"] = textOf(fact.member);
-    told["error"] = explain(trace::Failure::timedOut, {});
+    told["error"] = trace::explain(trace::Failure::timedOut, {});
     lines_(told);
 }
 
@@ -201,7 +211,7 @@ void NodeReport::tell(Instant at, const trace::PingFinished& fact) {
     if (fact.failure == trace::Failure::none)
         putAnswer(told, fact.roundTrip, fact.payload);
     else
-        told["error"] = explain(fact.failure, {});
+        told["error"] = trace::explain(fact.failure, {});
     lines_(told);
 }
 
@@ -209,7 +219,7 @@ void NodeReport::tell(Instant at, const trace::JoinFinished& fact) {
     Json told = line("joined", at);
     told["contacted"] = fact.contacted;
     if (!fact.failures.empty())
-        told["error"] = textOf(explain(fact.failures));
+        told["error"] = textOf(explained(fact.failures));
     lines_(told);
 }
 
@@ -224,7 +234,7 @@ void NodeReport::tell(Instant at, const trace::LeaveFinished& fact) {
 
 void NodeReport::tell(Instant at, const trace::RequestFinished& fact) {
     if (fact.failure != trace::Failure::none)
-        error(at, explain(fact.failure, fact.detail));
+        error(at, trace::explain(fact.failure, fact.detail));
 }
 
 void NodeReport::tell(Instant at, const trace::InputRejected& fact) {
@@ -238,7 +248,7 @@ void NodeReport::tell(Instant, const trace::AddressTaken& fact) {
 }
 
 void NodeReport::tell(Instant at, const trace::CommandFailed& fact) {
-    error(at, explain(fact.failure, fact.detail));
+    error(at, trace::explain(fact.failure, fact.detail));
 }
 
 void NodeReport::tell(Instant at, const trace::KeysChanged& fact) {

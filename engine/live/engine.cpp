@@ -69,10 +69,14 @@ void Engine::finishRound() {
     const Instant now = clock_.now();
     if (const auto deadline = cluster_.nextDeadline(); deadline && *deadline <= now)
         cluster_.wake({now, sockets_, nonces_}, kMostWakesPerRound);
-    if (cluster_.hasEvents())
+    const bool news = cluster_.hasEvents();
+    if (news)
         room_ = exchange_->events.push(cluster_.takeEvents(std::move(room_)));
-    if (stopping_ && !anyRuns())
+    const bool stopped = stopping_ && !anyRuns();
+    if (stopped)
         exchange_->stopped.store(true, std::memory_order_release);
+    if ((news || stopped) && exchange_->told)
+        exchange_->told();
     setTimer(now);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/live/live_session.h"
 
 #include "engine/base/random.h"
+#include "engine/live/application.h"
 #include "engine/live/engine_thread.h"
 
 #include <unistd.h>
@@ -18,15 +19,23 @@ std::uint64_t freshSeed(const SteadyClock& clock) {
     return Random(time, static_cast<std::uint64_t>(getpid())).next();
 }
 
+std::shared_ptr<Exchange> exchangeFor(std::function<void()> told) {
+    auto exchange = std::make_shared<Exchange>();
+    exchange->told = std::move(told);
+    return exchange;
+}
+
 } // namespace
 
 LiveSession::LiveSession(LiveSetup setup)
-    : limit_(raiseDescriptorLimit()), exchange_(std::make_shared<Exchange>()),
-      thread_(
-          std::make_unique<EngineThread>(clock_,
-                                         host::RunSetup{setup.seed.value_or(freshSeed(clock_)),
-                                                        clock_.unixTimeOfZero(), SWIMSCOPE_VERSION},
-                                         exchange_)) {}
+    : limit_(raiseDescriptorLimit()), exchange_(exchangeFor(std::move(setup.told))) {
+    ensureApplication();
+    thread_ =
+        std::make_unique<EngineThread>(clock_,
+                                       host::RunSetup{setup.seed.value_or(freshSeed(clock_)),
+                                                      clock_.unixTimeOfZero(), SWIMSCOPE_VERSION},
+                                       exchange_);
+}
 
 LiveSession::~LiveSession() = default;
 

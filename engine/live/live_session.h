@@ -7,6 +7,7 @@
 #include "engine/session/session.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,11 +20,17 @@ class EngineThread;
 struct LiveSetup {
     /// Decides all chances of the nodes. Nothing: one that no other run has.
     std::optional<std::uint64_t> seed;
+    /// Called on the engine's thread when there is something to take, or the session has stopped:
+    /// for those who sleep until then. Must be quick. Nothing: whoever takes comes by now and then.
+    std::function<void()> told;
 };
 
 /// Nodes on real sockets. They run on a thread of the session's own, which starts with the session
-/// and ends with it. As every session: all calls from one thread, and none of them blocks, but for
-/// the destructor, which waits for the thread.
+/// and ends with it. No call blocks but the destructor, which waits for the thread. Other than of
+/// every session, commands may be given from any thread; events are taken by one.
+///
+/// Sockets on Qt's event loops need a QCoreApplication, though not that it runs. Where there is
+/// none when the first session starts, that makes one (live/application.h).
 class LiveSession : public session::Session {
   public:
     explicit LiveSession(LiveSetup setup = {});

@@ -8,6 +8,7 @@
 #include "engine/session/batch_queue.h"
 
 #include <atomic>
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -39,6 +40,7 @@ struct Exchange {
     session::BatchQueue events;
     std::atomic<bool> stopped{false}; ///< StopAll is done, and all its events are in `events`
     std::atomic<int> lookups{0};      ///< that run now
+    std::function<void()> told;       ///< called when there is news of either; or nothing
 };
 
 } // namespace swimscope::live

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/cli/own_address.h"
+#include "engine/live/own_address.h"
 
 #include <QHostAddress>
 #include <QNetworkInterface>
 
 #include <vector>
 
-namespace swimscope::cli {
+namespace swimscope::live {
 namespace {
 
 /// How well an address serves to be told to others; less than 0: not at all.
@@ -55,4 +55,4 @@ IpAddress ownAddress(bool v6) {
     return bestAddress(addresses, v6);
 }
 
-} // namespace swimscope::cli
+} // namespace swimscope::live

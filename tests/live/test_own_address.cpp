@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/cli/own_address.h"
+#include "engine/live/own_address.h"
 
 #include <QTest>
 
 #include <vector>
 
 using namespace swimscope;
-using namespace swimscope::cli;
+using namespace swimscope::live;
 
-class TestCliOwnAddress : public QObject {
+class TestOwnAddress : public QObject {
     Q_OBJECT
   private slots:
     void choosesTheBest_data();
@@ -16,7 +16,7 @@ class TestCliOwnAddress : public QObject {
     void findsOneOfThisMachine();
 };
 
-void TestCliOwnAddress::choosesTheBest_data() {
+void TestOwnAddress::choosesTheBest_data() {
     QTest::addColumn<QStringList>("addresses");
     QTest::addColumn<bool>("v6");
     QTest::addColumn<QString>("best");
@@ -34,7 +34,7 @@ void TestCliOwnAddress::choosesTheBest_data() {
     row("v6, public", {"fe80::1", "::1", "2001:db8::1"}, true, "2001:db8::1");
 }
 
-void TestCliOwnAddress::choosesTheBest() {
+void TestOwnAddress::choosesTheBest() {
     QFETCH(QStringList, addresses);
     QFETCH(bool, v6);
     QFETCH(QString, best);
@@ -44,10 +44,10 @@ void TestCliOwnAddress::choosesTheBest() {
     QCOMPARE(QString::fromStdString(bestAddress(ips, v6).text()), best);
 }
 
-void TestCliOwnAddress::findsOneOfThisMachine() {
+void TestOwnAddress::findsOneOfThisMachine() {
     QVERIFY(ownAddress(false).isV4());
     QVERIFY(!ownAddress(false).isUnspecified());
 }
 
-QTEST_GUILESS_MAIN(TestCliOwnAddress)
-#include "test_cli_own_address.moc"
+QTEST_GUILESS_MAIN(TestOwnAddress)
+#include "test_own_address.moc"

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/cli/failure_text.h"
+#include "engine/trace/failure_text.h"
 
 #include <array>
 
-namespace swimscope::cli {
+namespace swimscope::trace {
 namespace {
 
-using trace::Failure;
-
 /// In the order of the failures.
-constexpr std::array<std::string_view, trace::kFailures> kSentences{
+constexpr std::array<std::string_view, kFailures> kSentences{
     "no reason given",
     "no address could be found",
     "connection refused: nobody listens there",
@@ -23,8 +21,7 @@ constexpr std::array<std::string_view, trace::kFailures> kSentences{
     "too many of these at once",
     "the peer encrypts its messages, and this node has no key",
     "the peer's messages carry a label that is not this node's",
-    "the protocol or delegate versions do not fit; see --protocol-version and "
-    "--delegate-versions",
+    "the protocol or delegate versions do not fit",
     "the peer answered with an error",
     "another member answers at that address",
     "no member has that name",
@@ -63,9 +60,9 @@ std::string explain(Failure failure, std::string_view detail) {
     return text;
 }
 
-std::string explain(const std::vector<trace::JoinTarget>& failures) {
+std::string explain(const std::vector<JoinTarget>& failures) {
     std::string text;
-    for (const trace::JoinTarget& target : failures) {
+    for (const JoinTarget& target : failures) {
         if (!text.empty())
             text += "; ";
         const std::string address = target.text.empty() ? target.endpoint.text() : target.text;
@@ -74,4 +71,4 @@ std::string explain(const std::vector<trace::JoinTarget>& failures) {
     return text;
 }
 
-} // namespace swimscope::cli
+} // namespace swimscope::trace
