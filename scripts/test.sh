@@ -47,7 +47,7 @@ export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 jobs=$(nproc)
 
 sources() {
-    find engine ui app tests -path tests/data -prune -o \
+    find engine include ui app examples tests -path tests/data -prune -o \
         \( -name '*.h' -o -name '*.cpp' \) -print | LC_ALL=C sort
 }
 

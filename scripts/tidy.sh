@@ -10,8 +10,8 @@ build=${1:?usage: scripts/tidy.sh BUILD_FOLDER [NAME...]}
 shift
 # The folder's name is part of a pattern: what means something there is taken by its word.
 here=$(sed 's/[][\.*^$+?(){}|]/\\&/g' <<<"$PWD")
-pattern="^$here/(engine|ui|app)/.*\.cpp\$"
-[[ $# -eq 0 ]] || pattern="^$here/(engine|ui|app)/.*($(IFS='|' && echo "$*")).*\.cpp\$"
+pattern="^$here/(engine|ui|app|examples)/.*\.cpp\$"
+[[ $# -eq 0 ]] || pattern="^$here/(engine|ui|app|examples)/.*($(IFS='|' && echo "$*")).*\.cpp\$"
 
 run-clang-tidy -quiet -p "$build" -j "$(nproc)" \
     -extra-arg=-Wno-unknown-warning-option "$pattern"

@@ -67,8 +67,8 @@ enum class Reliability : std::uint8_t { bestEffort, reliable };
 /// from there, such calls are errors, but for messages, which are sent without waiting. To look
 /// (members, metrics, ...) is fine there, though the news of the moment may not be in it yet.
 ///
-/// Only to be moved and destroyed while no call is under way. To destroy it without `leave` looks
-/// to the others like a crash.
+/// Only to be moved and destroyed while no call is under way, but for those of its delegate, who
+/// may go on until it is destroyed. To destroy it without `leave` looks to the others like a crash.
 class Memberlist {
   public:
     /// Starts a member, in a cluster of its own until it joins another.

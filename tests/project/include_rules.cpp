@@ -14,6 +14,7 @@ struct Room {
     QString folder;
     QStringList mayInclude;
     QString mustNotBracket; ///< a regular expression on what stands in angle brackets
+    QString root{};         ///< where its includes start, if not at the project's root
 };
 
 const QString kQt = "Q[A-Z]\\w*|Qt\\w*/.*|q[a-z]+\\.h";
@@ -65,6 +66,9 @@ const QList<Room>& rooms() {
          {}},
         {"app/cli", {"engine/", "app/"}, kWidgets},
         {"app/desktop", {"engine/", "ui/", "app/"}, {}},
+        {"include", {"engine/"}, kQt},
+        // Programs of others, that know what is installed and the guide speaks of.
+        {"examples", {"shared/"}, kQt + "|engine/.*", "shared/"},
         {"tests", {"engine/", "ui/", "app/"}, {}},
     };
     return all;
@@ -105,7 +109,8 @@ QList<Finding> checkIncludes(const SourceFile& file) {
         if (match.captured(1) == "<") {
             if (!room->mustNotBracket.isEmpty() && banned.match(target).hasMatch())
                 findings.append({"bracket", line, room->folder + " does without <" + target + ">"});
-        } else if (!fromRoot.match(target).hasMatch()) {
+        } else if (room->root.isEmpty() ? !fromRoot.match(target).hasMatch()
+                                        : !target.startsWith(room->root)) {
             findings.append({"root", line, "includes start at the project's root"});
         } else if (!target.endsWith(".moc") && !mayInclude(*room, target)) {
             findings.append({"direction", line, room->folder + " may not include " + target});
