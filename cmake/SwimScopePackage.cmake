@@ -57,15 +57,35 @@ function(swimscope_package name)
 endfunction()
 
 # swimscope_public_headers(FOLDER [header...])
-# Installs headers of a folder of the project: these, or all of them. What they include has to be
-# among them; tests/library compiles them all from an installed copy.
+# Installs headers of a folder of the project: these, or all of them, in a folder of the same name
+# (without include/ in front). What they include has to be among them; tests/library compiles them
+# all from an installed copy.
 function(swimscope_public_headers folder)
     if(ARGN)
         list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/${folder}/" OUTPUT_VARIABLE headers)
     else()
         file(GLOB headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.h")
     endif()
-    install(FILES ${headers} DESTINATION "${SWIMSCOPE_HEADERS}/${folder}" COMPONENT library)
+    string(REGEX REPLACE "^include/" "" place "${folder}")
+    install(FILES ${headers} DESTINATION "${SWIMSCOPE_HEADERS}/${place}" COMPONENT library)
+    set_property(GLOBAL APPEND PROPERTY SWIMSCOPE_PUBLIC_HEADERS ${headers})
+endfunction()
+
+# swimscope_reference([file...])
+# The target `reference`: HTML of all public headers so far and these files, in BUILD/reference/html.
+# What is wrong in a comment fails it.
+function(swimscope_reference)
+    find_package(Doxygen QUIET)
+    if(NOT DOXYGEN_FOUND)
+        message(STATUS "There is no doxygen: no target reference")
+        return()
+    endif()
+    get_property(files GLOBAL PROPERTY SWIMSCOPE_PUBLIC_HEADERS)
+    list(APPEND files ${ARGN})
+    list(JOIN files "\" \\\n    \"" SWIMSCOPE_REFERENCE_INPUT)
+    configure_file("${PROJECT_SOURCE_DIR}/docs/Doxyfile.in" "${PROJECT_BINARY_DIR}/Doxyfile" @ONLY)
+    add_custom_target(reference COMMAND "${DOXYGEN_EXECUTABLE}" "${PROJECT_BINARY_DIR}/Doxyfile"
+        COMMENT "Writing the reference: reference/html/index.html" VERBATIM)
 endfunction()
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/SwimScopeConfig.cmake.in"

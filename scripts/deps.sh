@@ -19,7 +19,8 @@ run_packages=(
 )
 # What the checks need besides. xvfb and xdotool are for looking at the real window.
 # fonts-wqy-microhei: the tests measure Chinese texts.
-test_packages=(fonts-wqy-microhei git ccache lld clang-format clang-tidy libclang-rt-dev)
+# doxygen: the library's reference.
+test_packages=(fonts-wqy-microhei git ccache lld clang-format clang-tidy libclang-rt-dev doxygen)
 # Real members of real clusters.
 interop_packages=(serf prometheus-alertmanager golang-go golang-github-hashicorp-memberlist-dev)
 

@@ -14,7 +14,7 @@ namespace swimscope {
 
 /// A network of IP addresses, as 10.0.0.0/8 or fd00::/8 say it (RFC 4632, RFC 4291). A value.
 ///
-/// IPv4 addresses that come mapped into IPv6 (::ffff:10.0.0.1) count as the IPv4 addresses they
+/// IPv4 addresses that come mapped into IPv6 (RFC 4291, 2.5.5.2) count as the IPv4 addresses they
 /// are, in networks and in what is looked for in them.
 class Cidr {
   public:

@@ -62,6 +62,7 @@ class TestLibrary : public QObject {
     void hasAllThatItsHeadersInclude();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void saysThatQtWasLeftOut();
     void linksStatically();
     void isFoundByPkgConfig();
     void theGuideShowsTheFirstProgram();
@@ -118,6 +119,19 @@ void TestLibrary::saysWhatIsMissing() {
     // CMake breaks its lines where it likes.
     const QString errors = outcome.errors.simplified();
     QVERIFY2(errors.contains(why), qPrintable(outcome.errors));
+}
+
+/// What the preset engine-noqt installs has no such file.
+void TestLibrary::saysThatQtWasLeftOut() {
+    const QString component = kPrefix + "/" LIBDIR "/cmake/SwimScope/SwimScopeQt.cmake";
+    QVERIFY(QFile::rename(component, component + ".away"));
+    const Outcome qt = configure(LIBRARY_TESTS "/find", "find", {"-DVERSION=", "-DCOMPONENTS=Qt"});
+    const Outcome any = configure(LIBRARY_TESTS "/find", "find", {"-DVERSION=", "-DCOMPONENTS="});
+    QVERIFY(QFile::rename(component + ".away", component));
+    QCOMPARE(qt.exitCode, 1);
+    QVERIFY2(qt.errors.simplified().contains("built without its component Qt"),
+             qPrintable(qt.errors));
+    QCOMPARE(any.exitCode, 0);
 }
 
 void TestLibrary::linksStatically() {
