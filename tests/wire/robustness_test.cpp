@@ -5,7 +5,7 @@
 #include "engine/wire/lzw.h"
 #include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
-#include "tests/wire/allocation_meter.h"
+#include "tests/support/allocation_meter.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>

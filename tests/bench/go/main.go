@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// The measures of `swimscope-cli bench` on the reference implementation: clusters of memberlist
+// The measures of `swimscope-cli bench` and swimscope_bench_engine on the reference implementation: clusters of memberlist
 // nodes in one process, and its codec. The same work, told in the same JSON fields (docs/cli.md).
 package main
 
@@ -43,13 +43,14 @@ func tell(measure fields) {
 
 func main() {
 	measures := map[string]func(options) error{
-		"codec": benchCodec, "sockets": benchSockets, "live": benchLive, "detection": benchDetection}
+		"codec": benchCodec, "engine": benchEngine, "sockets": benchSockets, "live": benchLive,
+		"detection": benchDetection}
 	var measure func(options) error
 	if len(os.Args) > 1 {
 		measure = measures[os.Args[1]]
 	}
 	if measure == nil {
-		fmt.Fprintln(os.Stderr, "usage: bench codec|sockets|live|detection [options]")
+		fmt.Fprintln(os.Stderr, "usage: bench codec|engine|sockets|live|detection [options]")
 		os.Exit(2)
 	}
 	if err := measure(parseOptions(os.Args[2:])); err != nil {

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"runtime"
 	"sort"
 	"time"
 )
@@ -44,4 +45,23 @@ func timeOf(repeats int, work func()) samples {
 func micro(bench, work string, s samples) {
 	tell(fields{"bench": bench, "work": work, "ns": s.median(), "least_ns": s.least(),
 		"most_ns": s.most(), "runs": len(s)})
+}
+
+// counted measures one work and how often it allocates.
+func counted(work string, call func()) {
+	const most = 100
+	s := timeOf(1, call)
+	before := mallocs()
+	for i := 0; i < most; i++ {
+		call()
+	}
+	tell(fields{"bench": "engine", "work": work, "ns": s.median(),
+		"allocations": float64(mallocs()-before) / most})
+}
+
+// mallocs is how often this process has allocated memory.
+func mallocs() uint64 {
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	return stats.Mallocs
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "tests/wire/allocation_meter.h"
+#include "tests/support/allocation_meter.h"
 
 #include <malloc.h>
 
@@ -11,6 +11,7 @@ namespace {
 
 std::size_t held = 0;
 std::size_t mostHeld = 0;
+std::size_t made = 0;
 
 } // namespace
 
@@ -18,6 +19,7 @@ void* operator new(std::size_t size) {
     void* memory = std::malloc(size);
     if (!memory)
         throw std::bad_alloc();
+    ++made;
     held += malloc_usable_size(memory);
     mostHeld = std::max(mostHeld, held);
     return memory;
@@ -34,12 +36,16 @@ void operator delete(void* memory, std::size_t) noexcept {
 
 namespace swimscope::test {
 
-AllocationMeter::AllocationMeter() : heldAtStart_(held) {
+AllocationMeter::AllocationMeter() : heldAtStart_(held), madeAtStart_(made) {
     mostHeld = held;
 }
 
 std::size_t AllocationMeter::peak() const {
     return mostHeld - heldAtStart_;
+}
+
+std::size_t AllocationMeter::count() const {
+    return made - madeAtStart_;
 }
 
 } // namespace swimscope::test
