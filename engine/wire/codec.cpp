@@ -45,11 +45,8 @@ void write(Sink& sink, const Message& message) {
 }
 
 template <class M>
-Result<Message> decodeAs(ByteView body) {
-    Result<M> message = readMessage<M>(body, M::name);
-    if (!message)
-        return message.error();
-    return Message(std::move(*message));
+Result<void> decodeAs(ByteView body, Message& message) {
+    return readMessage(body, M::name, message.emplace<M>(blank<M>()));
 }
 
 } // namespace
@@ -68,28 +65,36 @@ std::size_t encodedSize(const Message& message) {
 }
 
 Result<Message> decode(ByteView bytes) {
+    Result<Message> message{Message()};
+    if (Result<void> read = decode(bytes, *message); !read)
+        return read.error();
+    return message;
+}
+
+Result<void> decode(ByteView bytes, Message& message) {
     if (bytes.empty())
         return Error{"an empty message: not even its type byte is there"};
     const ByteView body = bytes.subspan(1);
     switch (static_cast<Type>(bytes[0])) {
     case Type::ping:
-        return decodeAs<Ping>(body);
+        return decodeAs<Ping>(body, message);
     case Type::indirectPing:
-        return decodeAs<IndirectPing>(body);
+        return decodeAs<IndirectPing>(body, message);
     case Type::ack:
-        return decodeAs<Ack>(body);
+        return decodeAs<Ack>(body, message);
     case Type::nack:
-        return decodeAs<Nack>(body);
+        return decodeAs<Nack>(body, message);
     case Type::suspect:
-        return decodeAs<Suspect>(body);
+        return decodeAs<Suspect>(body, message);
     case Type::alive:
-        return decodeAs<Alive>(body);
+        return decodeAs<Alive>(body, message);
     case Type::dead:
-        return decodeAs<Dead>(body);
+        return decodeAs<Dead>(body, message);
     case Type::error:
-        return decodeAs<ErrorReply>(body);
+        return decodeAs<ErrorReply>(body, message);
     case Type::user:
-        return Message(User{{body.begin(), body.end()}});
+        message.emplace<User>().payload.assign(body.begin(), body.end());
+        return {};
     case Type::pushPull:
         return Error{"a push/pull in a packet: they come on streams only"};
     case Type::compound:

@@ -22,5 +22,7 @@ std::size_t encodedSize(const Message& message);
 /// Never allocates more than a small multiple of bytes.size(). Bytes left over are an error.
 /// Refuses the layers (compound, compress, CRC ...): those are packet.h's.
 Result<Message> decode(ByteView bytes);
+/// The same into a message that is there already, whatever it was; on failure it is worth nothing.
+Result<void> decode(ByteView bytes, Message& message);
 
 } // namespace swimscope::wire

@@ -36,13 +36,13 @@ Bytes compressed(ByteView plain) {
 }
 
 Result<Bytes, CompressFailure> decompressed(ByteView body, std::size_t limit) {
-    const Result<CompressBody> envelope = readMessage<CompressBody>(body, "compress");
-    if (!envelope)
-        return CompressFailure{envelope.error().message};
-    if (envelope->algorithm != kLzw)
+    CompressBody envelope;
+    if (const Result<void> read = readMessage(body, "compress", envelope); !read)
+        return CompressFailure{read.error().message};
+    if (envelope.algorithm != kLzw)
         return CompressFailure{
-            fmt::format("compress: algorithm {} is unknown", envelope->algorithm)};
-    Result<Bytes, LzwFailure> plain = lzwDecompress(envelope->packed, limit);
+            fmt::format("compress: algorithm {} is unknown", envelope.algorithm)};
+    Result<Bytes, LzwFailure> plain = lzwDecompress(envelope.packed, limit);
     if (plain)
         return std::move(*plain);
     const std::size_t produced = plain.error().produced;

@@ -53,48 +53,86 @@ class BitReader {
     explicit BitReader(ByteView bytes) : bytes_(bytes) {}
     /// The next code; nothing at the end of the bytes.
     std::optional<std::uint32_t> take(unsigned width) {
-        for (; count_ < width; count_ += 8) {
-            if (at_ == bytes_.size())
-                return std::nullopt;
-            bits_ |= std::uint32_t{bytes_[at_++]} << count_;
-        }
-        const std::uint32_t code = bits_ & ((1U << width) - 1);
+        if (count_ < width)
+            fill();
+        if (count_ < width)
+            return std::nullopt;
+        const auto code = static_cast<std::uint32_t>(bits_ & ((1U << width) - 1));
         bits_ >>= width;
         count_ -= width;
         return code;
     }
 
   private:
+    void fill() {
+        for (; count_ <= 56 && at_ < bytes_.size(); count_ += 8)
+            bits_ |= std::uint64_t{bytes_[at_++]} << count_;
+    }
+
     ByteView bytes_;
     std::size_t at_ = 0;
-    std::uint32_t bits_ = 0;
+    std::uint64_t bits_ = 0;
     unsigned count_ = 0;
 };
 
-/// The phrases met so far, each a known phrase and one byte more: an open hash table that is only
-/// as large as the input can fill.
+/// The phrases met so far, each a known phrase and one byte more. The first extension of a phrase
+/// stands with the phrase itself, where it is found in half the time: in text that repeats itself,
+/// as tables of members do, most phrases have no other. The others lie in an open hash table that
+/// is only as large as the input can fill.
 class PhraseTable {
   public:
     explicit PhraseTable(std::size_t inputSize)
-        : slots_(std::bit_ceil(4 * std::clamp<std::size_t>(inputSize, 16, kCodes))) {}
-
-    void clear() { std::fill(slots_.begin(), slots_.end(), 0); }
-    /// The slot that holds the phrase, or the free one where it belongs.
-    std::uint32_t& slot(std::uint32_t phrase, std::uint8_t byte) {
-        const std::uint32_t key = phrase << 8 | byte;
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t at = (key * 0x9e3779b1U >> 12) & mask;
-        while (slots_[at] != 0 && slots_[at] >> 12 != key)
-            at = (at + 1) & mask;
-        return slots_[at];
+        : others_(std::bit_ceil(2 * std::clamp<std::size_t>(inputSize, 16, kCodes))) {
+        forget();
     }
-    static std::uint32_t entry(std::uint32_t phrase, std::uint8_t byte, std::uint32_t code) {
-        return (phrase << 8 | byte) << 12 | code;
+
+    void clear() {
+        forget();
+        std::fill(others_.begin(), others_.end(), 0);
+    }
+
+    /// The code of the phrase and this byte; 0 if they were not met together.
+    std::uint32_t find(std::uint32_t phrase, std::uint8_t byte) {
+        const Extension first = first_[phrase];
+        if (first.byte == byte)
+            return first.code;
+        if (first.byte == kNoByte)
+            return 0;
+        return other(phrase, byte) % kCodes;
+    }
+    /// Adds what was just not found.
+    void add(std::uint32_t phrase, std::uint8_t byte, std::uint32_t code) {
+        first_[code] = kNone;
+        if (first_[phrase].byte == kNoByte)
+            first_[phrase] = {byte, static_cast<std::uint16_t>(code)};
+        else
+            other(phrase, byte) = (phrase << 8 | byte) << 12 | code;
     }
 
   private:
+    /// Not set to anything beforehand: a table of them is made for each packet.
+    struct Extension {
+        std::uint16_t byte;
+        std::uint16_t code;
+    };
+    static constexpr std::uint16_t kNoByte = 256;
+    static constexpr Extension kNone{kNoByte, 0};
+
+    /// Those that are added later are blanked then.
+    void forget() { std::fill_n(first_.begin(), kFirstFree, kNone); }
+    /// The slot that holds the extension, or the free one where it belongs.
+    std::uint32_t& other(std::uint32_t phrase, std::uint8_t byte) {
+        const std::uint32_t key = phrase << 8 | byte;
+        const std::size_t mask = others_.size() - 1;
+        std::size_t at = (key * 0x9e3779b1U >> 16) & mask;
+        while (others_[at] != 0 && others_[at] >> 12 != key)
+            at = (at + 1) & mask;
+        return others_[at];
+    }
+
+    std::array<Extension, kCodes> first_; ///< of each phrase there is
     /// 20 bits of key and 12 of code; a code is never 0, so a free slot is.
-    std::vector<std::uint32_t> slots_;
+    std::vector<std::uint32_t> others_;
 };
 
 /// A phrase of the decoder: a stretch of what it has put out already. Small, and not set to
@@ -109,7 +147,7 @@ class Decompressor {
     Decompressor(ByteView packed, std::size_t limit)
         : in_(packed),
           limit_(std::min<std::size_t>(limit, std::numeric_limits<std::uint32_t>::max())),
-          out_(std::min(2 * packed.size(), limit_)) {}
+          out_(std::min(2 * packed.size(), limit_) + kSlack) {}
 
     Result<Bytes, LzwFailure> run() {
         while (const auto code = in_.take(width_)) {
@@ -153,16 +191,13 @@ class Decompressor {
     void learnAndPut(std::uint32_t code, Stretch phrase) {
         const std::uint32_t start = size_;
         size_ += phrase.length;
-        if (size_ > out_.size())
-            out_.resize(std::clamp(2 * out_.size(), std::size_t{size_}, limit_));
+        if (size_ + kSlack > out_.size())
+            out_.resize(std::clamp(2 * out_.size(), std::size_t{size_}, limit_) + kSlack);
         std::uint8_t* const to = out_.data() + start;
-        if (code < kClear) {
+        if (code < kClear)
             *to = static_cast<std::uint8_t>(code);
-        } else {
-            const std::uint8_t* const from = out_.data() + phrase.start;
-            for (std::uint32_t i = 0; i < phrase.length; ++i)
-                to[i] = from[i]; // byte by byte: the two may overlap
-        }
+        else
+            copy(out_.data() + phrase.start, to, phrase.length);
         // The new phrase is the last one and the first byte of this one, which now follows it.
         if (last_.length > 0 && free_ < kCodes) {
             phrases_[free_++] = {last_.start, last_.length + 1};
@@ -172,9 +207,20 @@ class Decompressor {
         last_ = {start, phrase.length};
     }
 
+    /// Eight bytes at a time, most phrases being shorter: what is copied too much lies in the slack
+    /// or is written over by what follows. Only a phrase that ends with its own first byte reaches
+    /// into what it is copied to, by that one byte.
+    static void copy(const std::uint8_t* from, std::uint8_t* to, std::uint32_t length) {
+        for (std::uint32_t done = 0; done < length; done += kSlack)
+            std::copy_n(from + done, kSlack, to + done);
+        to[length - 1] = from[length - 1];
+    }
+
+    static constexpr std::size_t kSlack = 8;
+
     BitReader in_;
     std::size_t limit_;
-    Bytes out_;              ///< room; what is put out so far is
+    Bytes out_;              ///< room and the slack behind it; what is put out so far is
     std::uint32_t size_ = 0; ///< this much of it
     unsigned width_ = kFirstWidth;
     std::uint32_t free_ = kFirstFree;     ///< the code that the next phrase gets
@@ -208,14 +254,13 @@ Bytes lzwCompress(ByteView plain) {
     if (!plain.empty()) {
         std::uint32_t phrase = plain[0];
         for (const std::uint8_t byte : plain.subspan(1)) {
-            std::uint32_t& slot = phrases.slot(phrase, byte);
-            if (slot != 0) {
-                phrase = slot % kCodes;
+            if (const std::uint32_t longer = phrases.find(phrase, byte)) {
+                phrase = longer;
                 continue;
             }
             bits.put(phrase, width);
             if (!wrote())
-                slot = PhraseTable::entry(phrase, byte, newest);
+                phrases.add(phrase, byte, newest);
             phrase = byte;
         }
         bits.put(phrase, width);

@@ -88,6 +88,13 @@ bool Reader::readUnsigned(std::uint64_t& number, std::uint64_t most) {
 }
 
 bool Reader::readRaw(ByteView& bytes, bool& isNil) {
+    // Names and addresses: texts of up to 31 bytes, their length in the type byte.
+    if (ok() && !rest_.empty() && rest_[0] >> 5 == 5 && (rest_[0] & 0x1fU) < rest_.size()) {
+        bytes = rest_.subspan(1, rest_[0] & 0x1fU);
+        rest_ = rest_.subspan(1 + bytes.size());
+        isNil = false;
+        return true;
+    }
     const Token token = next();
     if (!ok())
         return false;

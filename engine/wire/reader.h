@@ -7,6 +7,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -32,6 +33,15 @@ class Reader {
     bool readMap(std::uint64_t& pairs);
     /// A map's key. One that is no text is passed over and comes out empty.
     bool readKey(std::string_view& key);
+    /// Passes over a map's key if it is this one, of at most 31 letters; else nothing is read.
+    bool takeKey(std::string_view key) {
+        const std::size_t size = 1 + key.size();
+        if (!ok() || rest_.size() < size || rest_[0] != (0xa0U | key.size()) ||
+            std::memcmp(rest_.data() + 1, key.data(), key.size()) != 0)
+            return false;
+        rest_ = rest_.subspan(size);
+        return true;
+    }
     /// Passes over one value, whatever it is and however deep.
     bool skip();
 
@@ -46,7 +56,7 @@ class Reader {
     template <std::unsigned_integral Number>
     bool read(Number& value) {
         std::uint64_t number = 0;
-        if (!readUnsigned(number, std::numeric_limits<Number>::max()))
+        if (!readSmall(number) && !readUnsigned(number, std::numeric_limits<Number>::max()))
             return false;
         value = static_cast<Number>(number);
         return true;
@@ -54,6 +64,14 @@ class Reader {
 
   private:
     Token next();
+    /// Numbers of one byte, which are no trouble: most of them.
+    bool readSmall(std::uint64_t& number) {
+        if (!ok() || rest_.empty() || rest_[0] >= 0x80)
+            return false;
+        number = rest_[0];
+        rest_ = rest_.subspan(1);
+        return true;
+    }
     bool readUnsigned(std::uint64_t& number, std::uint64_t most);
     bool readRaw(ByteView& bytes, bool& isNil);
 
@@ -72,11 +90,20 @@ M blank() {
 
 /// Reads one map into a message: fields in any order, unknown ones passed over, of doubles the
 /// last one. On failure `field` names the field that could not be read, if it was one.
+/// Senders keep to one order, so the keys are first taken for those that come next; only what comes
+/// otherwise is looked up.
 template <class M>
 bool readFields(Reader& reader, M& message, std::string_view& field) {
     std::uint64_t pairs = 0;
     if (!reader.readMap(pairs))
         return false;
+    M::fields(message, [&](std::string_view name, auto& value, auto...) {
+        if (pairs == 0 || !reader.takeKey(name))
+            return;
+        --pairs;
+        if (!reader.read(value))
+            field = name;
+    });
     for (; pairs > 0; --pairs) {
         std::string_view key;
         if (!reader.readKey(key))
@@ -94,24 +121,24 @@ bool readFields(Reader& reader, M& message, std::string_view& field) {
         if (!reader.ok())
             return false;
     }
-    return true;
+    return reader.ok();
 }
 
 /// The sentence for a message that could not be read.
 Error unreadable(std::string_view message, std::string_view field, std::string_view problem);
 
 /// Reads one map that fills `bytes`. memberlist ignores what may follow it; here it tells garbage
-/// and packets of another kind (encrypted ones, say) from messages. `name`: for the error.
+/// and packets of another kind (encrypted ones, say) from messages. `name`: for the error;
+/// `message` is still blank.
 template <class M>
-Result<M> readMessage(ByteView bytes, std::string_view name) {
+Result<void> readMessage(ByteView bytes, std::string_view name, M& message) {
     Reader reader(bytes);
-    M message = blank<M>();
     std::string_view field;
     if (readFields(reader, message, field) && !reader.rest().empty())
         reader.fail("has bytes left over behind it");
     if (!reader.ok())
         return unreadable(name, field, reader.problem());
-    return message;
+    return {};
 }
 
 } // namespace swimscope::wire

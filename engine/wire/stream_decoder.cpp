@@ -229,34 +229,33 @@ bool StreamDecoder::readHeader() {
 }
 
 bool StreamDecoder::readPushPullHeader(ByteView value) {
-    const Result<PushPullHeader> header = readMessage<PushPullHeader>(value, "push/pull");
-    if (!header) {
-        fail(Kind::malformed, header.error().message, false);
+    PushPullHeader header;
+    if (const Result<void> read = readMessage(value, "push/pull", header); !read) {
+        fail(Kind::malformed, read.error().message, false);
         return false;
     }
-    if (header->nodes > limits_.nodes) {
-        fail(
-            Kind::tooLarge,
-            fmt::format("push/pull: {} members, and {} are the most", header->nodes, limits_.nodes),
-            false);
+    if (header.nodes > limits_.nodes) {
+        fail(Kind::tooLarge,
+             fmt::format("push/pull: {} members, and {} are the most", header.nodes, limits_.nodes),
+             false);
         return false;
     }
-    if (!expectPayload(header->userStateLength, limits_.userState))
+    if (!expectPayload(header.userStateLength, limits_.userState))
         return false;
-    table_.join = header->join;
-    rowsLeft_ = header->nodes;
+    table_.join = header.join;
+    rowsLeft_ = header.nodes;
     begin(Stage::rows, limits_.value);
     return true;
 }
 
 bool StreamDecoder::readUserHeader(ByteView value) {
-    const Result<UserHeader> header = readMessage<UserHeader>(value, "user message");
-    if (!header) {
-        fail(Kind::malformed, header.error().message, false);
+    UserHeader header;
+    if (const Result<void> read = readMessage(value, "user message", header); !read) {
+        fail(Kind::malformed, read.error().message, false);
         return false;
     }
     begin(Stage::payload, 0);
-    return expectPayload(header->length, limits_.userMessage);
+    return expectPayload(header.length, limits_.userMessage);
 }
 
 bool StreamDecoder::expectPayload(std::uint64_t length, std::size_t limit) {
@@ -279,18 +278,17 @@ bool StreamDecoder::readRow() {
     const std::optional<ByteView> value = wholeValue();
     if (!value)
         return false;
-    Result<PushNodeState> row = readMessage<PushNodeState>(*value, "push/pull member");
-    if (!row) {
-        fail(Kind::malformed, row.error().message, false);
+    PushNodeState& row = table_.nodes.emplace_back(blank<PushNodeState>());
+    if (const Result<void> read = readMessage(*value, "push/pull member", row); !read) {
+        fail(Kind::malformed, read.error().message, false);
         return false;
     }
-    rowBytes_ += weightOf(*row);
+    rowBytes_ += weightOf(row);
     if (rowBytes_ > limits_.table) {
         fail(Kind::tooLarge,
              fmt::format("push/pull: the members take more than {} bytes", limits_.table), false);
         return false;
     }
-    table_.nodes.push_back(std::move(*row));
     --rowsLeft_;
     take(value->size());
     begin(Stage::rows, limits_.value);
