@@ -7,16 +7,19 @@
 namespace swimscope::swim {
 
 std::optional<EventId> BroadcastQueue::queue(Broadcast broadcast) {
-    std::optional<EventId> replaced;
-    if (const auto older = named_.find(broadcast.about); older != named_.end()) {
-        const Slot slot = older->second;
-        order_.erase(entries_[slot].key);
-        replaced = remove(slot);
-    }
     const Key key{0, broadcast.size, ++lastSequence_};
+    if (const auto older = named_.find(broadcast.about); older != named_.end()) {
+        Entry& entry = entries_[older->second];
+        auto place = order_.extract(entry.key);
+        place.key() = key;
+        order_.insert(std::move(place));
+        entry.message = std::move(broadcast.message);
+        entry.key = key;
+        return std::exchange(entry.queued, broadcast.queued);
+    }
     order_.emplace(key, store({std::move(broadcast.about), std::move(broadcast.message),
                                broadcast.queued, key}));
-    return replaced;
+    return std::nullopt;
 }
 
 std::size_t BroadcastQueue::take(std::size_t overhead, std::size_t limit,

@@ -62,11 +62,11 @@ Slot MemberTable::add(trace::MemberRow row, Instant now, Random& chance) {
     return slot;
 }
 
-void MemberTable::replace(Slot slot, trace::MemberRow row, Instant now) {
+void MemberTable::replace(Slot slot, const trace::MemberRow& row, Instant now) {
     Member& member = mutableAt(slot);
     noteState(member, row.state, now);
     const bool moved = member.row.endpoint != row.endpoint;
-    member.row = std::move(row);
+    member.row = row; // in the room of the old one
     if (!moved)
         return;
     // Its old entry leads to a row that says otherwise, and does no harm until there are many.

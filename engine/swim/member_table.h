@@ -52,7 +52,7 @@ class MemberTable {
 
     /// Gives a member what it announced: its whole row, under the same name. `stateSince` moves
     /// only if the state does.
-    void replace(Slot slot, trace::MemberRow row, Instant now);
+    void replace(Slot slot, const trace::MemberRow& row, Instant now);
     void setState(Slot slot, wire::MemberState state, std::uint32_t incarnation, Instant now);
     void setIncarnation(Slot slot, std::uint32_t incarnation);
 
