@@ -13,8 +13,8 @@ void Cluster::begin(Instant now) {
 }
 
 Surroundings Cluster::surroundings(World world) {
-    return {world.now,     world.transport, world.nonces, log_,         judge_,
-            datagramTies_, streamTies_,     directory_,   streamMemory_};
+    return {world.now,     world.transport, world.nonces, log_,          judge_,
+            datagramTies_, streamTies_,     directory_,   streamMemory_, workplace_};
 }
 
 Driver* Cluster::find(NodeId node) {

@@ -126,6 +126,7 @@ class Cluster {
     DatagramTies datagramTies_;
     StreamTies streamTies_;
     std::size_t streamMemory_ = 0;
+    Workplace workplace_;
     std::map<NodeId, Driver> drivers_;
     std::map<NodeId, std::uint32_t> lives_; ///< how often each was started
     std::set<std::pair<Instant, NodeId>> deadlines_;

@@ -200,30 +200,34 @@ void Driver::deliver(Surroundings& s, trace::Input input, EventId cause) {
 }
 
 void Driver::step(Surroundings& s, const trace::Input& input, EventId cause) {
-    const EventId id = s.log.record(s.now, id_, trace::bodyOf(input), cause);
+    const EventId id =
+        std::visit([&](const auto& fact) { return s.log.record(s.now, id_, fact, cause); }, input);
     if (const auto* accepted = std::get_if<trace::StreamAccepted>(&input))
         if (const auto stream = streams_.find(accepted->stream); stream != streams_.end())
             stream->second.carrier = id;
     if (const auto* join = std::get_if<trace::JoinRequested>(&input))
         joining_ = join->targets;
-    swim::Outbox out(id_, s.now, id);
-    node_.step(s.now, input, out);
-    const Sent sent = review(out.events());
-    s.log.append(std::move(out.events()));
-    for (swim::Effect& effect : out.effects())
-        carryOut(s, effect, sent);
+    // An effect that fails at once begins another step, which has to find a place of its own.
+    Workplace::Step place = std::exchange(s.workplace.step, {});
+    place.out.begin(id_, s.now, id);
+    place.sent.clear();
+    node_.step(s.now, input, place.out);
+    review(place.out.events(), place.sent);
+    s.log.append(std::move(place.out.events()));
+    for (swim::Effect& effect : place.out.effects())
+        carryOut(s, effect, place.sent);
+    s.workplace.step = std::move(place);
 }
 
-std::vector<EventId> Driver::messagesIn(EventId carrier, const Sent& sent) {
-    std::vector<EventId> messages;
+ShortVector<EventId, 2> Driver::messagesIn(EventId carrier, const Sent& sent) {
+    ShortVector<EventId, 2> messages;
     for (const auto& [of, message] : sent)
         if (of == carrier)
             messages.push_back(message);
     return messages;
 }
 
-Driver::Sent Driver::review(const trace::Batch& events) {
-    Sent sent;
+void Driver::review(const trace::Batch& events, Sent& sent) {
     for (const trace::Event& event : events) {
         if (const auto* message = std::get_if<trace::MessageSent>(&event.body))
             sent.emplace_back(message->carrier, event.id);
@@ -234,7 +238,6 @@ Driver::Sent Driver::review(const trace::Batch& events) {
         if (setup_.delegate)
             tell(*setup_.delegate, event.body);
     }
-    return sent;
 }
 
 // ---- carrying out -------------------------------------------------------------------------------
@@ -249,11 +252,11 @@ void Driver::carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent) {
 
 void Driver::send(Surroundings& s, const swim::SendPacket& order, const Sent& sent) {
     const std::optional<wire::Sealing> sealed = sealing(s);
-    const Bytes bytes =
-        wire::encodePacket(order.messages, {.compress = setup_.config.enableCompression,
-                                            .crc = order.crc,
-                                            .label = setup_.config.label,
-                                            .sealing = sealed});
+    const ByteView bytes =
+        s.workplace.packets.encode(order.messages, {.compress = setup_.config.enableCompression,
+                                                    .crc = order.crc,
+                                                    .label = setup_.config.label,
+                                                    .sealing = sealed});
     const std::uint64_t hash = hashOf(bytes);
     const NodeId receiver = s.directory.nodeAt(order.to);
     const fault::Ruling ruling = s.judge.judgeDatagram({id_, receiver});

@@ -15,6 +15,7 @@
 #include "engine/wire/admission.h"
 #include "engine/wire/encryption.h"
 #include "engine/wire/keyring.h"
+#include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
 
 #include <deque>
@@ -24,6 +25,20 @@
 #include <vector>
 
 namespace swimscope::host {
+
+/// The MessageSent events of a step, each with its carrier.
+using SentMessages = std::vector<std::pair<EventId, EventId>>;
+
+/// Where the drivers of a cluster work, one after the other: nothing stays here but room, so that a
+/// packet that comes in and its answer allocate nothing.
+struct Workplace {
+    struct Step {
+        swim::Outbox out;
+        SentMessages sent;
+    };
+    Step step;
+    wire::PacketRoom packets;
+};
 
 /// What a driver works with: the world, and what it shares with the cluster's other drivers.
 struct Surroundings {
@@ -36,6 +51,7 @@ struct Surroundings {
     StreamTies& streamTies;
     const Directory& directory;
     std::size_t& streamMemory; ///< bytes that all streams of all nodes hold of messages being read
+    Workplace& workplace;
 };
 
 /// One hosted node and all that surrounds it: decrypts and decodes what arrives, feeds it to the
@@ -119,8 +135,7 @@ class Driver {
         trace::Input input;
         EventId cause = EventId::none;
     };
-    /// The MessageSent events of a step, each with its carrier.
-    using Sent = std::vector<std::pair<EventId, EventId>>;
+    using Sent = SentMessages;
 
     void deliver(Surroundings& s, trace::Input input, EventId cause);
     /// One step of the node, and what it orders.
@@ -134,8 +149,8 @@ class Driver {
     wire::Admission admission();
     /// How the next packet or message is encrypted; nothing if it is not.
     std::optional<wire::Sealing> sealing(Surroundings& s);
-    Sent review(const trace::Batch& events);
-    static std::vector<EventId> messagesIn(EventId carrier, const Sent& sent);
+    void review(const trace::Batch& events, Sent& sent);
+    static ShortVector<EventId, 2> messagesIn(EventId carrier, const Sent& sent);
     void carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent);
     void send(Surroundings& s, const swim::SendPacket& order, const Sent& sent);
     void open(Surroundings& s, const swim::OpenStream& order);

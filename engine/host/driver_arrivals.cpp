@@ -9,9 +9,9 @@
 namespace swimscope::host {
 namespace {
 
-std::vector<trace::Arrival> arrivalsOf(wire::DecodedPacket& packet, const Sending& sending) {
+ShortVector<trace::Arrival, 1> arrivalsOf(wire::DecodedPacket& packet, const Sending& sending) {
     const bool whole = sending.messages.size() == packet.messages.size();
-    std::vector<trace::Arrival> arrivals;
+    ShortVector<trace::Arrival, 1> arrivals;
     arrivals.reserve(packet.messages.size());
     for (std::size_t i = 0; i < packet.messages.size(); ++i)
         arrivals.push_back(
@@ -39,19 +39,20 @@ void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
         if (!ruling.passed())
             return;
     }
-    auto decoded = wire::decodePacket(bytes, admission());
-    if (!decoded) {
-        reject(s, {from, false, failureOf(decoded.error().kind), decoded.error().reason, size},
+    wire::PacketRoom& packets = s.workplace.packets;
+    if (const auto read = packets.decode(bytes, admission()); !read) {
+        reject(s, {from, false, failureOf(read.error().kind), read.error().reason, size},
                sending.packet);
         return;
     }
-    for (wire::Unreadable& part : decoded->unreadable)
+    wire::DecodedPacket& packet = packets.decoded();
+    for (wire::Unreadable& part : packet.unreadable)
         reject(s,
                {from, false, trace::Failure::malformed, std::move(part.reason),
-                static_cast<std::uint32_t>(part.bytes), !decoded->messages.empty()},
+                static_cast<std::uint32_t>(part.bytes), !packet.messages.empty()},
                sending.packet);
-    if (!decoded->messages.empty())
-        feed(s, trace::PacketReceived{from, size, hash, arrivalsOf(*decoded, sending)},
+    if (!packet.messages.empty())
+        feed(s, trace::PacketReceived{from, size, hash, arrivalsOf(packet, sending)},
              sending.packet);
 }
 

@@ -44,7 +44,7 @@ void Driver::write(Surroundings& s, const swim::SendOnStream& order, const Sent&
     if (found == streams_.end())
         return;
     Stream& stream = found->second;
-    const std::vector<EventId> messages = messagesIn(stream.carrier, sent);
+    const auto messages = messagesIn(stream.carrier, sent);
     const EventId message = messages.empty() ? EventId::none : messages.back();
     const Bytes bytes =
         wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression,

@@ -3,6 +3,7 @@
 
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
+#include "engine/base/short_vector.h"
 
 #include <cstdint>
 #include <map>
@@ -15,7 +16,7 @@ namespace swimscope::host {
 struct Sending {
     std::uint64_t hash = 0;
     EventId packet = EventId::none;
-    std::vector<EventId> messages;
+    ShortVector<EventId, 2> messages;
     bool overtaken = false; ///< something sent later has arrived: it is late, or lost
 };
 

@@ -3,8 +3,10 @@
 
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
+#include "engine/base/short_vector.h"
 #include "engine/base/time.h"
 #include "engine/trace/event.h"
+#include "engine/wire/message_pool.h"
 #include "engine/wire/messages.h"
 
 #include <variant>
@@ -17,7 +19,7 @@ namespace swimscope::swim {
 struct SendPacket {
     EventId packet = EventId::none; ///< its PacketSent
     Endpoint to;
-    std::vector<wire::MessagePtr> messages; ///< 1 to 255, in this order
+    ShortVector<wire::MessagePtr, 2> messages; ///< 1 to 255, in this order
     bool crc = false;
 };
 
@@ -48,22 +50,38 @@ using Effect = std::variant<SendPacket, OpenStream, SendOnStream, CloseStream>;
 /// input's, so that a node can name causes at once and a replay gets the same ids.
 class Outbox {
   public:
+    Outbox() = default;
     Outbox(NodeId node, Instant now, EventId input) : node_(node), now_(now), input_(input) {}
+
+    /// For another step, in the room of those before.
+    void begin(NodeId node, Instant now, EventId input) {
+        node_ = node;
+        now_ = now;
+        input_ = input;
+        events_.clear();
+        effects_.clear();
+    }
 
     /// The event of the input that this step answers.
     EventId input() const { return input_; }
     Instant now() const { return now_; }
 
-    /// Records a fact and returns its id.
-    EventId record(trace::Body body, EventId cause) {
+    /// Records a fact (a body, or one of its kinds) and returns its id.
+    template <class Fact>
+    EventId record(Fact&& fact, EventId cause) {
         constexpr std::size_t kUsual = 4; // a quiet step records so many at most
         if (events_.empty())
             events_.reserve(kUsual);
         const EventId id = after(input_, events_.size() + 1);
-        events_.push_back({id, now_, node_, cause, std::move(body)});
+        events_.emplace_back(id, now_, node_, cause, std::forward<Fact>(fact));
         return id;
     }
     void order(Effect effect) { effects_.push_back(std::move(effect)); }
+    /// Makes a message for many holders; one that nobody has any more serves again.
+    template <class M>
+    wire::MessagePtr share(M message) {
+        return messages_.share(std::move(message));
+    }
 
     std::vector<trace::Event>& events() { return events_; }
     std::vector<Effect>& effects() { return effects_; }
@@ -71,9 +89,10 @@ class Outbox {
     const std::vector<Effect>& effects() const { return effects_; }
 
   private:
-    NodeId node_;
-    Instant now_;
-    EventId input_;
+    NodeId node_ = NodeId::none;
+    Instant now_{};
+    EventId input_ = EventId::none;
+    wire::MessagePool messages_;
     std::vector<trace::Event> events_;
     std::vector<Effect> effects_;
 };

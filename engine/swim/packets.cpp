@@ -28,10 +28,14 @@ bool maySendTo(const Step& step, const Destination& to) {
     return !to.name.empty() || !step.node.config.requireNodeNames;
 }
 
+bool hasGossip(const NodeState& node) {
+    return !node.broadcasts.empty() || !node.userBroadcasts.empty();
+}
+
 /// Adds what fits into `room` bytes: rumours about members first, then the application's.
 void addGossip(Step& step, std::size_t room, Load& load) {
     NodeState& node = step.node;
-    if (node.broadcasts.empty() && node.userBroadcasts.empty())
+    if (!hasGossip(node))
         return;
     const std::uint32_t limit = retransmitLimit(node.config.retransmitMult, node.members.size());
     std::vector<TakenBroadcast> taken;
@@ -96,13 +100,17 @@ std::optional<EventId> sendWithGossip(Step& step, const Destination& to, wire::M
                                       EventId cause) {
     if (!maySendTo(step, to))
         return std::nullopt;
+    const Destination plain{to.endpoint, to.name, 0};
+    if (!hasGossip(step.node)) { // in a cluster at rest, mostly
+        const Outgoing alone{std::move(message), cause};
+        return sendPacket(step, plain, {&alone, 1});
+    }
     const std::size_t budget = budgetOf(step.node);
     const std::size_t used = wire::encodedSize(*message) + wire::kCompoundOverhead;
     Load load;
     load.messages.push_back({std::move(message), cause});
     if (used < budget)
         addGossip(step, budget - used, load);
-    const Destination plain{to.endpoint, to.name, 0};
     return send(step, plain, load);
 }
 
@@ -117,8 +125,7 @@ bool sendGossipPacket(Step& step, const Destination& to) {
 }
 
 wire::MessagePtr makePing(Step& step, std::string_view member) {
-    return wire::share(
-        wire::Message(wire::Ping{++step.node.lastSeq, std::string(member), step.node.source()}));
+    return step.share(wire::Ping{++step.node.lastSeq, std::string(member), step.node.source()});
 }
 
 } // namespace swimscope::swim

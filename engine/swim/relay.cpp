@@ -16,8 +16,9 @@ Endpoint answerTo(const wire::Source& source, const Endpoint& from) {
     return {source.address, source.port};
 }
 
-void answer(Step& step, const Relay& relay, wire::Message message, EventId cause) {
-    sendWithGossip(step, {relay.asker, relay.askerName, 0}, wire::share(std::move(message)), cause);
+template <class M>
+void answer(Step& step, const Relay& relay, M message, EventId cause) {
+    sendWithGossip(step, {relay.asker, relay.askerName, 0}, step.share(std::move(message)), cause);
 }
 
 } // namespace
@@ -31,7 +32,7 @@ void answerPing(Step& step, const wire::Ping& ping, const Endpoint& from, EventI
     if (!node.ackPayload.empty())
         ack.payload = {node.ackPayload, false};
     sendWithGossip(step, {answerTo(ping.source, from), ping.source.node, 0},
-                   wire::share(wire::Message(std::move(ack))), received);
+                   step.share(std::move(ack)), received);
 }
 
 void takeIndirectPing(Step& step, const wire::IndirectPing& request, const Endpoint& from,

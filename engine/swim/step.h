@@ -20,8 +20,15 @@ class Step {
     Instant now() const { return out_.now(); }
     /// The event of the input that this step answers.
     EventId input() const { return out_.input(); }
-    EventId record(trace::Body body, EventId cause) { return out_.record(std::move(body), cause); }
+    template <class Fact>
+    EventId record(Fact&& fact, EventId cause) {
+        return out_.record(std::forward<Fact>(fact), cause);
+    }
     void order(Effect effect) { out_.order(std::move(effect)); }
+    template <class M>
+    wire::MessagePtr share(M message) {
+        return out_.share(std::move(message));
+    }
 
     /// Says that a message that was read has no effect. `reason` is a short fixed phrase.
     void ignore(EventId received, std::string reason) {

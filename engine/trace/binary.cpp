@@ -11,6 +11,7 @@
 #include <bit>
 #include <concepts>
 #include <limits>
+#include <span>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -95,9 +96,11 @@ class Writer {
     }
     template <class T>
     void write(const std::vector<T>& values) {
-        write(static_cast<std::uint32_t>(values.size()));
-        for (const T& value : values)
-            write(value);
+        writeAll(std::span(values));
+    }
+    template <class T, std::size_t Few>
+    void write(const ShortVector<T, Few>& values) {
+        writeAll(std::span(values));
     }
     template <HasFields T>
     void write(const T& value) {
@@ -105,6 +108,13 @@ class Writer {
     }
 
   private:
+    template <class T>
+    void writeAll(std::span<const T> values) {
+        write(static_cast<std::uint32_t>(values.size()));
+        for (const T& value : values)
+            write(value);
+    }
+
     Bytes& out_;
 };
 
@@ -218,10 +228,11 @@ class Reader {
     }
     template <class T>
     void read(std::vector<T>& values) {
-        // Each item takes at least a byte, so a length beyond the rest is a lie.
-        std::size_t left = readLength();
-        for (; left > 0 && !failed_; --left)
-            read(values.emplace_back());
+        readAll(values);
+    }
+    template <class T, std::size_t Few>
+    void read(ShortVector<T, Few>& values) {
+        readAll(values);
     }
     template <HasFields T>
     void read(T& value) {
@@ -243,6 +254,13 @@ class Reader {
     }
 
   private:
+    template <class List>
+    void readAll(List& values) {
+        // Each item takes at least a byte, so a length beyond the rest is a lie.
+        std::size_t left = readLength();
+        for (; left > 0 && !failed_; --left)
+            read(values.emplace_back());
+    }
     std::size_t readLength() {
         std::uint32_t length = 0;
         read(length);

@@ -9,6 +9,7 @@
 #include "engine/trace/timer_events.h"
 
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -35,8 +36,15 @@ using Body = std::variant<
 
 /// One immutable fact of a run.
 struct Event {
+    Event() = default;
+    /// From a body or from one of its kinds, which is made where it stays: moving bodies takes
+    /// longer than most of what they tell of.
+    template <class Fact>
+    Event(EventId id_, Instant at_, NodeId node_, EventId cause_, Fact&& fact)
+        : id(id_), at(at_), node(node_), cause(cause_), body(std::forward<Fact>(fact)) {}
+
     EventId id = EventId::none;
-    Instant at;
+    Instant at{};
     NodeId node = NodeId::none;    ///< whom it happened to; none: the host
     EventId cause = EventId::none; ///< the event that led to it; none: unknown, or nothing did
     Body body;

@@ -4,6 +4,7 @@
 #include "engine/base/bytes.h"
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
+#include "engine/base/short_vector.h"
 #include "engine/base/time.h"
 #include "engine/trace/reasons.h"
 #include "engine/wire/messages.h"
@@ -80,7 +81,7 @@ struct PacketReceived {
     Endpoint from;
     std::uint32_t bytes = 0;
     std::uint64_t hash = 0; ///< of the bytes as they came
-    std::vector<Arrival> messages;
+    ShortVector<Arrival, 1> messages;
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {

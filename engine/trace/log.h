@@ -14,18 +14,22 @@ class Log {
     /// The id that the next event will bear.
     EventId next() const { return next_; }
 
-    EventId record(Instant at, NodeId node, Body body, EventId cause = EventId::none) {
+    /// `fact`: a body, or one of its kinds.
+    template <class Fact>
+    EventId record(Instant at, NodeId node, Fact&& fact, EventId cause = EventId::none) {
         const EventId id = next_;
         next_ = after(next_);
-        waiting_.push_back({id, at, node, cause, std::move(body)});
+        waiting_.emplace_back(id, at, node, cause, std::forward<Fact>(fact));
         return id;
     }
 
-    /// Takes over events that already bear the ids that come next (a step's outbox).
-    void append(Batch events) {
+    /// Takes over events that already bear the ids that come next (a step's outbox), and leaves the
+    /// room they stood in.
+    void append(Batch&& events) {
         next_ = after(next_, events.size());
         waiting_.insert(waiting_.end(), std::make_move_iterator(events.begin()),
                         std::make_move_iterator(events.end()));
+        events.clear();
     }
 
     bool empty() const { return waiting_.empty(); }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <type_traits>
 
 namespace swimscope::trace {
@@ -74,15 +75,11 @@ class Printer {
 
     template <class T>
     void print(const std::vector<T>& values) {
-        out_ += '[';
-        bool first = true;
-        for (const T& value : values) {
-            if (!first)
-                out_ += ' ';
-            first = false;
-            print(value);
-        }
-        out_ += ']';
+        printAll(std::span(values));
+    }
+    template <class T, std::size_t Few>
+    void print(const ShortVector<T, Few>& values) {
+        printAll(std::span(values));
     }
     void print(const Bytes& bytes) { out_ += toHex(bytes).insert(0, "0x"); }
 
@@ -112,6 +109,19 @@ class Printer {
     }
 
   private:
+    template <class T>
+    void printAll(std::span<const T> values) {
+        out_ += '[';
+        bool first = true;
+        for (const T& value : values) {
+            if (!first)
+                out_ += ' ';
+            first = false;
+            print(value);
+        }
+        out_ += ']';
+    }
+
     template <class T>
     void printFields(const T& value) {
         out_ += '{';

@@ -57,22 +57,31 @@ bool mayBeEncrypted(ByteView bytes) {
 }
 
 Result<Bytes, DecryptFailure> decrypt(Keyring& keys, ByteView sealed, ByteView authenticated) {
+    Bytes plain;
+    if (const Result<void, DecryptFailure> opened = decrypt(keys, sealed, authenticated, plain);
+        !opened)
+        return opened.error();
+    return plain;
+}
+
+Result<void, DecryptFailure> decrypt(Keyring& keys, ByteView sealed, ByteView authenticated,
+                                     Bytes& plain) {
+    plain.clear();
     if (!mayBeEncrypted(sealed))
         return DecryptFailure::notEncrypted;
     Nonce nonce{};
     std::ranges::copy(sealed.subspan(1, kNonceSize), nonce.begin());
     const ByteView text = sealed.subspan(kHeader, sealed.size() - kHeader - kTagSize);
     const auto tag = sealed.last<kTagSize>();
-    Bytes plain(text.size());
+    plain.resize(text.size());
     const bool opened = std::ranges::any_of(keys.ciphers(), [&](Cipher& cipher) {
         return cipher.open(nonce, authenticated, text, tag, plain.data());
     });
-    if (!opened)
-        return DecryptFailure::wrongKey;
-    if (versionOf(sealed) == EncryptionVersion::padded && !unpad(plain))
-        return DecryptFailure::malformed;
-    return plain.empty() ? Result<Bytes, DecryptFailure>(DecryptFailure::malformed)
-                         : Result<Bytes, DecryptFailure>(std::move(plain));
+    if (opened && (versionOf(sealed) != EncryptionVersion::padded || unpad(plain)) &&
+        !plain.empty())
+        return {};
+    plain.clear();
+    return opened ? DecryptFailure::malformed : DecryptFailure::wrongKey;
 }
 
 } // namespace swimscope::wire

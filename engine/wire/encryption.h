@@ -46,5 +46,8 @@ bool mayBeEncrypted(ByteView bytes);
 
 /// What is inside, opened with the first of the keys that fits.
 Result<Bytes, DecryptFailure> decrypt(Keyring& keys, ByteView sealed, ByteView authenticated);
+/// The same into `plain`, which is empty where it fails.
+Result<void, DecryptFailure> decrypt(Keyring& keys, ByteView sealed, ByteView authenticated,
+                                     Bytes& plain);
 
 } // namespace swimscope::wire

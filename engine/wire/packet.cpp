@@ -17,12 +17,10 @@ void putBigEndian(std::uint32_t number, std::size_t width, std::uint8_t* at) {
 }
 
 /// The compound layer, or the bare message where there is only one.
-Bytes together(std::span<const MessagePtr> messages) {
-    Bytes packet;
-    if (messages.size() == 1) {
-        encode(*messages.front(), packet);
-        return packet;
-    }
+void putTogether(std::span<const MessagePtr> messages, Bytes& packet) {
+    packet.clear();
+    if (messages.size() == 1)
+        return encode(*messages.front(), packet);
     packet.resize(kCompoundOverhead + kCompoundPerMessage * messages.size());
     packet[0] = static_cast<std::uint8_t>(Type::compound);
     packet[1] = static_cast<std::uint8_t>(messages.size());
@@ -35,23 +33,17 @@ Bytes together(std::span<const MessagePtr> messages) {
         putBigEndian(static_cast<std::uint32_t>(length), 2, packet.data() + lengthAt);
         lengthAt += kCompoundPerMessage;
     }
-    return packet;
 }
 
-Bytes withCrc(const Bytes& packet) {
-    Bytes out(5);
-    out.reserve(out.size() + packet.size());
-    out[0] = static_cast<std::uint8_t>(Type::hasCrc);
-    putBigEndian(crc32(packet), 4, out.data() + 1);
-    out.insert(out.end(), packet.begin(), packet.end());
-    return out;
+void putCrc(Bytes& packet) {
+    const std::uint32_t crc = crc32(packet);
+    packet.insert(packet.begin(), 5, static_cast<std::uint8_t>(Type::hasCrc));
+    putBigEndian(crc, 4, packet.data() + 1);
 }
 
 /// The outermost layers: the label, and inside it the encryption.
-Bytes enclosed(Bytes packet, const PacketOptions& options) {
-    if (options.label.empty() && !options.sealing)
-        return packet;
-    Bytes out;
+void enclose(ByteView packet, const PacketOptions& options, Bytes& out) {
+    out.clear();
     const std::size_t sealed =
         options.sealing ? encryptionOverhead(options.sealing->version) : std::size_t{0};
     out.reserve(labelOverhead(options.label) + sealed + packet.size());
@@ -60,22 +52,30 @@ Bytes enclosed(Bytes packet, const PacketOptions& options) {
         encrypt(*options.sealing, packet, viewOf(options.label), out);
     else
         out.insert(out.end(), packet.begin(), packet.end());
-    return out;
 }
 
 } // namespace
 
 Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& options) {
+    PacketRoom room;
+    const ByteView packet = room.encode(messages, options);
+    return {packet.begin(), packet.end()};
+}
+
+ByteView PacketRoom::encode(std::span<const MessagePtr> messages, const PacketOptions& options) {
     SWIMSCOPE_CHECK(!messages.empty() && messages.size() <= kCompoundMost);
-    Bytes packet = together(messages);
-    if (options.compress && packet.size() >= kShortestCompressible) {
-        Bytes shorter = compressed(packet);
-        if (shorter.size() < packet.size())
-            packet = std::move(shorter);
+    putTogether(messages, made_);
+    if (options.compress && made_.size() >= kShortestCompressible) {
+        Bytes shorter = compressed(made_);
+        if (shorter.size() < made_.size())
+            made_ = std::move(shorter);
     }
     if (options.crc)
-        packet = withCrc(packet);
-    return enclosed(std::move(packet), options);
+        putCrc(made_);
+    if (options.label.empty() && !options.sealing)
+        return made_;
+    enclose(made_, options, enclosed_);
+    return enclosed_;
 }
 
 } // namespace swimscope::wire

@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/wire/admission.h"
 #include "engine/wire/encryption.h"
+#include "engine/wire/message_pool.h"
 #include "engine/wire/messages.h"
 
 #include <cstddef>
@@ -58,5 +59,23 @@ Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& op
 /// of which nothing can be read is an error, as is one that must not come in. Bounded in memory and
 /// depth whatever the bytes say.
 Result<DecodedPacket, Refusal> decodePacket(ByteView bytes, const Admission& admission = {});
+
+/// Where packets are made and taken apart, one after the other. It keeps its room, so that in the
+/// long run only what is large, or travels compressed or together, makes it allocate. A value.
+class PacketRoom {
+  public:
+    /// As encodePacket. The bytes stand here until the next packet is made.
+    ByteView encode(std::span<const MessagePtr> messages, const PacketOptions& options);
+    /// As decodePacket. What came of it stands in `decoded()` until the next one.
+    Result<void, Refusal> decode(ByteView bytes, const Admission& admission);
+    DecodedPacket& decoded() { return decoded_; }
+
+  private:
+    Bytes made_;
+    Bytes enclosed_;
+    Bytes decrypted_;
+    DecodedPacket decoded_;
+    MessagePool pool_;
+};
 
 } // namespace swimscope::wire

@@ -23,16 +23,26 @@ constexpr int kMostDepth = 4;
 /// Messages and unreadable parts, from one packet: many times what fits a sender's.
 constexpr std::size_t kMostParts = 4096;
 
+/// Longer messages don't stay in the pool, which so holds little.
+constexpr std::size_t kMostPooled = 1400;
+
 constexpr std::string_view kWhat = "packet";
 
 using MaybeRefusal = std::optional<Refusal>;
 
 class PacketDecoder {
   public:
-    explicit PacketDecoder(const Admission& admission) : admission_(admission) {}
+    PacketDecoder(const Admission& admission, MessagePool& pool, Bytes& decrypted,
+                  DecodedPacket& packet)
+        : admission_(admission), pool_(pool), plain_(decrypted), packet_(packet) {
+        plain_.clear();
+        packet_.messages.clear();
+        packet_.unreadable.clear();
+        packet_.layers.clear();
+    }
 
     /// Takes off the outermost layers, which come once, then opens the rest.
-    Result<DecodedPacket, Refusal> run(ByteView bytes) {
+    Result<void, Refusal> run(ByteView bytes) {
         if (bytes.empty())
             return malformed("an empty packet");
         if (MaybeRefusal refusal = takeLabel(bytes))
@@ -44,7 +54,7 @@ class PacketDecoder {
             return *std::move(refusal);
         open(bytes, 0);
         if (!packet_.messages.empty())
-            return std::move(packet_);
+            return {};
         if (packet_.unreadable.empty())
             return malformed("a packet without messages");
         return whyUnreadable(bytes);
@@ -79,20 +89,19 @@ class PacketDecoder {
 
     /// What can't be decrypted is read as it is where the node takes that in.
     MaybeRefusal takeEncryption(ByteView& bytes) {
-        Result<Bytes, DecryptFailure> plain =
-            decrypt(*admission_.keys, bytes, viewOf(admission_.label));
-        if (plain) {
-            plain_ = std::move(*plain);
+        const Result<void, DecryptFailure> opened =
+            decrypt(*admission_.keys, bytes, viewOf(admission_.label), plain_);
+        if (opened) {
             enter(Type::encrypt, bytes, plain_);
             bytes = plain_;
             return std::nullopt;
         }
-        if (plain.error() == DecryptFailure::malformed)
+        if (opened.error() == DecryptFailure::malformed)
             return malformed("there is nothing readable inside the encryption");
         if (!admission_.onlyEncrypted)
             return std::nullopt;
         // Pings begin as encrypted packets do, with a byte 0 or 1.
-        const bool plaintext = plain.error() == DecryptFailure::notEncrypted || decode(bytes).ok();
+        const bool plaintext = opened.error() == DecryptFailure::notEncrypted || decode(bytes).ok();
         return plaintext ? refusalOfPlaintext(kWhat) : refusalOfWrongKey(kWhat);
     }
 
@@ -176,11 +185,12 @@ class PacketDecoder {
     }
 
     void openMessage(ByteView bytes) {
-        Result<Message> message = decode(bytes);
-        if (!message)
-            return note(message.error().message, bytes.size());
+        std::shared_ptr<Message> message =
+            bytes.size() <= kMostPooled ? pool_.next() : std::make_shared<Message>();
+        if (const Result<void> read = decode(bytes, *message); !read)
+            return note(read.error().message, bytes.size());
         if (countPart())
-            packet_.messages.push_back(share(std::move(*message)));
+            packet_.messages.push_back(std::move(message));
     }
 
     void note(std::string reason, std::size_t bytes) {
@@ -199,8 +209,9 @@ class PacketDecoder {
     }
 
     const Admission& admission_;
-    Bytes plain_; ///< what was inside the encryption
-    DecodedPacket packet_;
+    MessagePool& pool_;
+    Bytes& plain_; ///< what was inside the encryption
+    DecodedPacket& packet_;
     std::size_t offset_ = 0; ///< where the next layer starts, in the bytes that hold it
     std::size_t unpacked_ = 0;
     std::size_t parts_ = 0;
@@ -209,7 +220,14 @@ class PacketDecoder {
 } // namespace
 
 Result<DecodedPacket, Refusal> decodePacket(ByteView bytes, const Admission& admission) {
-    return PacketDecoder(admission).run(bytes);
+    PacketRoom room;
+    if (Result<void, Refusal> read = room.decode(bytes, admission); !read)
+        return read.error();
+    return std::move(room.decoded());
+}
+
+Result<void, Refusal> PacketRoom::decode(ByteView bytes, const Admission& admission) {
+    return PacketDecoder(admission, pool_, decrypted_, decoded_).run(bytes);
 }
 
 } // namespace swimscope::wire

@@ -50,7 +50,6 @@ Bytes encodeStream(const Message& message, const StreamOptions& options) {
         writeFields(sink, UserHeader{user->payload.size()});
         stream.insert(stream.end(), user->payload.begin(), user->payload.end());
     } else {
-        stream.reserve(encodedSize(message));
         encode(message, stream);
     }
     if (options.compress)

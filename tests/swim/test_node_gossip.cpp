@@ -170,7 +170,8 @@ class TestNodeGossip : public QObject {
         trace::PacketReceived input;
         input.from = at(7001);
         const auto user = wire::share(wire::Message(wire::User{bytesOf("x")}));
-        input.messages.assign(6, {user, EventId::none});
+        for (int i = 0; i < 6; ++i)
+            input.messages.push_back({user, EventId::none});
         hand.give(input);
         QCOMPARE(hand.count<trace::HandoffDropped>(), 2U);
         hand.give(trace::Woke{});

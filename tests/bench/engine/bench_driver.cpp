@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/check.h"
 #include "engine/wire/packet.h"
-#include "tests/bench/engine/one_node.h"
 #include "tests/bench/engine/samples.h"
 #include "tests/bench/engine/works.h"
+#include "tests/support/one_node.h"
 
 #include <span>
 
@@ -42,7 +42,7 @@ Bytes packetOfNews(std::uint32_t incarnation) {
 }
 
 void pingIn(benchmark::State& state, bool compress, bool encrypt) {
-    OneNode node(setupOf(compress, encrypt));
+    test::OneNode node(setupOf(compress, encrypt));
     const wire::MessagePtr message = wire::share(ping());
     const Bytes packet = sealed(std::span(&message, 1), compress, encrypt);
     // The broadcast about itself must have gone out: acks are to carry nothing else.
@@ -54,7 +54,7 @@ void pingIn(benchmark::State& state, bool compress, bool encrypt) {
 }
 
 void oldNews(benchmark::State& state) {
-    OneNode node(setupOf(true, true));
+    test::OneNode node(setupOf(true, true));
     const Bytes packet = packetOfNews(3);
     measure(state, [&] { node.receive(packet); });
     SWIMSCOPE_CHECK(node.members() == kRumours + 1);
@@ -63,7 +63,7 @@ void oldNews(benchmark::State& state) {
 /// Each packet must bring something newer than the one before; they are made ahead of being timed.
 void allNews(benchmark::State& state) {
     constexpr std::size_t kAhead = 500;
-    OneNode node(setupOf(true, true));
+    test::OneNode node(setupOf(true, true));
     std::uint32_t incarnation = 0;
     node.receive(packetOfNews(++incarnation));
     std::vector<Bytes> packets;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "tests/bench/engine/one_node.h"
+#include "tests/support/one_node.h"
 
 #include <utility>
 
-namespace swimscope::bench {
+namespace swimscope::test {
 namespace {
 
 constexpr NodeId kNode{1};
@@ -31,4 +31,4 @@ void OneNode::giveUpTrace() {
     room_.clear();
 }
 
-} // namespace swimscope::bench
+} // namespace swimscope::test

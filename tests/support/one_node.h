@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-namespace swimscope::bench {
+namespace swimscope::test {
 
 /// A transport that takes every datagram and only counts its bytes: in its place a system would
 /// stand, which is not to be measured. Knows no streams.
@@ -58,4 +58,4 @@ class OneNode {
     std::size_t events_ = 0;
 };
 
-} // namespace swimscope::bench
+} // namespace swimscope::test
