@@ -8,10 +8,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 usage() {
     cat <<'END'
-Usage: scripts/bench.sh [--quick]
+Usage: scripts/bench.sh [--quick | --engine]
   (default)  codec, sockets, clusters of 10, 50, 100 and 200 at rest for 60 s; 400, 800 and 1,000 that
              join without pause; and the detection of deaths among 10, 50 and 100: about 40 minutes
   --quick    codec, sockets, clusters of 10 and 100 for 10 s: about a minute
+  --engine   single works of the engine only, with their allocations and aims: about three minutes
 The results stand in build/bench/*.jsonl, one JSON object a line.
 END
 }
@@ -20,8 +21,10 @@ sizes=(10 50 100 200)
 rest=60
 kills=11
 quick=no
+engine=no
 case ${1:-} in
 '') ;;
+--engine) engine=yes ;;
 --quick) quick=yes sizes=(10 100) rest=10 ;;
 -h | --help)
     usage
@@ -34,9 +37,9 @@ case ${1:-} in
     ;;
 esac
 
-scripts/deps.sh run interop
+scripts/deps.sh run test interop
 cmake --preset release
-cmake --build --preset release --target swimscope-cli
+cmake --build --preset release --target swimscope-cli swimscope_bench_engine
 ours=$PWD/build/release/bin/swimscope-cli
 theirs=$PWD/build/bench/swimscope-go-bench
 mkdir -p build/bench
@@ -53,6 +56,23 @@ take() {
     shift
     "$@" >>"$out/$to.jsonl" || echo "bench: that measure failed; going on" >&2
 }
+
+# In turn, so that what else the machine does troubles both alike.
+compare_works() {
+    local round
+    for round in 1 2 3 4 5; do
+        echo "bench: single works, round $round" >&2
+        take engine-ours build/release/tests/bench/engine/swimscope_bench_engine \
+            --benchmark_min_time=0.1
+        take engine-theirs "$theirs" engine
+    done
+    awk -f tests/bench/engine/table.awk tests/bench/engine/aims.txt "$out/engine-ours.jsonl" \
+        "$out/engine-theirs.jsonl"
+}
+if [[ $engine == yes ]]; then
+    compare_works
+    exit 0
+fi
 
 # A cluster's run is a process of its own, so that memory and processor time are its alone.
 for size in "${sizes[@]}"; do
