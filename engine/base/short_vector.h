@@ -38,6 +38,8 @@ class ShortVector {
         if (size > Few)
             many_.reserve(size);
     }
+    // Named as std::vector's are, so that either can stand in a list's place.
+    // NOLINTBEGIN(readability-identifier-naming)
     T& push_back(T item) {
         if (many_.empty() && fewCount_ < Few)
             return few_[fewCount_++] = std::move(item);
@@ -49,6 +51,7 @@ class ShortVector {
         return many_.emplace_back(std::move(item));
     }
     T& emplace_back() { return push_back(T()); }
+    // NOLINTEND(readability-identifier-naming)
 
   private:
     std::array<T, Few> few_{};

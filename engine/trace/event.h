@@ -40,8 +40,8 @@ struct Event {
     /// From a body or from one of its kinds, which is made where it stays: moving bodies takes
     /// longer than most of what they tell of.
     template <class Fact>
-    Event(EventId id_, Instant at_, NodeId node_, EventId cause_, Fact&& fact)
-        : id(id_), at(at_), node(node_), cause(cause_), body(std::forward<Fact>(fact)) {}
+    Event(EventId itself, Instant when, NodeId whom, EventId why, Fact&& fact)
+        : id(itself), at(when), node(whom), cause(why), body(std::forward<Fact>(fact)) {}
 
     EventId id = EventId::none;
     Instant at{};
