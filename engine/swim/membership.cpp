@@ -109,6 +109,10 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause) {
         return step.ignore(cause, "alive without a name");
     if (claim.name.size() > kNameMost)
         return step.ignore(cause, "alive with a name too long for any packet");
+    // memberlist's members can't announce more, so nobody honest is turned away; a table must not
+    // fill with as much as a stream can bring.
+    if (claim.meta.size() > kMetaMost)
+        return step.ignore(cause, "alive with metadata beyond the limit");
     if (claim.endpoint.ip.empty())
         return step.ignore(cause, "alive without an address");
     if (!versionsMakeSense(claim.versions))

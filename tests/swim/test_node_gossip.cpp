@@ -64,6 +64,19 @@ class TestNodeGossip : public QObject {
         QVERIFY(!hand.last<trace::BroadcastFinished>().replaced);
     }
 
+    /// memberlist's members can't announce more, and a stream could bring megabytes.
+    void metadataBeyondTheLimitIsIgnored() {
+        HandNode hand(quiet());
+        hand.meet("most", 7001, 1, Bytes(swim::kMetaMost, 'm'));
+        QVERIFY(hand.node.row("most"));
+        hand.meet("more", 7002, 1, Bytes(swim::kMetaMost + 1, 'm'));
+        QVERIFY(!hand.node.row("more"));
+        hand.meet("most", 7001, 2, Bytes(swim::kMetaMost + 1, 'm'));
+        QCOMPARE(hand.node.row("most")->incarnation, 1U);
+        QCOMPARE(hand.last<trace::MessageIgnored>().reason,
+                 std::string("alive with metadata beyond the limit"));
+    }
+
     void packetsKeepWithinTheirBudget() {
         HandNode hand(quiet());
         const Bytes meta(400, 'm');
