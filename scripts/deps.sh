@@ -19,9 +19,10 @@ run_packages=(
 )
 # What the checks need besides. xvfb and xdotool are for looking at the real window.
 # fonts-wqy-microhei: the tests measure Chinese texts.
-# doxygen: the library's reference. libbenchmark-dev: swimscope_bench_engine is left out without it.
-test_packages=(fonts-wqy-microhei git ccache lld clang-format clang-tidy libclang-rt-dev doxygen
-    libbenchmark-dev)
+# clang: the fuzz targets. doxygen: the library's reference. libbenchmark-dev: without it
+# swimscope_bench_engine is left out.
+test_packages=(fonts-wqy-microhei git ccache lld clang-format clang-tidy clang libclang-rt-dev
+    doxygen libbenchmark-dev)
 # Real members of real clusters.
 interop_packages=(serf prometheus-alertmanager golang-go golang-github-hashicorp-memberlist-dev)
 

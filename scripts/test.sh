@@ -74,6 +74,9 @@ if [[ $quick == no ]]; then
     begin "clang-tidy"
     scripts/tidy.sh build/dev
 
+    begin "what reads bytes from outside, fuzzed for a moment"
+    scripts/fuzz.sh 15
+
     begin "the live engine under ThreadSanitizer"
     cmake --preset tsan
     cmake --build --preset tsan --target swimscope_tests_live

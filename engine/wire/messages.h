@@ -75,7 +75,7 @@ constexpr std::string_view nameOf(MemberState state) {
 struct OmitEmpty {};
 
 /// Whom an ack or nack goes to, where it is not simply the sender of the packet.
-/// All three are left out when the address is empty.
+/// Each is left out when it is empty; without an address the others say nothing.
 struct Source {
     IpAddress address;
     std::uint16_t port = 0;

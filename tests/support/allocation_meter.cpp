@@ -34,6 +34,19 @@ void operator delete(void* memory, std::size_t) noexcept {
     operator delete(memory);
 }
 
+// By default these call the above; not so where a sanitizer has its own.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    try {
+        return operator new(size);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
+
+void operator delete(void* memory, const std::nothrow_t&) noexcept {
+    operator delete(memory);
+}
+
 namespace swimscope::test {
 
 AllocationMeter::AllocationMeter() : heldAtStart_(held), madeAtStart_(made) {
