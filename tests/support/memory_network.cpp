@@ -104,6 +104,8 @@ void MemoryNetwork::unbind(NodeId node) {
 
 Result<void, host::TransportError> MemoryNetwork::sendDatagram(NodeId node, Endpoint to,
                                                                ByteView bytes) {
+    if (ear_)
+        ear_(bytes);
     const auto from =
         std::ranges::find(bound_, node, [](const auto& entry) { return entry.second; });
     later([=, this, source = from->first, copy = Bytes(bytes.begin(), bytes.end())](

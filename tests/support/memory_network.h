@@ -26,6 +26,9 @@ class MemoryNetwork : public host::Transport {
     Instant now() const { return now_; }
     host::World world() { return {now_, *this, nonces_}; }
 
+    /// Tells of every datagram that a node of the cluster sends from now on; empty for nobody.
+    void overhear(std::function<void(ByteView)> ear) { ear_ = std::move(ear); }
+
     /// A datagram from outside the cluster.
     void inject(host::Cluster& cluster, Endpoint from, Endpoint to, Bytes bytes);
     /// A stream from outside: connects, writes, and keeps the connection. Returns its number, by
@@ -59,6 +62,7 @@ class MemoryNetwork : public host::Transport {
     NodeId nodeAt(Endpoint endpoint) const;
 
     Duration delay_;
+    std::function<void(ByteView)> ear_;
     host::SeededNonces nonces_{1};
     Instant now_{};
     std::map<std::pair<Instant, std::uint64_t>, Action> queue_;
