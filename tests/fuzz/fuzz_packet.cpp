@@ -7,7 +7,7 @@
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/normal_form.h"
 #include "tests/fuzz/target.h"
-#include "tests/wire/allocation_meter.h"
+#include "tests/support/allocation_meter.h"
 
 #include <algorithm>
 
