@@ -42,8 +42,10 @@ std::vector<Fact> MetricsBook::of(NodeId node, const trace::StateCounts& states)
             QStringList parts;
             for (std::size_t i = 0; i < counts.size(); ++i)
                 //: How many members are in a state, such as "12 alive".
-                parts << tr("%1 %2").arg(TextFormat::count(counts[i]),
-                                         TextFormat::state(static_cast<wire::MemberState>(i)));
+                parts << tr("%1 %2")
+                             .arg(TextFormat::count(counts[i]),
+                                  TextFormat::state(static_cast<wire::MemberState>(i)))
+                             .replace(QLatin1Char(' '), QChar::Nbsp); // lines break between them
             facts.push_back({latin(name), parts.join(QStringLiteral(" · "))});
         }
         void operator()(std::string_view name, const trace::Timings& timings) const {
