@@ -75,7 +75,7 @@ if [[ $quick == no ]]; then
     scripts/tidy.sh build/dev
 
     begin "what reads bytes from outside, fuzzed for a moment"
-    scripts/fuzz.sh 15
+    scripts/fuzz.sh 10
 
     begin "the live engine under ThreadSanitizer"
     cmake --preset tsan
