@@ -271,6 +271,42 @@
         <source>Members that are never pinged over TCP, by their names.</source>
         <translation>Mitglieder, die nie über TCP angepingt werden, mit ihren Namen.</translation>
     </message>
+    <message>
+        <source>memberlist or paper</source>
+        <translation>memberlist oder Aufsatz</translation>
+    </message>
+    <message>
+        <source>Bad local health stretches probes, and relays answer with nacks. Off: local health stays at its best.</source>
+        <translation>Schlechte lokale Gesundheit dehnt Prüfungen, und Relais antworten mit Nacks. Aus: Die lokale Gesundheit bleibt bei 0.</translation>
+    </message>
+    <message>
+        <source>Suspicions begin long and become shorter as others confirm them. Off: they are short from the start.</source>
+        <translation>Verdachtsfristen beginnen lang und werden mit jeder Bestätigung kürzer. Aus: Sie sind von Anfang an kurz.</translation>
+    </message>
+    <message>
+        <source>Buddy system</source>
+        <translation>Buddy-System</translation>
+    </message>
+    <message>
+        <source>A suspected member hears of the suspicion with the next ping to it.</source>
+        <translation>Ein verdächtigtes Mitglied erfährt vom Verdacht mit dem nächsten Ping an es.</translation>
+    </message>
+    <message>
+        <source>Lifeguard as memberlist has it, or as its paper describes it. There bad local health stretches the probe timeout as well, every failed probe counts, nacks come earlier, and three confirmations are wanted.</source>
+        <translation>Lifeguard, wie memberlist es hat oder wie es sein Aufsatz beschreibt. Dort dehnt schlechte lokale Gesundheit auch das Prüf-Timeout, jede gescheiterte Prüfung zählt, Nacks kommen früher, und es braucht drei Bestätigungen.</translation>
+    </message>
+    <message>
+        <source>LHA-Probe</source>
+        <translation>LHA-Probe</translation>
+    </message>
+    <message>
+        <source>LHA-Suspicion</source>
+        <translation>LHA-Suspicion</translation>
+    </message>
+    <message>
+        <source>Lifeguard mode</source>
+        <translation>Lifeguard-Modus</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::desktop::PictureRun</name>
@@ -1464,14 +1500,6 @@
         <translation>%1: zurück zum Standardwert des Profils</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
         <source>%1 Default: %2. Possible: %3.</source>
         <translation>%1 Standard: %2. Möglich: %3.</translation>
     </message>
@@ -1561,6 +1589,18 @@
     <message>
         <source>names separated by commas, or “none”</source>
         <translation>Namen, durch Kommas getrennt, oder „none“</translation>
+    </message>
+    <message>
+        <source>memberlist</source>
+        <translation>memberlist</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Aufsatz</translation>
+    </message>
+    <message>
+        <source>memberlist or paper</source>
+        <translation>memberlist oder Aufsatz</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,42 @@
         <source>Members that are never pinged over TCP, by their names.</source>
         <translation>从不通过 TCP ping 的成员，以名称列出。</translation>
     </message>
+    <message>
+        <source>memberlist or paper</source>
+        <translation>memberlist或论文</translation>
+    </message>
+    <message>
+        <source>Bad local health stretches probes, and relays answer with nacks. Off: local health stays at its best.</source>
+        <translation>本地健康值变差时探测时间延长，中继以nack应答。关闭：本地健康值始终为0。</translation>
+    </message>
+    <message>
+        <source>Suspicions begin long and become shorter as others confirm them. Off: they are short from the start.</source>
+        <translation>怀疑开始时持续时间较长，随着其他成员的确认而缩短。关闭：从一开始就取最短时间。</translation>
+    </message>
+    <message>
+        <source>Buddy system</source>
+        <translation>伙伴机制</translation>
+    </message>
+    <message>
+        <source>A suspected member hears of the suspicion with the next ping to it.</source>
+        <translation>被怀疑的成员会随下一个发给它的ping得知自己被怀疑。</translation>
+    </message>
+    <message>
+        <source>Lifeguard as memberlist has it, or as its paper describes it. There bad local health stretches the probe timeout as well, every failed probe counts, nacks come earlier, and three confirmations are wanted.</source>
+        <translation>按memberlist的实现，或按论文的描述。论文中，本地健康值变差还会延长探测超时，每次探测失败都计入，nack发送得更早，并且需要3次确认。</translation>
+    </message>
+    <message>
+        <source>LHA-Probe</source>
+        <translation>LHA-Probe</translation>
+    </message>
+    <message>
+        <source>LHA-Suspicion</source>
+        <translation>LHA-Suspicion</translation>
+    </message>
+    <message>
+        <source>Lifeguard mode</source>
+        <translation>Lifeguard模式</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::desktop::PictureRun</name>
@@ -1449,14 +1485,6 @@
         <translation>%1：恢复配置方案的默认值</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>开</translation>
-    </message>
-    <message>
         <source>%1 Default: %2. Possible: %3.</source>
         <translation>%1默认值：%2。可选值：%3。</translation>
     </message>
@@ -1546,6 +1574,18 @@
     <message>
         <source>names separated by commas, or “none”</source>
         <translation>以逗号分隔的名称，或“none”</translation>
+    </message>
+    <message>
+        <source>memberlist</source>
+        <translation>memberlist</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>memberlist or paper</source>
+        <translation>memberlist或论文</translation>
     </message>
 </context>
 <context>

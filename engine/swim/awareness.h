@@ -9,21 +9,22 @@
 namespace swimscope::swim {
 
 /// How well this node itself seems to do (Lifeguard's local health multiplier; memberlist's
-/// awareness.go). The score runs from 0, healthy, to AwarenessMaxMultiplier - 1. A value.
+/// awareness.go). The score runs from 0, healthy, to the worst that settings allow (worstHealth). A
+/// value.
 class Awareness {
   public:
-    explicit Awareness(std::int64_t maxMultiplier) : most_(maxMultiplier - 1) {}
+    explicit Awareness(std::int64_t worst) : worst_(worst) {}
 
     /// Adds to the score, within its bounds. True if it moved.
     bool apply(std::int64_t delta) {
         const std::int64_t before = score_;
-        score_ = std::clamp<std::int64_t>(score_ + delta, 0, most_);
+        score_ = std::clamp<std::int64_t>(score_ + delta, 0, worst_);
         return score_ != before;
     }
 
     /// New bounds, from new settings. True if the score moved for it.
-    bool setMaxMultiplier(std::int64_t maxMultiplier) {
-        most_ = maxMultiplier - 1;
+    bool setWorst(std::int64_t worst) {
+        worst_ = worst;
         return apply(0);
     }
 
@@ -33,7 +34,7 @@ class Awareness {
     Duration scale(Duration interval) const { return interval * (score_ + 1); }
 
   private:
-    std::int64_t most_; ///< at least 0
+    std::int64_t worst_; ///< at least 0
     std::int64_t score_ = 0;
 };
 

@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::string_view kProfileNames[] = {"lan", "wan", "local"};
+constexpr std::string_view kModeNames[] = {"memberlist", "paper"};
 
 // Each kind of value is read by one of these, or is nothing if the text is none.
 
@@ -48,6 +49,13 @@ std::optional<bool> read(std::string_view text, bool /*kind*/) {
     return std::nullopt;
 }
 
+std::optional<LifeguardMode> read(std::string_view text, LifeguardMode /*kind*/) {
+    const auto* found = std::find(std::begin(kModeNames), std::end(kModeNames), text);
+    if (found == std::end(kModeNames))
+        return std::nullopt;
+    return static_cast<LifeguardMode>(found - std::begin(kModeNames));
+}
+
 std::string textOf(Duration value) {
     return swimscope::toText(value);
 }
@@ -56,6 +64,9 @@ std::string textOf(std::int64_t value) {
 }
 std::string textOf(bool value) {
     return value ? "on" : "off";
+}
+std::string textOf(LifeguardMode value) {
+    return std::string(nameOf(value));
 }
 std::string textOf(const AllowList& value) {
     return value.text();
@@ -74,6 +85,9 @@ std::int64_t numberOf(Duration value) {
 }
 std::int64_t numberOf(std::int64_t value) {
     return value;
+}
+std::int64_t numberOf(LifeguardMode /*value*/) {
+    return 0; // whatever can be read may be set
 }
 
 bool within(const Knob& knob, std::int64_t number) {
@@ -153,6 +167,10 @@ Result<Profile> profileNamed(std::string_view name) {
     return Error{fmt::format("there is no profile \"{}\"; it may be lan, wan or local", name)};
 }
 
+std::string_view nameOf(LifeguardMode mode) {
+    return kModeNames[static_cast<std::size_t>(mode)];
+}
+
 wire::Versions Config::versions() const {
     wire::Versions versions;
     versions.octets = {1,
@@ -216,6 +234,7 @@ std::string limitsText(const Knob& knob) {
     return std::visit(
         Overloaded{
             [](bool Config::*) -> std::string { return "on or off"; },
+            [](LifeguardMode Config::*) -> std::string { return "memberlist or paper"; },
             [](AllowList Config::*) -> std::string {
                 return "networks such as 10.0.0.0/8, separated by commas, or all";
             },
@@ -231,6 +250,14 @@ std::string limitsText(const Knob& knob) {
             },
         },
         knob.field);
+}
+
+std::vector<std::string> choicesOf(const Knob& knob) {
+    if (std::holds_alternative<bool Config::*>(knob.field))
+        return {textOf(false), textOf(true)};
+    if (std::holds_alternative<LifeguardMode Config::*>(knob.field))
+        return {std::begin(kModeNames), std::end(kModeNames)};
+    return {};
 }
 
 Result<void> set(Config& config, std::string_view name, std::string_view value) {
@@ -265,9 +292,13 @@ std::vector<std::string> problemsOf(const Config& config) {
 }
 
 std::string toText(const Config& config) {
+    static const Config defaults;
     std::string text;
-    for (const Knob& knob : knobs())
-        text += fmt::format("{}{}={}", text.empty() ? "" : " ", knob.name, valueText(config, knob));
+    for (const Knob& knob : knobs()) {
+        const std::string value = valueText(config, knob);
+        if (!knob.beyondMemberlist || value != valueText(defaults, knob))
+            text += fmt::format("{}{}={}", text.empty() ? "" : " ", knob.name, value);
+    }
     return text;
 }
 

@@ -37,6 +37,12 @@ enum class Profile : std::uint8_t { lan, wan, local };
 std::string_view nameOf(Profile profile);
 Result<Profile> profileNamed(std::string_view name);
 
+/// Lifeguard as its authors describe it and as memberlist's code has it are not the same;
+/// lifeguard.h tells where they differ.
+enum class LifeguardMode : std::uint8_t { memberlist, paper };
+
+std::string_view nameOf(LifeguardMode mode);
+
 /// Every knob of a member, with memberlist's LAN defaults (its DefaultLANConfig). What each means,
 /// its unit and its limits stand in the table of knobs().
 struct Config {
@@ -49,6 +55,10 @@ struct Config {
     Duration probeTimeout = std::chrono::milliseconds(500);
     Duration probeInterval = std::chrono::seconds(1);
     std::int64_t awarenessMaxMultiplier = 8;
+    bool lhaProbe = true;
+    bool lhaSuspicion = true;
+    bool buddySystem = true;
+    LifeguardMode lifeguardMode = LifeguardMode::memberlist;
     std::int64_t gossipNodes = 3;
     Duration gossipInterval = std::chrono::milliseconds(200);
     Duration gossipToTheDeadTime = std::chrono::seconds(30);
@@ -90,13 +100,17 @@ std::size_t userPacketMost(const Config& config, bool hasKeys = false);
 /// One knob: how people name it (memberlist's own name), what it may be, and what it does.
 struct Knob {
     using Field = std::variant<Duration Config::*, std::int64_t Config::*, bool Config::*,
-                               AllowList Config::*, NameList Config::*, std::string Config::*>;
+                               LifeguardMode Config::*, AllowList Config::*, NameList Config::*,
+                               std::string Config::*>;
     std::string_view name;
     Field field;
     std::int64_t least = 0; ///< nanoseconds for durations, bytes for texts; networks have no limits
     std::int64_t most = 0;
     bool zeroIsOff = false;   ///< 0 may be set as well, although below least: it switches this off
     std::string_view meaning; ///< an English sentence; the UI translates it
+    /// No knob of memberlist's: it stands in texts only where it is not at its default, so that the
+    /// trace of an ordinary member stays what it was before there was such a knob.
+    bool beyondMemberlist = false;
 };
 
 /// All knobs in the order people should read them.
@@ -107,6 +121,10 @@ const Knob* knobNamed(std::string_view name);
 /// What may be set, for people: "200ms to 10m, or 0 (off)", "1 to 100", "on or off", and for
 /// networks and texts how to write them.
 std::string limitsText(const Knob& knob);
+
+/// The values of a knob that can only be one of a few, as they are written, in the order to offer
+/// them; empty for all others.
+std::vector<std::string> choicesOf(const Knob& knob);
 
 /// The value as text, without blanks: 200ms, 4, on, 10.0.0.0/8. In texts a blank is %20, and a per
 /// cent sign %25.
@@ -127,7 +145,8 @@ std::vector<Misfit> misfitsOf(const Config& config);
 /// The same as sentences.
 std::vector<std::string> problemsOf(const Config& config);
 
-/// "NAME=VALUE NAME=VALUE ..." of every knob: how configurations stand in traces and recordings.
+/// "NAME=VALUE NAME=VALUE ..." of every knob, those beyond memberlist's only where they are not at
+/// their defaults: how configurations stand in traces and recordings.
 std::string toText(const Config& config);
 /// Knobs that are not named have the LAN profile's value; the last of two wins. Whether they fit
 /// each other is left to problemsOf.

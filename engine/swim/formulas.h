@@ -16,8 +16,8 @@ namespace swimscope::swim {
 /// to thousandths.
 Duration suspicionTimeout(std::int64_t mult, std::size_t members, Duration interval);
 
-/// How many confirmations bring a suspicion down to its shortest: SuspicionMult - 2, and 0 if the
-/// cluster is too small to give as many.
+/// How many confirmations bring a suspicion down to its shortest, as memberlist counts them:
+/// SuspicionMult - 2, and 0 if the cluster is too small to give as many.
 std::uint32_t confirmationsWanted(std::int64_t suspicionMult, std::size_t members);
 
 /// How long a suspicion lasts in all once `confirmations` of `wanted` have come: from max falling

@@ -38,6 +38,10 @@ constexpr Knob onOff(std::string_view name, bool Config::*field, std::string_vie
     return {name, field, 0, 1, false, meaning};
 }
 
+constexpr Knob part(std::string_view name, bool Config::*field, std::string_view meaning) {
+    return {name, field, 0, 1, false, meaning, true};
+}
+
 constexpr Knob text(std::string_view name, std::string Config::*field, std::int64_t most,
                     std::string_view meaning) {
     return {name, field, 0, most, false, meaning};
@@ -69,6 +73,19 @@ constexpr std::array kKnobs{
           "How many times longer a suspicion lasts while nobody else confirms it."),
     count("AwarenessMaxMultiplier", &Config::awarenessMaxMultiplier, 1, 100,
           "How far bad local health may stretch a probe's deadline; 1 ignores local health."),
+    part("LHAProbe", &Config::lhaProbe,
+         "Bad local health stretches probes, and relays answer with nacks. Off: local health stays "
+         "at its best."),
+    part("LHASuspicion", &Config::lhaSuspicion,
+         "Suspicions begin long and become shorter as others confirm them. Off: they are short "
+         "from the start."),
+    part("BuddySystem", &Config::buddySystem,
+         "A suspected member hears of the suspicion with the next ping to it."),
+    Knob{"LifeguardMode", &Config::lifeguardMode, 0, 0, false,
+         "Lifeguard as memberlist has it, or as its paper describes it. There bad local health "
+         "stretches the probe timeout as well, every failed probe counts, nacks come earlier, and "
+         "three confirmations are wanted.",
+         true},
     interval("GossipInterval", &Config::gossipInterval, 10min,
              "How often queued broadcasts are gossiped. Off: they only travel with probes."),
     count("GossipNodes", &Config::gossipNodes, 0, 100,

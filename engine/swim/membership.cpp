@@ -194,6 +194,8 @@ void mergeRows(Step& step, std::span<const wire::PushNodeState> rows,
 }
 
 void applyHealth(Step& step, std::int64_t delta, EventId cause) {
+    if (!step.node.config.lhaProbe)
+        return;
     const bool moved = step.node.health.apply(delta);
     // A healthy node that stays healthy is no news; one that can get no worse is.
     if (moved || delta > 0)

@@ -43,7 +43,8 @@ void takeDead(Step& step, const Accusation& accusation, EventId cause);
 void mergeRows(Step& step, std::span<const wire::PushNodeState> rows,
                std::span<const trace::Refusal> refusals, EventId cause);
 
-/// Moves the local health score (Lifeguard; memberlist's ApplyDelta).
+/// Moves the local health score (Lifeguard; memberlist's ApplyDelta). Without LHA-Probe there is
+/// none to move.
 void applyHealth(Step& step, std::int64_t delta, EventId cause);
 
 } // namespace swimscope::swim

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/node_state.h"
 
+#include "engine/swim/lifeguard.h"
+
 namespace swimscope::swim {
 
 NodeState::NodeState(const trace::NodeStarted& started, const Config& settings)
     : name(started.name), bound(started.bound), advertised(started.advertised), config(settings),
       userState(started.userState), ackPayload(started.ackPayload), keys(started.keys),
-      chances(started.seed), members(chances.salt), health(config.awarenessMaxMultiplier) {
+      chances(started.seed), members(chances.salt), health(worstHealth(config)) {
     if (started.serf)
         serf.emplace();
 }

@@ -3,6 +3,7 @@
 
 #include "engine/swim/formulas.h"
 #include "engine/swim/gossip.h"
+#include "engine/swim/lifeguard.h"
 #include "engine/swim/node_state.h"
 #include "engine/wire/codec.h"
 #include "engine/wire/packet.h"
@@ -47,6 +48,18 @@ void addGossip(Step& step, std::size_t room, Load& load) {
             load.finished.push_back(broadcast.queued);
         load.messages.push_back({std::move(broadcast.message), broadcast.queued});
     }
+}
+
+/// What a suspect hears first, whatever is sent to it; null for everybody else.
+wire::MessagePtr warningTo(Step& step, const Destination& to) {
+    NodeState& node = step.node;
+    if (!tellsInPiggyback(node.config) || node.suspicions.empty())
+        return nullptr;
+    const std::optional<Slot> slot = node.members.find(to.name);
+    if (!slot || !node.suspicions.contains(*slot))
+        return nullptr;
+    const trace::MemberRow& row = node.members[*slot].row;
+    return step.share(wire::Suspect{row.incarnation, row.name, node.name});
 }
 
 EventId sendOne(Step& step, const Destination& to, std::span<const Outgoing> messages) {
@@ -101,14 +114,19 @@ std::optional<EventId> sendWithGossip(Step& step, const Destination& to, wire::M
     if (!maySendTo(step, to))
         return std::nullopt;
     const Destination plain{to.endpoint, to.name, 0};
-    if (!hasGossip(step.node)) { // in a cluster at rest, mostly
+    wire::MessagePtr warning = warningTo(step, to);
+    if (!warning && !hasGossip(step.node)) { // in a cluster at rest, mostly
         const Outgoing alone{std::move(message), cause};
         return sendPacket(step, plain, {&alone, 1});
     }
     const std::size_t budget = budgetOf(step.node);
-    const std::size_t used = wire::encodedSize(*message) + wire::kCompoundOverhead;
+    std::size_t used = wire::encodedSize(*message) + wire::kCompoundOverhead;
     Load load;
     load.messages.push_back({std::move(message), cause});
+    if (warning) {
+        used += wire::encodedSize(*warning) + wire::kCompoundPerMessage;
+        load.messages.push_back({std::move(warning), cause});
+    }
     if (used < budget)
         addGossip(step, budget - used, load);
     return send(step, plain, load);

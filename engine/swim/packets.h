@@ -33,7 +33,8 @@ struct Outgoing {
 std::optional<EventId> sendPacket(Step& step, const Destination& to,
                                   std::span<const Outgoing> messages);
 
-/// One message, and as much queued gossip as fits beside it. Carries no CRC.
+/// One message, and as much queued gossip as fits beside it; to a suspect, with Lifeguard's buddy
+/// system as in the paper, its suspicion comes first. Carries no CRC.
 std::optional<EventId> sendWithGossip(Step& step, const Destination& to, wire::MessagePtr message,
                                       EventId cause);
 

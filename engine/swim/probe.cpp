@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/probe.h"
 
+#include "engine/swim/lifeguard.h"
 #include "engine/swim/membership.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/packets.h"
@@ -39,10 +40,11 @@ std::optional<Slot> nextTarget(Step& step) {
 }
 
 /// A member that is not alive gets the suspicion along with the ping, so that it can refute it as
-/// early as can be (Lifeguard's buddy system). Nothing else travels in that packet.
+/// early as can be (Lifeguard's buddy system). As memberlist does it, nothing else travels in that
+/// packet; as in the paper, sendWithGossip sees to it.
 std::optional<EventId> sendProbePing(Step& step, const Probe& probe, const trace::MemberRow& row) {
     const Destination to{row.endpoint, row.name, row.versions.protocolMax()};
-    if (row.state == wire::MemberState::alive)
+    if (row.state == wire::MemberState::alive || !tellsInCompound(step.node.config))
         return sendWithGossip(step, to, probe.ping, probe.started);
     const std::array<Outgoing, 2> messages{
         Outgoing{probe.ping, probe.started},
@@ -64,12 +66,12 @@ void startProbe(Step& step, Slot slot) {
     probe.seq = node.lastSeq;
     probe.sentAt = step.now();
     probe.deadline = step.now() + node.health.scale(node.config.probeInterval);
+    const Duration timeout = directTimeout(node.config, node.health);
     probe.started = step.record(
-        trace::ProbeStarted{probe.member, probe.seq, node.config.probeTimeout, probe.deadline},
-        step.input());
+        trace::ProbeStarted{probe.member, probe.seq, timeout, probe.deadline}, step.input());
     probe.packet = sendProbePing(step, probe, row).value_or(EventId::none);
-    probe.timeoutAlarm = node.timers.arm(step.now() + node.config.probeTimeout,
-                                         {TimerKind::probeTimeout, probe.seq});
+    probe.timeoutAlarm =
+        node.timers.arm(step.now() + timeout, {TimerKind::probeTimeout, probe.seq});
     probe.deadlineAlarm = node.timers.arm(probe.deadline, {TimerKind::probeDeadline, probe.seq});
     node.probing.current = std::move(probe);
 }
@@ -121,10 +123,9 @@ void fail(Step& step, const Probe& probe) {
         trace::ProbeFailed{probe.member, probe.seq, static_cast<std::uint32_t>(probe.relays.size()),
                            probe.nacksExpected, probe.nacksReceived, probe.tcp},
         probe.started);
-    const std::int64_t missing =
-        probe.nacksExpected > 0 ? std::int64_t{probe.nacksExpected} - probe.nacksReceived : 1;
     takeSuspect(step, {probe.member, probe.incarnation, step.node.name, nullptr}, failed);
-    applyHealth(step, std::max<std::int64_t>(missing, 0), failed);
+    applyHealth(step, failureCost(step.node.config, probe.nacksExpected, probe.nacksReceived),
+                failed);
     serveRemembered(step);
 }
 
@@ -145,7 +146,7 @@ std::vector<Request> chooseRelays(Step& step, Probe& probe) {
          randomMembers(node.members, static_cast<std::size_t>(node.config.indirectChecks),
                        node.chances.relays, excluded)) {
         const trace::MemberRow& row = node.members[slot].row;
-        const bool nack = row.versions.protocolMax() >= kNackSince;
+        const bool nack = node.config.lhaProbe && row.versions.protocolMax() >= kNackSince;
         requests.push_back({slot, nack});
         probe.relays.push_back(row.endpoint);
         probe.nacksExpected += nack ? 1 : 0;

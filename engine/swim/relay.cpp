@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/relay.h"
 
+#include "engine/swim/lifeguard.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/packets.h"
 
@@ -44,10 +45,12 @@ void takeIndirectPing(Step& step, const wire::IndirectPing& request, const Endpo
         return step.ignore(received, "too many indirect pings at once");
     const wire::MessagePtr ping = makePing(step, request.node);
     const std::uint32_t seq = node.lastSeq;
-    const TimerId alarm =
-        node.timers.arm(step.now() + node.config.probeTimeout, {TimerKind::relay, seq});
-    node.relays.insert_or_assign(seq, Relay{request.seq, answerTo(request.source, from),
-                                            request.source.node, request.nack, received, alarm});
+    const Instant until = step.now() + node.config.probeTimeout;
+    const Instant first = request.nack ? step.now() + nackDelay(node.config) : until;
+    const TimerId alarm = node.timers.arm(first, {TimerKind::relay, seq});
+    node.relays.insert_or_assign(seq,
+                                 Relay{request.seq, answerTo(request.source, from),
+                                       request.source.node, request.nack, until, received, alarm});
     sendWithGossip(step, {node.endpointOf(request.target, request.port), request.node, 0}, ping,
                    received);
 }
@@ -68,10 +71,13 @@ void relayTimedOut(Step& step, std::uint32_t seq) {
     const auto found = step.node.relays.find(seq);
     if (found == step.node.relays.end())
         return;
-    const Relay relay = std::move(found->second);
-    step.node.relays.erase(found);
-    if (relay.nack)
+    Relay& relay = found->second;
+    if (std::exchange(relay.nack, false))
         answer(step, relay, wire::Nack{relay.askedSeq}, relay.asked);
+    if (step.now() < relay.until)
+        relay.alarm = step.node.timers.arm(relay.until, {TimerKind::relay, seq});
+    else
+        step.node.relays.erase(found);
 }
 
 } // namespace swimscope::swim

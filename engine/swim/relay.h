@@ -14,12 +14,13 @@
 /// handleIndirectPing), and answering pings.
 namespace swimscope::swim {
 
-/// A ping sent for somebody else, until its ack or ProbeTimeout.
+/// A ping sent for somebody else, until its ack or ProbeTimeout. A nack may go out before that.
 struct Relay {
     std::uint32_t askedSeq = 0; ///< the asker's sequence number
     Endpoint asker;
     std::string askerName;
-    bool nack = false;
+    bool nack = false; ///< one is still to be sent
+    Instant until;
     EventId asked = EventId::none; ///< the MessageReceived of the request
     TimerId alarm;
 };
@@ -37,7 +38,8 @@ void takeIndirectPing(Step& step, const wire::IndirectPing& request, const Endpo
 /// False if the ack is not for a relayed ping.
 bool takeRelayedAck(Step& step, std::uint32_t seq, EventId received);
 
-/// No ack within ProbeTimeout: a nack if one is wanted, and a later ack is dropped.
+/// No ack in time for the nack: sends it if one is wanted. None within ProbeTimeout: a later one is
+/// dropped.
 void relayTimedOut(Step& step, std::uint32_t seq);
 
 } // namespace swimscope::swim

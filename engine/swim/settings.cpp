@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/settings.h"
 
+#include "engine/swim/lifeguard.h"
 #include "engine/swim/membership.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/periodic.h"
@@ -41,7 +42,7 @@ void changeSettings(Step& step, const trace::SettingsRequested& request) {
     if (!config)
         return finish(step, request.request, Failure::malformed, config.error().message);
     const Config before = std::exchange(node.config, *config);
-    if (node.health.setMaxMultiplier(node.config.awarenessMaxMultiplier))
+    if (node.health.setWorst(worstHealth(node.config)))
         step.record(trace::HealthChanged{node.health.score(), 0}, step.input());
     if (!sameTicks(before, node.config))
         startTicks(step);

@@ -3,6 +3,7 @@
 
 #include "engine/swim/formulas.h"
 #include "engine/swim/gossip.h"
+#include "engine/swim/lifeguard.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/self.h"
 
@@ -42,9 +43,8 @@ void start(Step& step, Slot slot, const Accusation& accusation, EventId cause) {
     const std::size_t members = node.members.size();
     const Duration min =
         suspicionTimeout(node.config.suspicionMult, members, node.config.probeInterval);
-    const Suspicion suspicion(accusation.from,
-                              confirmationsWanted(node.config.suspicionMult, members), min,
-                              min * node.config.suspicionMaxTimeoutMult, step.now());
+    const Suspicion suspicion(accusation.from, confirmationsWanted(node.config, members), min,
+                              min * longestSuspicion(node.config), step.now());
     const EventId started = step.record(
         trace::SuspicionStarted{std::string(accusation.name), std::string(accusation.from),
                                 accusation.incarnation, suspicion.wanted(), suspicion.min(),

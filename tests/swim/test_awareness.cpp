@@ -12,7 +12,7 @@ class TestAwareness : public QObject {
 
   private slots:
     void theScoreStaysWithinItsBounds() {
-        Awareness health(8);
+        Awareness health(7);
         QCOMPARE(health.score(), 0U);
         QVERIFY(!health.apply(-1));
         QVERIFY(health.apply(3));
@@ -25,23 +25,23 @@ class TestAwareness : public QObject {
     }
 
     void itStretchesTime() {
-        Awareness health(8);
+        Awareness health(7);
         QCOMPARE(health.scale(1s), Duration(1s));
         health.apply(2);
         QCOMPARE(health.scale(1s), Duration(3s));
     }
 
-    void aMultiplierOfOneIgnoresHealth() {
-        Awareness health(1);
+    void aWorstOfZeroIgnoresHealth() {
+        Awareness health(0);
         QVERIFY(!health.apply(5));
         QCOMPARE(health.scale(1s), Duration(1s));
     }
 
     void newBoundsHoldAtOnce() {
-        Awareness health(8);
+        Awareness health(7);
         health.apply(7);
-        QVERIFY(!health.setMaxMultiplier(10));
-        QVERIFY(health.setMaxMultiplier(4));
+        QVERIFY(!health.setWorst(9));
+        QVERIFY(health.setWorst(3));
         QCOMPARE(health.score(), 3U);
     }
 };

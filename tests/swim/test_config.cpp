@@ -60,7 +60,7 @@ class TestConfig : public QObject {
                 QCOMPARE(config == before, true);
             }
         }
-        QCOMPARE(names.size(), 28U);
+        QCOMPARE(names.size(), 32U);
     }
 
     void aConfigurationSurvivesItsText() {
@@ -77,6 +77,33 @@ class TestConfig : public QObject {
         QVERIFY(text.find("Label=eu%20prod=50%25%0a%ff ") != std::string::npos);
         QCOMPARE(*configFromText(text) == config, true);
         QCOMPARE(toText(*configFromText(text)), text);
+    }
+
+    /// What was recorded before there were such settings, and what members of memberlist do, stays
+    /// as it was.
+    void settingsBeyondMemberlistsStandOnlyWhereTheyMatter() {
+        Config config = configOf(Profile::wan);
+        QVERIFY(toText(config).find("Lifeguard") == std::string::npos);
+        QVERIFY(toText(config).find("LHA") == std::string::npos);
+        QVERIFY(set(config, "lifeguardmode", "paper"));
+        QVERIFY(set(config, "LHAProbe", "off"));
+        const std::string text = toText(config);
+        QVERIFY(text.find("LifeguardMode=paper") != std::string::npos);
+        QVERIFY(text.find("LHAProbe=off") != std::string::npos);
+        QVERIFY(text.find("LHASuspicion") == std::string::npos);
+        QCOMPARE(*configFromText(text) == config, true);
+    }
+
+    void choicesAreWhatCanBeSet() {
+        const auto choices = [](const char* name) { return choicesOf(*knobNamed(name)); };
+        QCOMPARE(choices("BuddySystem"), (std::vector<std::string>{"off", "on"}));
+        QCOMPARE(choices("LifeguardMode"), (std::vector<std::string>{"memberlist", "paper"}));
+        QVERIFY(choices("GossipNodes").empty() && choices("Label").empty());
+        Config config;
+        for (const std::string& mode : choices("LifeguardMode")) {
+            QVERIFY(set(config, "LifeguardMode", mode));
+            QCOMPARE(valueText(config, *knobNamed("LifeguardMode")), mode);
+        }
     }
 
     void whatATextLeavesOutIsLan() {
@@ -133,6 +160,9 @@ class TestConfig : public QObject {
         QTest::newRow("switch") << "EnableCompression"
                                 << "maybe"
                                 << "EnableCompression can't be \"maybe\"; it may be on or off";
+        QTest::newRow("choice") << "LifeguardMode"
+                                << "serf"
+                                << "LifeguardMode can't be \"serf\"; it may be memberlist or paper";
         QTest::newRow("no escape") << "Label"
                                    << "50%"
                                    << "Label: after % come two hexadecimal digits; % itself is %25";

@@ -59,6 +59,18 @@ class TestFormulas : public QObject {
         QCOMPARE(confirmationsWanted(4, 0), 0U);
     }
 
+    /// memberlist's own example: what is left after so many seconds and confirmations.
+    void whatIsLeftOfASuspicionIsAsPublished() {
+        using namespace std::chrono_literals;
+        const auto left = [](std::uint32_t confirmations, Duration elapsed) {
+            return remainingSuspicion(confirmations, 3, elapsed, 2s, 30s);
+        };
+        QCOMPARE(left(0, 0s), Duration(30s));
+        QCOMPARE(left(1, 2s), Duration(14s));
+        QCOMPARE(left(2, 3s), Duration(4810ms));
+        QCOMPARE(left(3, 4s), Duration(-2s));
+    }
+
     void withoutConfirmationsWantedASuspicionIsShort() {
         using namespace std::chrono_literals;
         QCOMPARE(suspicionLength(0, 0, 4s, 24s), Duration(4s));

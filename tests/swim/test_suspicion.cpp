@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "engine/swim/formulas.h"
 #include "engine/swim/suspicion.h"
 
 #include <QtTest>
@@ -38,6 +39,19 @@ class TestSuspicion : public QObject {
         QCOMPARE(suspicion.deadline(), start_ + 11381ms);
         QVERIFY(suspicion.confirm("c"));
         QCOMPARE(suspicion.deadline(), start_ + 4s);
+    }
+
+    /// Lifeguard's figures for 128 members with alpha 5 and beta 6.
+    void itFallsAsPublished() {
+        const Duration min = suspicionTimeout(5, 128, 1s);
+        Suspicion suspicion("a", 3, min, 6 * min, start_);
+        QCOMPARE(suspicion.deadline(), start_ + 63210ms);
+        QVERIFY(suspicion.confirm("b"));
+        QCOMPARE(suspicion.deadline(), start_ + 36872ms);
+        QVERIFY(suspicion.confirm("c"));
+        QCOMPARE(suspicion.deadline(), start_ + 21466ms);
+        QVERIFY(suspicion.confirm("d"));
+        QCOMPARE(suspicion.deadline(), start_ + 10535ms);
     }
 
     void eachMemberCountsOnce() {

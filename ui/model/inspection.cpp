@@ -36,8 +36,8 @@ QStringList differences(const swim::Config& config, const swim::Config& profile)
         const std::string usual = swim::valueText(profile, knob);
         if (value != usual)
             lines << Inspector::tr("%1: %2, not %3")
-                         .arg(KnobTexts::title(knob), KnobTexts::value(value),
-                              KnobTexts::value(usual));
+                         .arg(KnobTexts::title(knob), KnobTexts::value(knob, value),
+                              KnobTexts::value(knob, usual));
     }
     return lines;
 }

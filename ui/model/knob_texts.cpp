@@ -23,6 +23,7 @@ constexpr const char* kNames = QT_TRANSLATE_NOOP("swim::Knob", "names");
 constexpr const char* kNetworks = QT_TRANSLATE_NOOP("swim::Knob", "networks");
 constexpr const char* kText = QT_TRANSLATE_NOOP("swim::Knob", "text");
 constexpr const char* kSwitch = QT_TRANSLATE_NOOP("swim::Knob", "on or off");
+constexpr const char* kMode = QT_TRANSLATE_NOOP("swim::Knob", "memberlist or paper");
 
 constexpr KnobTexts::Entry kEntries[] = {
     {"ProbeInterval", KnobGroup::probing, QT_TRANSLATE_NOOP("swim::Knob", "Probe interval"), kTime,
@@ -54,6 +55,25 @@ constexpr KnobTexts::Entry kEntries[] = {
      QT_TRANSLATE_NOOP("swim::Knob", "Worst local health"), kTimes,
      QT_TRANSLATE_NOOP("swim::Knob", "How far bad local health may stretch a probe's deadline; 1 "
                                      "ignores local health.")},
+    {"LHAProbe", KnobGroup::suspicion, QT_TRANSLATE_NOOP("swim::Knob", "LHA-Probe"), kSwitch,
+     QT_TRANSLATE_NOOP("swim::Knob",
+                       "Bad local health stretches probes, and relays answer with nacks. Off: "
+                       "local health stays at its best.")},
+    {"LHASuspicion", KnobGroup::suspicion, QT_TRANSLATE_NOOP("swim::Knob", "LHA-Suspicion"),
+     kSwitch,
+     QT_TRANSLATE_NOOP("swim::Knob",
+                       "Suspicions begin long and become shorter as others confirm them. Off: they "
+                       "are short from the start.")},
+    {"BuddySystem", KnobGroup::suspicion, QT_TRANSLATE_NOOP("swim::Knob", "Buddy system"), kSwitch,
+     QT_TRANSLATE_NOOP("swim::Knob",
+                       "A suspected member hears of the suspicion with the next ping to it.")},
+    {"LifeguardMode", KnobGroup::suspicion, QT_TRANSLATE_NOOP("swim::Knob", "Lifeguard mode"),
+     kMode,
+     QT_TRANSLATE_NOOP(
+         "swim::Knob",
+         "Lifeguard as memberlist has it, or as its paper describes it. There bad local health "
+         "stretches the probe timeout as well, every failed probe counts, nacks come earlier, and "
+         "three confirmations are wanted.")},
     {"GossipInterval", KnobGroup::gossip, QT_TRANSLATE_NOOP("swim::Knob", "Gossip interval"), kTime,
      QT_TRANSLATE_NOOP("swim::Knob", "How often queued broadcasts are gossiped. Off: they only "
                                      "travel with probes.")},
@@ -156,6 +176,7 @@ QString numberText(const swim::Knob& knob, std::int64_t number) {
     std::visit(Overloaded{[&](Duration swim::Config::*field) { config.*field = Duration(number); },
                           [&](std::int64_t swim::Config::*field) { config.*field = number; },
                           [&](bool swim::Config::*field) { config.*field = number != 0; },
+                          [](swim::LifeguardMode swim::Config::*) {},
                           [](AllowList swim::Config::*) {}, [](swim::NameList swim::Config::*) {},
                           [](std::string swim::Config::*) {}},
                knob.field);
@@ -204,19 +225,23 @@ QString KnobTexts::groupName(KnobGroup group) {
     return {};
 }
 
-QString KnobTexts::value(const std::string& text) {
-    if (text == "on")
-        return tr("on");
-    if (text == "off")
-        return tr("off");
-    if (text == "none")
+QString KnobTexts::value(const swim::Knob& knob, const std::string& text) {
+    if (std::holds_alternative<bool swim::Config::*>(knob.field))
+        return text == "on" ? tr("on") : tr("off");
+    if (std::holds_alternative<swim::LifeguardMode swim::Config::*>(knob.field))
+        return text == "paper" ? tr("paper") : tr("memberlist");
+    if (text == "none" && std::holds_alternative<swim::NameList swim::Config::*>(knob.field))
         return tr("nobody");
-    return text == "all" ? tr("all networks") : QString::fromStdString(text);
+    if (text == "all" && std::holds_alternative<AllowList swim::Config::*>(knob.field))
+        return tr("all networks");
+    return QString::fromStdString(text);
 }
 
 QString KnobTexts::limits(const swim::Knob& knob) {
     if (std::holds_alternative<bool swim::Config::*>(knob.field))
         return tr("on or off");
+    if (std::holds_alternative<swim::LifeguardMode swim::Config::*>(knob.field))
+        return tr("memberlist or paper");
     if (std::holds_alternative<AllowList swim::Config::*>(knob.field))
         return tr("networks such as 10.0.0.0/8, separated by commas, or “all”");
     if (std::holds_alternative<swim::NameList swim::Config::*>(knob.field))

@@ -40,7 +40,7 @@ class KnobTexts {
     static QString groupName(KnobGroup group);
 
     /// A value as the engine writes it, in words where it is one.
-    static QString value(const std::string& text);
+    static QString value(const swim::Knob& knob, const std::string& text);
     /// "1ms to 10m, or 0 for off".
     static QString limits(const swim::Knob& knob);
     /// Why the setting can't be this, as a sentence; empty if it can.

@@ -216,8 +216,8 @@ struct Phrases::Speaker {
             if (const swim::Knob* knob = swim::knobNamed(change.knob))
                 //: a setting, its old value and its new one
                 changes << tr("%1 from %2 to %3")
-                               .arg(KnobTexts::title(*knob), KnobTexts::value(change.from),
-                                    KnobTexts::value(change.to));
+                               .arg(KnobTexts::title(*knob), KnobTexts::value(*knob, change.from),
+                                    KnobTexts::value(*knob, change.to));
         return tr("%1 change their settings: %2.", nullptr, count())
             .arg(voices(), TextFormat::list(changes));
     }

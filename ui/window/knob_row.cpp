@@ -64,11 +64,11 @@ KnobRow::KnobRow(const swim::Knob& knob, QWidget* parent)
 
 void KnobRow::makeField() {
     const int width = fontMetrics().horizontalAdvance(QStringLiteral("100000000")) + 24;
-    if (std::holds_alternative<bool swim::Config::*>(knob_.field)) {
+    if (const auto choices = swim::choicesOf(knob_); !choices.empty()) {
         switch_ = new QComboBox(this);
         switch_->setObjectName(QStringLiteral("value"));
-        switch_->addItem(tr("off"), QStringLiteral("off"));
-        switch_->addItem(tr("on"), QStringLiteral("on"));
+        for (const std::string& choice : choices)
+            switch_->addItem(KnobTexts::value(knob_, choice), QString::fromStdString(choice));
         switch_->setMinimumWidth(width);
         // A wheel that scrolls the list must not turn what is under it.
         switch_->setFocusPolicy(Qt::StrongFocus);
@@ -102,10 +102,9 @@ void KnobRow::type(const QString& text) {
 
 void KnobRow::setDefault(const swim::Config& profile) {
     default_ = QString::fromStdString(swim::valueText(profile, knob_));
-    const QString shown = default_.isEmpty()                ? tr("empty")
-                          : !switch_                        ? default_
-                          : default_ == QLatin1String("on") ? tr("on")
-                                                            : tr("off");
+    const QString shown = default_.isEmpty() ? tr("empty")
+                          : switch_          ? KnobTexts::value(knob_, default_.toStdString())
+                                             : default_;
     meaning_->setText(tr("%1 Default: %2. Possible: %3.")
                           .arg(KnobTexts::meaning(knob_), shown, KnobTexts::limits(knob_)));
     (edit_ ? static_cast<QWidget*>(edit_) : switch_)->setAccessibleDescription(meaning_->text());

@@ -55,7 +55,7 @@ class KnobRow : public QWidget {
     QLabel* meaning_;
     QLabel* problem_;
     QLineEdit* edit_ = nullptr;   ///< or
-    QComboBox* switch_ = nullptr; ///< for what is on or off
+    QComboBox* switch_ = nullptr; ///< for what is one of a few
     QToolButton* reset_;
 };
 

@@ -36,6 +36,20 @@ class TestKnobTexts : public QObject {
                  QStringLiteral("on or off"));
     }
 
+    void choicesAreSaidInWords() {
+        QCOMPARE(KnobTexts::limits(*swim::knobNamed("LifeguardMode")),
+                 QStringLiteral("memberlist or paper"));
+        for (const swim::Knob& knob : swim::knobs())
+            for (const std::string& choice : swim::choicesOf(knob))
+                QCOMPARE(KnobTexts::value(knob, choice), QString::fromStdString(choice));
+        // A text is a text, whatever it says.
+        QCOMPARE(KnobTexts::value(*swim::knobNamed("Label"), "none"), QStringLiteral("none"));
+        QCOMPARE(KnobTexts::value(*swim::knobNamed("CIDRsAllowed"), "all"),
+                 QStringLiteral("all networks"));
+        QCOMPARE(KnobTexts::value(*swim::knobNamed("DisableTcpPingsForNode"), "none"),
+                 QStringLiteral("nobody"));
+    }
+
     void problemsSayWhatMayBe() {
         const swim::Knob& interval = *swim::knobNamed("ProbeInterval");
         QVERIFY(KnobTexts::problem(interval, QStringLiteral(" 2s ")).isEmpty());
