@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/lab/plot.h"
+
+#include <string>
+
+namespace swimscope::lab {
+
+/// The plot as an SVG document that needs nothing else: it takes light or dark from whatever shows
+/// it, tells series apart by shape as well as by colour, and says in its title what it shows. The
+/// same plot gives the same bytes.
+std::string toSvg(const Plot& plot);
+
+} // namespace swimscope::lab
