@@ -134,22 +134,37 @@ void Cluster::settle(World world, Driver& driver) {
 
 // ---- lives --------------------------------------------------------------------------------------
 
-void Cluster::begin(World world, Driver& driver, Endpoint wanted, bool exactPort, EventId command) {
+Driver& Cluster::addDriver(AddNode setup) {
+    const NodeId id = lastNode_ = after(lastNode_);
+    return drivers_.emplace(id, Driver(id, std::move(setup))).first->second;
+}
+
+std::optional<Endpoint> Cluster::bind(World world, const Driver& driver, Endpoint wanted,
+                                      bool exactPort, EventId command) {
     const auto bound = world.transport.bind(driver.id(), wanted, exactPort);
     if (!bound) {
         fail(world, driver.id(), bound.error().failure, wanted.text() + ": " + bound.error().detail,
              command);
-        return;
+        return std::nullopt;
     }
     if (!bound->wantedDetail.empty())
         log_.record(world.now, driver.id(),
                     trace::AddressTaken{wanted, bound->endpoint, bound->wantedDetail}, command);
+    return bound->endpoint;
+}
+
+void Cluster::live(World world, Driver& driver, Endpoint bound, EventId command) {
     const std::uint32_t life = ++lives_[driver.id()];
     const std::uint64_t purpose = std::uint64_t{life} << 32 | number(driver.id());
     Surroundings s = surroundings(world);
-    driver.start(s, bound->endpoint, Random(setup_.seed, purpose).next(), command);
+    driver.start(s, bound, Random(setup_.seed, purpose).next(), command);
     directory_.add(driver.id(), driver.bound(), driver.advertised());
     settle(world, driver);
+}
+
+void Cluster::begin(World world, Driver& driver, Endpoint wanted, bool exactPort, EventId command) {
+    if (const auto bound = bind(world, driver, wanted, exactPort, command))
+        live(world, driver, *bound, command);
 }
 
 void Cluster::end(World world, Driver& driver, bool killed, EventId command) {
@@ -157,16 +172,6 @@ void Cluster::end(World world, Driver& driver, bool killed, EventId command) {
     Surroundings s = surroundings(world);
     driver.stop(s, killed, command);
     schedule(driver);
-}
-
-std::string Cluster::freeName() const {
-    for (std::size_t number = 1;; ++number) {
-        std::string name = "n" + std::to_string(number);
-        const bool taken = std::ranges::any_of(
-            drivers_, [&name](const auto& entry) { return entry.second.setup().name == name; });
-        if (!taken)
-            return name;
-    }
 }
 
 /// True if it holds a member to be there that is not one of ours. Joining through it would bring

@@ -17,6 +17,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace swimscope::host {
 
@@ -89,7 +90,15 @@ class Cluster {
     void settle(World world, Driver& driver);
     void schedule(const Driver& driver);
     RequestId requestOr(RequestId given);
-    std::string freeName() const;
+    /// Whether there can be such a node; says why where there can't.
+    bool admits(World world, const AddNode& setup, EventId command);
+    Driver& addDriver(AddNode setup);
+    std::vector<Driver*> addDrivers(World world, const StartTogether& command, EventId cause);
+    /// Where its sockets are open now; nothing if they could not be, which is told.
+    std::optional<Endpoint> bind(World world, const Driver& driver, Endpoint wanted, bool exactPort,
+                                 EventId command);
+    /// Begins a life there.
+    void live(World world, Driver& driver, Endpoint bound, EventId command);
     void begin(World world, Driver& driver, Endpoint wanted, bool exactPort, EventId command);
     void end(World world, Driver& driver, bool killed, EventId command);
     /// The judge's rules are others now.
@@ -103,6 +112,7 @@ class Cluster {
               EventId command);
 
     void run(World world, const AddNode& command, EventId cause);
+    void run(World world, const StartTogether& command, EventId cause);
     void run(World world, const Join& command, EventId cause);
     void run(World world, const Leave& command, EventId cause);
     void run(World world, const Kill& command, EventId cause);

@@ -47,40 +47,6 @@ void Cluster::execute(World world, const Command& command) {
         settle(world, *driver);
 }
 
-void Cluster::run(World world, const AddNode& command, EventId cause) {
-    if (command.name.size() > swim::kNameMost) {
-        fail(world, NodeId::none, trace::Failure::longName, std::to_string(swim::kNameMost), cause);
-        return;
-    }
-    if (command.meta.size() > swim::kMetaMost) {
-        fail(world, NodeId::none, trace::Failure::tooLarge,
-             "metadata may have at most " + std::to_string(swim::kMetaMost) + " bytes", cause);
-        return;
-    }
-    if (const auto config = swim::configFromText(swim::toText(command.config)); !config) {
-        fail(world, NodeId::none, trace::Failure::malformed, config.error().message, cause);
-        return;
-    }
-    const NodeId id = lastNode_ = after(lastNode_);
-    AddNode setup = command;
-    if (setup.name.empty())
-        setup.name = freeName();
-    Driver& driver = drivers_.emplace(id, Driver(id, std::move(setup))).first->second;
-    begin(world, driver, command.bind, command.exactPort, cause);
-    if (!driver.running()) {
-        drivers_.erase(id);
-        return;
-    }
-    if (!command.joinRunning)
-        return;
-    if (const Driver* through = ownToJoin(driver))
-        return joinThrough(world, driver, *through, cause);
-    if (std::ranges::any_of(drivers_, [id](const auto& entry) {
-            return entry.first != id && entry.second.running();
-        }))
-        fail(world, id, trace::Failure::amongStrangers, driver.setup().name, cause);
-}
-
 void Cluster::run(World world, const Join& command, EventId cause) {
     Surroundings s = surroundings(world);
     find(command.node)

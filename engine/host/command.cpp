@@ -22,6 +22,11 @@ std::string text(const AddNode& c) {
     return line + (c.joinRunning ? " and join" : "");
 }
 
+std::string text(const StartTogether& c) {
+    return fmt::format("start {} {} together", c.nodes.size(),
+                       c.nodes.size() == 1 ? "node" : "nodes");
+}
+
 std::string text(const Join& c) {
     std::string line = fmt::format("{} join", party(c.node));
     for (const trace::JoinTarget& target : c.targets)

@@ -40,6 +40,13 @@ struct AddNode {
     std::shared_ptr<Delegate> delegate{};
 };
 
+/// New nodes of ours that have long been a cluster: as soon as they run, each knows all, as though
+/// they had joined each other long ago. Their `joinRunning` says nothing, and no two may have the
+/// same name. Those that can't be are told of as by AddNode; the others are a cluster without them.
+struct StartTogether {
+    std::vector<AddNode> nodes;
+};
+
 /// The node joins through these addresses, already resolved (trace::JoinTarget).
 struct Join {
     NodeId node = NodeId::none;
@@ -134,9 +141,9 @@ struct LiftFault {
     FaultId fault = FaultId::none;
 };
 
-using Command =
-    std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser, PingMember,
-                 ChangeSettings, LoseDatagrams, CutLink, LiftFault, ProbeNow, ChangeKeys>;
+using Command = std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser,
+                             PingMember, ChangeSettings, LoseDatagrams, CutLink, LiftFault,
+                             ProbeNow, ChangeKeys, StartTogether>;
 
 /// One line of English that says what a command orders: how it stands in the trace. It says nothing
 /// about keys but how many there are.

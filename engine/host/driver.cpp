@@ -27,10 +27,10 @@ Driver::Driver(NodeId id, AddNode setup) : id_(id), setup_(std::move(setup)), ke
     setup_.keys.clear();
 }
 
-Endpoint Driver::advertised() const {
-    Endpoint told = setup_.advertise.value_or(bound_);
+Endpoint Driver::advertised(Endpoint bound) const {
+    Endpoint told = setup_.advertise.value_or(bound);
     if (told.port == 0)
-        told.port = bound_.port;
+        told.port = bound.port;
     return told;
 }
 

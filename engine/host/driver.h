@@ -104,7 +104,9 @@ class Driver {
     const AddNode& setup() const { return setup_; }
     const swim::Node& node() const { return node_; }
     Endpoint bound() const { return bound_; }
-    Endpoint advertised() const;
+    Endpoint advertised() const { return advertised(bound_); }
+    /// What it will tell others once it is bound there.
+    Endpoint advertised(Endpoint bound) const;
     /// Where it, or its former life, was last taken in; empty if it never joined anybody.
     const std::vector<trace::JoinTarget>& joinedThrough() const { return joinedThrough_; }
     /// Whether its table, or that of its former life, lists the member at that address.

@@ -36,19 +36,33 @@ std::optional<Divergence> compare(EventId input, std::span<const trace::Event> r
     return std::nullopt;
 }
 
+using Rosters = std::map<EventId, trace::RosterPtr>;
+
+/// Read from bytes, it only names its roster.
+trace::Input inputOf(const trace::Body& body, const Rosters& rosters) {
+    trace::Input input = trace::inputOf(body);
+    if (auto* given = std::get_if<trace::RosterGiven>(&input))
+        if (const auto roster = rosters.find(given->made); roster != rosters.end())
+            given->roster = roster->second;
+    return input;
+}
+
 } // namespace
 
 ReplayResult replay(const trace::Batch& recorded) {
     ReplayResult result;
     std::map<NodeId, swim::Node> nodes;
+    Rosters rosters;
     for (std::size_t i = 0; i < recorded.size(); ++i) {
         const trace::Event& event = recorded[i];
+        if (const auto* made = std::get_if<trace::RosterMade>(&event.body))
+            rosters[event.id] = made->roster;
         if (!trace::isInput(event.body))
             continue;
         if (std::holds_alternative<trace::NodeStarted>(event.body))
             nodes[event.node] = swim::Node();
         swim::Outbox out(event.node, event.at, event.id);
-        nodes[event.node].step(event.at, trace::inputOf(event.body), out);
+        nodes[event.node].step(event.at, inputOf(event.body, rosters), out);
         ++result.inputs;
         result.divergence = compare(event.id, std::span(recorded).subspan(i + 1), out.events());
         if (result.divergence)

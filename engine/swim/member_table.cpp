@@ -43,6 +43,30 @@ std::optional<Slot> MemberTable::at(const Endpoint& endpoint) const {
 }
 
 Slot MemberTable::add(trace::MemberRow row, Instant now, Random& chance) {
+    const Slot slot = list({std::move(row), now});
+    // It changes places with any of those before it, as in memberlist.
+    if (order_.size() > 1)
+        std::swap(order_.back(), order_[chance.below(order_.size() - 1)]);
+    return slot;
+}
+
+Slot MemberTable::takeRoster(const trace::Roster& roster, Slot self, Instant now, Random& chance) {
+    const Member own = (*this)[self];
+    *this = MemberTable(salt_);
+    std::optional<Slot> place;
+    for (const trace::MemberRow& row : roster.rows()) {
+        if (row.name == own.row.name)
+            place = list(own);
+        else
+            list({row, now});
+    }
+    if (!place)
+        place = list(own);
+    chance.shuffle(std::span<Slot>(order_));
+    return *place;
+}
+
+Slot MemberTable::list(Member member) {
     Slot slot{static_cast<std::uint32_t>(members_.size())};
     if (free_.empty()) {
         members_.emplace_back();
@@ -50,15 +74,11 @@ Slot MemberTable::add(trace::MemberRow row, Instant now, Random& chance) {
         slot = free_.back();
         free_.pop_back();
     }
-    ++counts_[static_cast<std::size_t>(row.state)];
-    byName_.insert(hashOfName(row.name), slot);
-    mutableAt(slot) = {std::move(row), now};
+    ++counts_[static_cast<std::size_t>(member.row.state)];
+    byName_.insert(hashOfName(member.row.name), slot);
+    mutableAt(slot) = std::move(member);
     indexEndpoint(slot);
-
-    // It changes places with any of those before it, as in memberlist.
     order_.push_back(slot);
-    if (order_.size() > 1)
-        std::swap(order_.back(), order_[chance.below(order_.size() - 1)]);
     return slot;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/base/time.h"
 #include "engine/swim/slot_index.h"
 #include "engine/trace/node_events.h"
+#include "engine/trace/roster.h"
 
 #include <array>
 #include <cstddef>
@@ -50,6 +51,10 @@ class MemberTable {
     /// different orders.
     Slot add(trace::MemberRow row, Instant now, Random& chance);
 
+    /// Lists all members of the roster, in a random order, as alive since now. Nobody else may be
+    /// listed but `self`, whose row stays; returns its slot, which is another one.
+    Slot takeRoster(const trace::Roster& roster, Slot self, Instant now, Random& chance);
+
     /// Gives a member what it announced: its whole row, under the same name. `stateSince` moves
     /// only if the state does.
     void replace(Slot slot, const trace::MemberRow& row, Instant now);
@@ -65,6 +70,7 @@ class MemberTable {
 
   private:
     Member& mutableAt(Slot slot) { return members_[static_cast<std::size_t>(slot)]; }
+    Slot list(Member member);
     void noteState(Member& member, wire::MemberState state, Instant now);
     std::uint64_t hashOfName(std::string_view name) const;
     std::uint64_t hashOfEndpoint(const Endpoint& endpoint) const;

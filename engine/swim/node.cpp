@@ -6,6 +6,7 @@
 #include "engine/swim/periodic.h"
 #include "engine/swim/probe.h"
 #include "engine/swim/receive.h"
+#include "engine/swim/roster.h"
 #include "engine/swim/self.h"
 #include "engine/swim/settings.h"
 #include "engine/swim/user_messages.h"
@@ -83,6 +84,7 @@ struct Dispatcher {
     void operator()(const trace::AckPayloadProvided& input) {
         step.node.ackPayload = input.payload;
     }
+    void operator()(const trace::RosterGiven& input) { takeRoster(step, input); }
 };
 
 } // namespace

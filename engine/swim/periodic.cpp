@@ -83,6 +83,13 @@ void startTicks(Step& step) {
               config.pushPullInterval, scaledPushPull(node));
 }
 
+void rescalePushPull(Step& step) {
+    NodeState& node = step.node;
+    if (node.pushPullTick.sequence != 0)
+        startTick(step, {node.pushPullTick, TimerKind::pushPullTick, trace::Ticker::pushPull},
+                  scaledPushPull(node), {});
+}
+
 void probeTicked(Step& step, Instant at) {
     NodeState& node = step.node;
     node.probing.tick = node.timers.arm(nextBeat(at, node.config.probeInterval, step.now()),

@@ -24,6 +24,10 @@ struct GossipBeat {
 /// Starts all three at random phases, or starts them anew with other settings.
 void startTicks(Step& step);
 
+/// For a table that has long been as large as it is now: push/pull ticks at a random phase of the
+/// interval that goes with its size.
+void rescalePushPull(Step& step);
+
 // One fired that was set for `at`: does its work and arms it again. Ticks that were missed
 // meanwhile are not made up for, and the phase stays.
 void probeTicked(Step& step, Instant at);

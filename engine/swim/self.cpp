@@ -35,15 +35,21 @@ EventId broadcastSelf(Step& step, EventId cause) {
 
 } // namespace
 
-void announceSelf(Step& step, Bytes meta, EventId cause) {
-    NodeState& node = step.node;
+trace::MemberRow firstRow(std::string name, const Endpoint& advertised, Bytes meta,
+                          const Config& config) {
     trace::MemberRow row;
-    row.name = node.name;
-    row.endpoint = node.advertised;
+    row.name = std::move(name);
+    row.endpoint = advertised;
     row.meta = std::move(meta);
-    row.versions = node.config.versions();
+    row.versions = config.versions();
     row.incarnation = 1;
     row.state = wire::MemberState::alive;
+    return row;
+}
+
+void announceSelf(Step& step, Bytes meta, EventId cause) {
+    NodeState& node = step.node;
+    trace::MemberRow row = firstRow(node.name, node.advertised, std::move(meta), node.config);
     node.self = node.members.add(row, step.now(), node.chances.order);
     step.record(trace::MemberChanged{trace::Change::joined, std::move(row), {}}, cause);
     broadcastSelf(step, cause);

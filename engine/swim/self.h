@@ -2,15 +2,21 @@
 #pragma once
 
 #include "engine/base/bytes.h"
+#include "engine/swim/config.h"
 #include "engine/swim/membership.h"
 #include "engine/swim/step.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 /// What a node says of itself, and how it answers rumours about itself (memberlist's setAlive,
 /// UpdateNode and refute). Only a node raises its own incarnation.
 namespace swimscope::swim {
+
+/// What a node first says of itself, at the start of a life.
+trace::MemberRow firstRow(std::string name, const Endpoint& advertised, Bytes meta,
+                          const Config& config);
 
 /// Lists oneself, at the start of a life, with incarnation 1.
 void announceSelf(Step& step, Bytes meta, EventId cause);

@@ -11,6 +11,7 @@
 #include <bit>
 #include <concepts>
 #include <limits>
+#include <memory>
 #include <span>
 #include <string>
 #include <type_traits>
@@ -20,24 +21,48 @@
 namespace swimscope::trace {
 namespace {
 
-/// Kinds of inputs that the first version of the format had.
-constexpr std::size_t kFirstInputs = 16;
-constexpr std::size_t kInputs = std::variant_size_v<Input>;
-constexpr std::size_t kKinds = std::variant_size_v<Body>;
-constexpr std::size_t kAdded = kInputs - kFirstInputs;
+// The number under which a kind stands in bytes never changes, wherever its place in Body is: kinds
+// of the first version of the format are numbered in their order there, later ones behind all
+// those, in the order in which they came.
 
-// The number under which a kind stands in bytes never changes: inputs that came later, though among
-// their like in Body, are numbered behind all the first kinds.
-constexpr std::size_t numberOf(std::size_t index) {
-    if (index < kFirstInputs)
-        return index;
-    return index < kInputs ? index - kFirstInputs + kKinds - kAdded : index - kAdded;
+/// New kinds go to the end.
+using LaterKinds = std::variant<ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided,
+                                RosterGiven, RosterMade>;
+
+constexpr std::size_t kKinds = std::variant_size_v<Body>;
+constexpr std::size_t kFirstKinds = kKinds - std::variant_size_v<LaterKinds>;
+
+/// Its place among the later kinds; behind them for one of the first.
+template <class Kind, class... Later>
+constexpr std::size_t laterPlace(const std::variant<Later...>*) {
+    std::size_t place = 0;
+    const bool isLater = ((std::is_same_v<Kind, Later> || (++place, false)) || ...);
+    return isLater ? place : sizeof...(Later);
 }
-constexpr std::size_t indexOf(std::size_t number) {
-    if (number < kFirstInputs || number >= kKinds)
-        return number;
-    return number < kKinds - kAdded ? number + kAdded : number - (kKinds - kAdded) + kFirstInputs;
+
+template <class... Kinds>
+constexpr std::array<std::uint8_t, kKinds> numbersOf(const std::variant<Kinds...>*) {
+    constexpr const LaterKinds* kLater = nullptr;
+    constexpr std::array<std::size_t, kKinds> places{laterPlace<Kinds>(kLater)...};
+    std::array<std::uint8_t, kKinds> numbers{};
+    std::size_t first = 0;
+    for (std::size_t index = 0; index < kKinds; ++index) {
+        const bool isLater = places[index] < kKinds - kFirstKinds;
+        numbers[index] = static_cast<std::uint8_t>(isLater ? kFirstKinds + places[index] : first++);
+    }
+    return numbers;
 }
+
+/// By the kind's place in Body.
+constexpr std::array<std::uint8_t, kKinds> kNumbers = numbersOf(static_cast<const Body*>(nullptr));
+
+/// And the other way round.
+constexpr std::array<std::uint8_t, kKinds> kIndexes = [] {
+    std::array<std::uint8_t, kKinds> indexes{};
+    for (std::size_t index = 0; index < kKinds; ++index)
+        indexes[kNumbers[index]] = static_cast<std::uint8_t>(index);
+    return indexes;
+}();
 
 class Writer {
   public:
@@ -88,6 +113,10 @@ class Writer {
         SWIMSCOPE_CHECK(message != nullptr);
         write(static_cast<std::uint8_t>(message->index()));
         std::visit([this](const auto& m) { write(m); }, *message);
+    }
+    void write(const RosterPtr& roster) {
+        SWIMSCOPE_CHECK(roster != nullptr);
+        writeAll(roster->rows());
     }
     void write(const Arrival& arrival) {
         write(arrival.message);
@@ -221,6 +250,11 @@ class Reader {
         readKind(value, kind);
         message = wire::share(std::move(value));
     }
+    void read(RosterPtr& roster) {
+        std::vector<MemberRow> rows;
+        readAll(rows);
+        roster = std::make_shared<const Roster>(std::move(rows));
+    }
     void read(Arrival& arrival) {
         read(arrival.message);
         read(arrival.cause);
@@ -293,7 +327,7 @@ void encode(const Event& event, Bytes& out) {
     writer.write(event.at);
     writer.write(event.node);
     writer.write(event.cause);
-    writer.write(static_cast<std::uint8_t>(numberOf(event.body.index())));
+    writer.write(kNumbers[event.body.index()]);
     std::visit([&writer](const auto& body) { writer.write(body); }, event.body);
 }
 
@@ -306,7 +340,7 @@ Result<Event> decode(ByteView bytes, std::size_t& at) {
     reader.read(event.node);
     reader.read(event.cause);
     reader.read(kind);
-    reader.readKind(event.body, indexOf(kind));
+    reader.readKind(event.body, kind < kKinds ? kIndexes[kind] : kKinds);
     if (reader.failed())
         return Error{fmt::format("the event at byte {} can't be read", at)};
     at = reader.at();

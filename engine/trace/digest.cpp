@@ -17,7 +17,7 @@ constexpr bool kIsOneOf = (std::is_same_v<Kind, Core> || ...);
 template <class Kind>
 constexpr bool kIsCore = kIsOneOf<Kind, MessageSent, Judged, MemberChanged, MemberForgotten,
                                   SuspicionStarted, SuspicionConfirmed, SuspicionEnded,
-                                  HealthChanged, NodeStopped, NodeFrozen, NodeThawed>;
+                                  HealthChanged, NodeStopped, NodeFrozen, NodeThawed, RosterMade>;
 
 } // namespace
 

@@ -25,6 +25,13 @@ constexpr bool inputsComeFirst(std::index_sequence<I...>) {
 }
 static_assert(inputsComeFirst(std::make_index_sequence<std::variant_size_v<Input>>{}));
 
+std::size_t weightOfRows(const Roster& roster) {
+    std::size_t weight = sizeof roster;
+    for (const MemberRow& row : roster.rows())
+        weight += sizeof row + row.name.size() + row.meta.size();
+    return weight;
+}
+
 } // namespace
 
 bool isNodeEvent(const Body& body) {
@@ -61,6 +68,7 @@ std::size_t weightOf(const Event& event) {
                           [](const UserReceived& body) { return body.payload.size(); },
                           [](const UserStateProvided& body) { return body.state.size(); },
                           [](const UserStateReceived& body) { return body.state.size(); },
+                          [](const RosterMade& body) { return weightOfRows(*body.roster); },
                           [](const auto&) { return std::size_t{0}; },
                       },
                       event.body);

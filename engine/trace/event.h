@@ -22,7 +22,7 @@ using Body = std::variant<
     NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived, StreamDrained,
     StreamClosed, StreamFailed, SendFailed, JoinRequested, LeaveRequested, MetaRequested,
     SendRequested, PingRequested, SettingsRequested, ProbeRequested, KeysChanged, UserStateProvided,
-    AckPayloadProvided,
+    AckPayloadProvided, RosterGiven,
     // what a node does and believes
     PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived, MessageIgnored,
     MemberChanged, MemberForgotten, ConflictSeen, SuspicionStarted, SuspicionConfirmed,
@@ -32,7 +32,7 @@ using Body = std::variant<
     TickerSet,
     // what the host does
     RunStarted, NodeStopped, NodeFrozen, NodeThawed, FaultRaised, FaultLifted, Judged,
-    InputRejected, AddressTaken, CommandGiven, CommandFailed>;
+    InputRejected, AddressTaken, CommandGiven, CommandFailed, RosterMade>;
 
 /// One immutable fact of a run.
 struct Event {

@@ -155,7 +155,9 @@ class Fold {
         std::size_t rebaseAbove = 0; ///< so many exceptions make another row the common one
         Tally tally;
         std::map<NodeId, Suspicion> suspicions;
-        Endpoint endpoint;   ///< under which nameAt knows it
+        Endpoint endpoint;                    ///< under which nameAt knows it
+        EventId roster = EventId::none;       ///< the RosterMade that last told of it
+        const MemberRow* rosterRow = nullptr; ///< in there
         bool settled = true; ///< all observers agree whether it is alive, and none suspects it
     };
 
@@ -182,11 +184,15 @@ class Fold {
     void take(const Event& event, const BroadcastFinished& fact);
     void take(const Event& event, const MessageSent& fact);
     void take(const Event& event, const TickerSet& fact);
+    void take(const Event& event, const RosterMade& fact);
+    void take(const Event& event, const RosterGiven& fact);
 
     HostedNode* hosted(NodeId id);
     const Subject* find(std::string_view member) const;
     Subject& subjectOf(const std::string& member);
     void setRow(NodeId observer, const std::string& member, MaybeRow row);
+    /// The same for a member's common row.
+    void holdCommon(const std::string& member, Subject& subject, NodeId observer);
     void setLife(const Event& event, HostedNode::Life life);
     void addObserver(NodeId observer);
     void dropObserver(NodeId observer);
@@ -211,6 +217,7 @@ class Fold {
     std::vector<std::string> memberNames_; ///< the same, once a batch was taken
     bool namesChanged_ = false;
     std::map<Endpoint, std::string> nameByEndpoint_;
+    std::vector<RosterPtr> rosters_; ///< all that were made: the subjects point into them
     std::uint64_t version_ = 0;
     std::size_t unsettled_ = 0;
     bool converged_ = false;

@@ -5,6 +5,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/trace/reasons.h"
+#include "engine/trace/roster.h"
 #include "engine/wire/cipher.h"
 
 #include <cstdint>
@@ -193,6 +194,18 @@ struct CommandFailed {
         visit("detail", self.detail);
     }
     static constexpr std::string_view eventName = "CommandFailed";
+};
+
+/// Nodes of ours that are about to start have long been a cluster. Each is then given these rows
+/// (RosterGiven).
+struct RosterMade {
+    RosterPtr roster; ///< never null
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("rows", self.roster);
+    }
+    static constexpr std::string_view eventName = "RosterMade";
 };
 
 } // namespace swimscope::trace

@@ -10,6 +10,7 @@
 #include "engine/wire/messages.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,6 +20,10 @@
 ///
 /// As in wire/messages.h, `fields` lists each event's fields once, for text, digest and recordings.
 namespace swimscope::trace {
+
+class Roster;
+/// Shared by all nodes that begin with it, and by the events that tell of it.
+using RosterPtr = std::shared_ptr<const Roster>;
 
 /// A node came to life: everything it is made from. The first input of each of its lives.
 struct NodeStarted {
@@ -355,11 +360,25 @@ struct AckPayloadProvided {
     static constexpr std::string_view eventName = "AckPayloadProvided";
 };
 
+/// The node begins as one of a cluster that has long been together: as though it had always known
+/// all of the roster's members, each alive. Comes right after its start, while it lists nobody but
+/// itself; else it is ignored. No event tells of the single rows.
+struct RosterGiven {
+    EventId made = EventId::none; ///< its RosterMade
+    RosterPtr roster;             ///< the same; null where it was read from bytes
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("made", self.made);
+    }
+    static constexpr std::string_view eventName = "RosterGiven";
+};
+
 /// Everything that can happen to a node.
 using Input =
     std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived,
                  StreamDrained, StreamClosed, StreamFailed, SendFailed, JoinRequested,
                  LeaveRequested, MetaRequested, SendRequested, PingRequested, SettingsRequested,
-                 ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided>;
+                 ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided, RosterGiven>;
 
 } // namespace swimscope::trace

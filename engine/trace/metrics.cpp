@@ -68,6 +68,11 @@ void MetricsFold::take(const Event& event, const SelfRefuted&) {
     refutation_ = event.id;
 }
 
+void MetricsFold::take(const Event&, const RosterGiven& fact) {
+    if (fact.roster)
+        std::ranges::for_each(fact.roster->rows(), [this](const auto& row) { countInstance(row); });
+}
+
 void MetricsFold::countInstance(const MemberRow& row) {
     if (instances_ == Instances::leftOut)
         return;

@@ -91,6 +91,7 @@ class MetricsFold {
     void take(const Event& event, const StreamDrained& fact);
     void take(const Event& event, const StreamFinished& fact);
     void take(const Event& event, const SelfRefuted& fact);
+    void take(const Event& event, const RosterGiven& fact);
     void take(const Event& event, const MemberChanged& fact);
     void take(const Event& event, const MemberForgotten& fact);
     void take(const Event& event, const SuspicionStarted& fact);

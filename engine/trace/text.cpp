@@ -89,6 +89,12 @@ class Printer {
         else
             out_ += "none";
     }
+    void print(const RosterPtr& roster) {
+        if (roster)
+            printAll(roster->rows());
+        else
+            out_ += "none";
+    }
     void print(const Arrival& arrival) {
         print(arrival.message);
         if (arrival.cause != EventId::none)

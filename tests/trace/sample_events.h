@@ -3,8 +3,10 @@
 
 #include "engine/trace/event.h"
 
+#include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace swimscope::test {
 
@@ -59,6 +61,8 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::MergeRefused{there, {}, "not in this house"},
         trace::UserStateProvided{bytesOf("of the program's")},
         trace::AckPayloadProvided{bytesOf("p")},
+        trace::RosterMade{std::make_shared<const trace::Roster>(std::vector{row})},
+        trace::RosterGiven{EventId{9}, {}},
     };
 }
 

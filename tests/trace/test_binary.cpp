@@ -25,6 +25,24 @@ class TestBinary : public QObject {
         QCOMPARE(at, bytes.size());
     }
 
+    /// Recordings last longer than the order of kinds.
+    void numbersOfKindsNeverChange() {
+        const auto numberOf = [](const trace::Body& body) {
+            Bytes bytes;
+            trace::encode(test::sampleEvent(body), bytes);
+            return int{bytes.at(28)};
+        };
+        const auto roster = std::make_shared<const trace::Roster>(std::vector<trace::MemberRow>());
+        QCOMPARE(numberOf(trace::NodeStarted{}), 0);
+        QCOMPARE(numberOf(trace::SettingsRequested{}), 15);
+        QCOMPARE(numberOf(trace::PacketSent{}), 16);
+        QCOMPARE(numberOf(trace::CommandFailed{}), 55);
+        QCOMPARE(numberOf(trace::ProbeRequested{}), 56);
+        QCOMPARE(numberOf(trace::AckPayloadProvided{}), 59);
+        QCOMPARE(numberOf(trace::RosterGiven{}), 60);
+        QCOMPARE(numberOf(trace::RosterMade{roster}), 61);
+    }
+
     void truncatedEventsAreRefused() {
         for (const trace::Body& body : test::sampleBodies()) {
             Bytes bytes;

@@ -110,6 +110,16 @@ class TestMetrics : public QObject {
         QVERIFY(asExpected());
     }
 
+    void countsWhomARosterBrings() {
+        const MemberRow x{"x", kThere, {}, {}, 1, MemberState::alive};
+        const MemberRow y{"y", kHere, {}, {}, 1, MemberState::alive};
+        change(Change::joined, MemberState::alive);
+        happen(RosterGiven{EventId{1}, std::make_shared<const Roster>(std::vector{x, y})});
+        expected_.msgAlive = 1;
+        instances(MemberState::alive) = 2;
+        QVERIFY(asExpected());
+    }
+
     void doesNotCountItsOwnRefutations() {
         change(Change::joined, MemberState::alive, EventId{1}, "me");
         const EventId refuted = happen(SelfRefuted{2, "x"});
