@@ -11,12 +11,58 @@ bool covers(const Link& rule, const Link& link) {
            (rule.to == NodeId::none || rule.to == link.to);
 }
 
+/// When the window that a blocked node is in ends; nothing while it is free. The first window
+/// begins with the fault.
+std::optional<Instant> endOfWindow(const Rule& rule, Instant now) {
+    const Duration turn = rule.effect.low + rule.effect.high;
+    if (turn <= Duration::zero())
+        return std::nullopt;
+    const Duration into = (now - rule.since) % turn;
+    if (into >= rule.effect.low)
+        return std::nullopt;
+    return now + (rule.effect.low - into);
+}
+
+bool isAbout(const Rule& rule, NodeId node) {
+    return rule.effect.link.to == NodeId::none || rule.effect.link.to == node;
+}
+
+void lengthen(std::optional<Wait>& wait, std::optional<Instant> until, FaultId fault) {
+    if (until && (!wait || wait->until < *until))
+        wait = Wait{*until, fault};
+}
+
 } // namespace
 
-FaultId Judge::raise(trace::FaultKind kind, Link link, double probability) {
+FaultId Judge::raise(const Effect& effect, Instant now) {
     const auto id = static_cast<FaultId>(++raised_);
-    rules_.push_back({id, kind, link, probability, Random(seed_, number(id))});
+    rules_.push_back({id, effect, now, Random(seed_, number(id))});
     return id;
+}
+
+std::optional<Wait> Judge::waitToRead(NodeId node, Instant now) {
+    std::optional<Wait> wait;
+    for (Rule& rule : rules_) {
+        if (!isAbout(rule, node))
+            continue;
+        if (rule.effect.kind == trace::FaultKind::late) {
+            const auto range =
+                static_cast<std::uint64_t>((rule.effect.high - rule.effect.low).count());
+            const Duration more(static_cast<Duration::rep>(rule.luck.below(range + 1)));
+            lengthen(wait, now + rule.effect.low + more, rule.id);
+        } else if (rule.effect.kind == trace::FaultKind::blocked) {
+            lengthen(wait, endOfWindow(rule, now), rule.id);
+        }
+    }
+    return wait;
+}
+
+std::optional<Wait> Judge::waitToSend(NodeId node, Instant now) const {
+    std::optional<Wait> wait;
+    for (const Rule& rule : rules_)
+        if (isAbout(rule, node) && rule.effect.kind == trace::FaultKind::blocked)
+            lengthen(wait, endOfWindow(rule, now), rule.id);
+    return wait;
 }
 
 bool Judge::lift(FaultId fault) {
@@ -29,9 +75,9 @@ Ruling Judge::judgeDatagram(Link link) {
     // Every loss on the link draws, whatever another one said: their luck stays independent.
     Ruling ruling;
     for (Rule& rule : rules_) {
-        if (rule.kind != trace::FaultKind::loss || !covers(rule.link, link))
+        if (rule.effect.kind != trace::FaultKind::loss || !covers(rule.effect.link, link))
             continue;
-        if (rule.luck.chance(rule.probability) && ruling.passed())
+        if (rule.luck.chance(rule.effect.probability) && ruling.passed())
             ruling = {trace::Verdict::lost, rule.id};
     }
     return ruling;
@@ -44,7 +90,7 @@ Ruling Judge::judgeConnection(Link link) const {
 
 Ruling Judge::judgeStream(Link link) const {
     for (const Rule& rule : rules_)
-        if (rule.kind == trace::FaultKind::cut && covers(rule.link, link))
+        if (rule.effect.kind == trace::FaultKind::cut && covers(rule.effect.link, link))
             return {trace::Verdict::cut, rule.id};
     return {};
 }

@@ -3,9 +3,11 @@
 
 #include "engine/base/ids.h"
 #include "engine/base/random.h"
+#include "engine/base/time.h"
 #include "engine/trace/host_events.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 /// Failures as verdicts: every datagram and every connection attempt passes one judge, between the
@@ -19,13 +21,27 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
-/// A fault in force on a link.
-struct Rule {
-    FaultId id = FaultId::none;
+/// What a fault does, on a link or (with `link.to` alone) on a node.
+struct Effect {
     trace::FaultKind kind = trace::FaultKind::loss;
     Link link;
-    double probability = 1; ///< of losing a datagram; a cut always bites
-    Random luck;            ///< its own, so that adding a fault leaves the others' chances alone
+    double probability = 1; ///< of losing a datagram
+    Duration low{};         ///< as in trace::FaultRaised
+    Duration high{};
+};
+
+/// A fault in force.
+struct Rule {
+    FaultId id = FaultId::none;
+    Effect effect;
+    Instant since;
+    Random luck; ///< its own, so that adding a fault leaves the others' chances alone
+};
+
+/// When a node gets to something, and which fault makes it wait until then.
+struct Wait {
+    Instant until;
+    FaultId fault = FaultId::none;
 };
 
 /// What the judge said, and which fault made it say so.
@@ -42,7 +58,7 @@ class Judge {
     explicit Judge(std::uint64_t seed) : seed_(seed) {}
 
     /// Puts a fault in force until it is lifted.
-    FaultId raise(trace::FaultKind kind, Link link, double probability);
+    FaultId raise(const Effect& effect, Instant now);
     /// False if no such fault is in force.
     bool lift(FaultId fault);
 
@@ -55,6 +71,11 @@ class Judge {
 
     /// Whether a connection comes about: its handshake goes both ways.
     Ruling judgeConnection(Link link) const;
+
+    /// When a node reads what comes for it now; nothing: at once. The longest wait counts.
+    std::optional<Wait> waitToRead(NodeId node, Instant now);
+    /// When it sends what it has to say now.
+    std::optional<Wait> waitToSend(NodeId node, Instant now) const;
 
     const std::vector<Rule>& rules() const { return rules_; }
 

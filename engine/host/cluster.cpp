@@ -6,7 +6,11 @@
 
 namespace swimscope::host {
 
-Cluster::Cluster(RunSetup setup) : setup_(std::move(setup)), judge_(setup_.seed) {}
+Cluster::Cluster(RunSetup setup) : setup_(std::move(setup)), judge_(setup_.seed) {
+    log_.setLevel(setup_.level);
+    if (setup_.digest)
+        log_.takeDigest();
+}
 
 void Cluster::begin(Instant now) {
     log_.record(now, NodeId::none, trace::RunStarted{setup_.seed, setup_.unixTime, setup_.version});
@@ -44,6 +48,11 @@ void Cluster::onDatagram(World world, NodeId node, Endpoint from, ByteView bytes
                 [&](Driver& driver, Surroundings& s) { driver.datagram(s, from, bytes); });
 }
 
+void Cluster::onParcel(World world, NodeId node, Endpoint from, const Parcel& parcel) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.parcel(s, from, parcel); });
+}
+
 StreamId Cluster::onStreamAccepted(World world, NodeId node, Endpoint from) {
     StreamId stream = StreamId::none;
     withRunning(world, node,
@@ -59,6 +68,12 @@ void Cluster::onStreamOpened(World world, NodeId node, StreamId stream, Endpoint
 void Cluster::onStreamBytes(World world, NodeId node, StreamId stream, ByteView bytes) {
     withRunning(world, node,
                 [&](Driver& driver, Surroundings& s) { driver.streamBytes(s, stream, bytes); });
+}
+
+void Cluster::onStreamParcel(World world, NodeId node, StreamId stream,
+                             const StreamParcel& parcel) {
+    withRunning(world, node,
+                [&](Driver& driver, Surroundings& s) { driver.streamParcel(s, stream, parcel); });
 }
 
 void Cluster::onStreamDrained(World world, NodeId node, StreamId stream) {
@@ -97,9 +112,9 @@ void Cluster::linksChanged(World world) {
 
 void Cluster::wake(World world, int most) {
     for (int turn = 0; turn < most; ++turn) {
-        if (deadlines_.empty() || deadlines_.begin()->first > world.now)
+        if (deadlines_.empty() || deadlines_.first().first > world.now)
             return;
-        Driver& driver = drivers_.at(deadlines_.begin()->second);
+        Driver& driver = drivers_.at(deadlines_.first().second);
         Surroundings s = surroundings(world);
         driver.wake(s);
         settle(world, driver);
@@ -107,22 +122,11 @@ void Cluster::wake(World world, int most) {
 }
 
 std::optional<Instant> Cluster::nextDeadline() const {
-    return deadlines_.empty() ? std::nullopt : std::optional(deadlines_.begin()->first);
+    return deadlines_.empty() ? std::nullopt : std::optional(deadlines_.first().first);
 }
 
 void Cluster::schedule(const Driver& driver) {
-    const std::optional<Instant> deadline = driver.nextDeadline();
-    const auto known = scheduled_.find(driver.id());
-    if (known != scheduled_.end()) {
-        if (deadline == known->second)
-            return;
-        deadlines_.erase({known->second, driver.id()});
-        scheduled_.erase(known);
-    }
-    if (deadline) {
-        deadlines_.emplace(*deadline, driver.id());
-        scheduled_.emplace(driver.id(), *deadline);
-    }
+    deadlines_.set(driver.id(), driver.nextDeadline());
 }
 
 void Cluster::settle(World world, Driver& driver) {

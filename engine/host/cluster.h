@@ -5,6 +5,7 @@
 #include "engine/base/time.h"
 #include "engine/fault/judge.h"
 #include "engine/host/command.h"
+#include "engine/host/deadlines.h"
 #include "engine/host/directory.h"
 #include "engine/host/driver.h"
 #include "engine/host/ties.h"
@@ -14,7 +15,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +26,8 @@ struct RunSetup {
     std::uint64_t seed = 0;
     Duration unixTime{}; ///< of instant zero
     std::string version;
+    trace::Level level = trace::Level::all; ///< how much of the trace is kept
+    bool digest = false;                    ///< whether one is taken
 };
 
 /// The hosted nodes of one run: gives commands, packets and stream events to their drivers, wakes
@@ -49,11 +51,13 @@ class Cluster {
 
     // What the transport tells. Unknown nodes and streams are ignored: they may just have ended.
     void onDatagram(World world, NodeId node, Endpoint from, ByteView bytes);
+    void onParcel(World world, NodeId node, Endpoint from, const Parcel& parcel);
     /// Returns the stream's id, under which everything else about it is told.
     StreamId onStreamAccepted(World world, NodeId node, Endpoint from);
     /// `local` is our own end of the connection: peers see it as the sender.
     void onStreamOpened(World world, NodeId node, StreamId stream, Endpoint local);
     void onStreamBytes(World world, NodeId node, StreamId stream, ByteView bytes);
+    void onStreamParcel(World world, NodeId node, StreamId stream, const StreamParcel& parcel);
     void onStreamDrained(World world, NodeId node, StreamId stream);
     /// The peer closed its side.
     void onStreamClosed(World world, NodeId node, StreamId stream);
@@ -72,6 +76,7 @@ class Cluster {
     /// (trace::Log::take).
     trace::Batch takeEvents(trace::Batch room = {}) { return log_.take(std::move(room)); }
     bool hasEvents() const { return !log_.empty(); }
+    const trace::Log& log() const { return log_; }
 
     /// For the tests' comparison with the fold; views read the trace.
     const std::map<NodeId, Driver>& drivers() const { return drivers_; }
@@ -127,7 +132,10 @@ class Cluster {
     void run(World world, const ChangeKeys& command, EventId cause);
     void run(World world, const LoseDatagrams& command, EventId cause);
     void run(World world, const CutLink& command, EventId cause);
+    void run(World world, const Starve& command, EventId cause);
+    void run(World world, const Block& command, EventId cause);
     void run(World world, const LiftFault& command, EventId cause);
+    void raise(World world, const fault::Effect& effect, EventId cause);
 
     RunSetup setup_;
     trace::Log log_;
@@ -139,8 +147,7 @@ class Cluster {
     Workplace workplace_;
     std::map<NodeId, Driver> drivers_;
     std::map<NodeId, std::uint32_t> lives_; ///< how often each was started
-    std::set<std::pair<Instant, NodeId>> deadlines_;
-    std::map<NodeId, Instant> scheduled_;
+    Deadlines deadlines_;
     NodeId lastNode_ = NodeId::none;
     RequestId lastRequest_ = RequestId::none;
 };

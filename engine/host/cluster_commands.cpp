@@ -158,21 +158,53 @@ void Cluster::run(World world, const ChangeKeys& command, EventId cause) {
 }
 
 void Cluster::run(World world, const LoseDatagrams& command, EventId cause) {
-    const FaultId id =
-        judge_.raise(trace::FaultKind::loss, {command.from, command.to}, command.probability);
-    log_.record(world.now, NodeId::none,
-                trace::FaultRaised{id, trace::FaultKind::loss, nameOf(command.from),
-                                   nameOf(command.to), command.probability},
-                cause);
+    raise(world,
+          {.kind = trace::FaultKind::loss,
+           .link = {command.from, command.to},
+           .probability = command.probability},
+          cause);
 }
 
 void Cluster::run(World world, const CutLink& command, EventId cause) {
-    const FaultId id = judge_.raise(trace::FaultKind::cut, {command.from, command.to}, 1);
-    log_.record(
-        world.now, NodeId::none,
-        trace::FaultRaised{id, trace::FaultKind::cut, nameOf(command.from), nameOf(command.to), 1},
-        cause);
+    raise(world, {.kind = trace::FaultKind::cut, .link = {command.from, command.to}}, cause);
     linksChanged(world);
+}
+
+void Cluster::run(World world, const Starve& command, EventId cause) {
+    if (command.least < Duration::zero() || command.most < command.least) {
+        fail(world, command.node, trace::Failure::malformed,
+             "the least delay must not be negative, nor above the most", cause);
+        return;
+    }
+    raise(world,
+          {.kind = trace::FaultKind::late,
+           .link = {NodeId::none, command.node},
+           .low = command.least,
+           .high = command.most},
+          cause);
+}
+
+void Cluster::run(World world, const Block& command, EventId cause) {
+    if (command.blocked <= Duration::zero() || command.free < Duration::zero()) {
+        fail(world, command.node, trace::Failure::malformed,
+             "a node has to be blocked for some time, and free for none or some", cause);
+        return;
+    }
+    raise(world,
+          {.kind = trace::FaultKind::blocked,
+           .link = {NodeId::none, command.node},
+           .low = command.blocked,
+           .high = command.free},
+          cause);
+}
+
+void Cluster::raise(World world, const fault::Effect& effect, EventId cause) {
+    const FaultId id = judge_.raise(effect, world.now);
+    log_.record(world.now, NodeId::none,
+                trace::FaultRaised{id, effect.kind, nameOf(effect.link.from),
+                                   nameOf(effect.link.to), effect.probability, effect.low,
+                                   effect.high},
+                cause);
 }
 
 void Cluster::run(World world, const LiftFault& command, EventId cause) {

@@ -98,6 +98,16 @@ std::string text(const CutLink& c) {
     return fmt::format("cut {} to {}", party(c.from), party(c.to));
 }
 
+std::string text(const Starve& c) {
+    return fmt::format("{} read {} to {} late", party(c.node), swimscope::toText(c.least),
+                       swimscope::toText(c.most));
+}
+
+std::string text(const Block& c) {
+    return fmt::format("block {} for {} every {}", party(c.node), swimscope::toText(c.blocked),
+                       swimscope::toText(c.blocked + c.free));
+}
+
 std::string text(const LiftFault& c) {
     return fmt::format("lift fault {}", number(c.fault));
 }

@@ -137,13 +137,29 @@ struct CutLink {
     NodeId to = NodeId::none;
 };
 
+/// The node reads late what comes for it, each packet and stream by a delay drawn between the two,
+/// while its timers fire on time: a process that gets too little of the processor.
+struct Starve {
+    NodeId node = NodeId::none;
+    Duration least{};
+    Duration most{};
+};
+
+/// The node neither sends nor reads for `blocked`, again and again with `free` in between, while
+/// its timers fire on time: the anomaly of the Lifeguard paper (section 5).
+struct Block {
+    NodeId node = NodeId::none;
+    Duration blocked{};
+    Duration free{};
+};
+
 struct LiftFault {
     FaultId fault = FaultId::none;
 };
 
 using Command = std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser,
                              PingMember, ChangeSettings, LoseDatagrams, CutLink, LiftFault,
-                             ProbeNow, ChangeKeys, StartTogether>;
+                             ProbeNow, ChangeKeys, StartTogether, Starve, Block>;
 
 /// One line of English that says what a command orders: how it stands in the trace. It says nothing
 /// about keys but how many there are.

@@ -10,14 +10,12 @@
 #include <utility>
 
 namespace swimscope::host {
+
 namespace {
 
-/// What a frozen process's UDP socket holds before the system drops datagrams
-/// (memberlist's receive buffer), each counted with the system's own overhead.
-constexpr std::size_t kMostWaitingBytes = 2U << 20;
-constexpr std::size_t kOverheadPerDatagram = 512;
-/// Here they wait unpacked, which may make much more of them.
-constexpr std::size_t kMostWaitingMemory = 64U << 20;
+/// What `review` looks for.
+constexpr trace::Kinds kReviewed =
+    trace::Kinds::only<trace::MessageSent, trace::LeaveFinished, trace::JoinFinished>();
 
 } // namespace
 
@@ -77,7 +75,9 @@ void Driver::stop(Surroundings& s, bool killed, EventId cause) {
     }
     node_ = swim::Node();
     waiting_.clear();
-    waitingBytes_ = waitingMemory_ = 0;
+    late_.clear();
+    unsent_.clear();
+    taken_ = {};
     running_ = false;
     frozen_ = false;
 }
@@ -98,27 +98,38 @@ void Driver::thaw(Surroundings& s, EventId cause) {
     s.log.record(s.now, id_, trace::NodeThawed{waited, dropped_}, cause);
     frozen_ = false;
     frozenUntil_ = Instant::max();
-    waitingBytes_ = waitingMemory_ = 0;
     deliver(s, trace::Woke{}, EventId::none);
-    for (Waiting& waiting : std::exchange(waiting_, {}))
+    for (Waiting& waiting : std::exchange(waiting_, {})) {
+        giveBack(waiting.room);
         deliver(s, std::move(waiting.input), waiting.cause);
+    }
     for (const auto& [stream, state] : streams_)
         s.transport.pauseStream(id_, stream, state.withheld);
 }
 
 void Driver::wake(Surroundings& s) {
-    if (!frozen_)
+    if (frozen_) {
+        if (frozenUntil_ <= s.now)
+            thaw(s, EventId::none);
+        return;
+    }
+    catchUp(s);
+    if (const auto due = node_.nextDeadline(); due && *due <= s.now)
         deliver(s, trace::Woke{}, EventId::none);
-    else if (frozenUntil_ <= s.now)
-        thaw(s, EventId::none);
 }
 
 std::optional<Instant> Driver::nextDeadline() const {
     if (!running_)
         return std::nullopt;
-    if (!frozen_)
-        return node_.nextDeadline();
-    return frozenUntil_ == Instant::max() ? std::nullopt : std::optional(frozenUntil_);
+    if (frozen_)
+        return frozenUntil_ == Instant::max() ? std::nullopt : std::optional(frozenUntil_);
+    std::optional<Instant> next = node_.nextDeadline();
+    const auto sooner = [&next](Instant other) { next = next ? std::min(*next, other) : other; };
+    if (!late_.empty())
+        sooner(late_.begin()->first);
+    if (!unsent_.empty())
+        sooner(unsent_.front().until);
+    return next;
 }
 
 void Driver::configure(Surroundings& s, swim::Config config, EventId cause) {
@@ -166,31 +177,12 @@ std::optional<wire::Sealing> Driver::sealing(Surroundings& s) {
 // ---- feeding ------------------------------------------------------------------------------------
 
 void Driver::feed(Surroundings& s, trace::Input input, EventId cause) {
+    if (!running_)
+        return;
     if (frozen_)
         hold(s, std::move(input), cause);
-    else if (running_)
+    else if (!postponed(s, input, cause))
         deliver(s, std::move(input), cause);
-}
-
-void Driver::hold(Surroundings& s, trace::Input input, EventId cause) {
-    if (const auto* packet = std::get_if<trace::PacketReceived>(&input)) {
-        const std::size_t size = packet->bytes + kOverheadPerDatagram;
-        std::size_t memory = size;
-        for (const trace::Arrival& arrival : packet->messages)
-            memory += trace::weightOf(arrival);
-        if (waitingBytes_ + size > kMostWaitingBytes ||
-            waitingMemory_ + memory > kMostWaitingMemory) {
-            ++dropped_;
-            reject(s,
-                   {packet->from, false, trace::Failure::tooMany,
-                    "the receive buffer of the frozen node is full", packet->bytes},
-                   cause);
-            return;
-        }
-        waitingBytes_ += size;
-        waitingMemory_ += memory;
-    }
-    waiting_.push_back({std::move(input), cause});
 }
 
 void Driver::deliver(Surroundings& s, trace::Input input, EventId cause) {
@@ -209,13 +201,17 @@ void Driver::step(Surroundings& s, const trace::Input& input, EventId cause) {
         joining_ = join->targets;
     // An effect that fails at once begins another step, which has to find a place of its own.
     Workplace::Step place = std::exchange(s.workplace.step, {});
-    place.out.begin(id_, s.now, id);
+    place.out.begin(id_, s.now, id,
+                    setup_.delegate ? trace::Kinds::all() : s.log.wanted() | kReviewed);
     place.sent.clear();
     node_.step(s.now, input, place.out);
     review(place.out.events(), place.sent);
-    s.log.append(std::move(place.out.events()));
-    for (swim::Effect& effect : place.out.effects())
-        carryOut(s, effect, place.sent);
+    s.log.append(std::move(place.out.events()), place.out.made());
+    for (swim::Effect& effect : place.out.effects()) {
+        const ShortVector<EventId, 2> messages = messagesOf(effect, place.sent);
+        if (!postponed(s, effect, messages))
+            carryOut(s, effect, messages);
+    }
     s.workplace.step = std::move(place);
 }
 
@@ -242,15 +238,57 @@ void Driver::review(const trace::Batch& events, Sent& sent) {
 
 // ---- carrying out -------------------------------------------------------------------------------
 
-void Driver::carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent) {
-    std::visit(Overloaded{[&](const swim::SendPacket& order) { send(s, order, sent); },
+ShortVector<EventId, 2> Driver::messagesOf(const swim::Effect& effect, const Sent& sent) const {
+    if (const auto* packet = std::get_if<swim::SendPacket>(&effect))
+        return messagesIn(packet->packet, sent);
+    if (const auto* order = std::get_if<swim::SendOnStream>(&effect))
+        if (const auto stream = streams_.find(order->stream); stream != streams_.end())
+            return messagesIn(stream->second.carrier, sent);
+    return {};
+}
+
+void Driver::carryOut(Surroundings& s, swim::Effect& effect,
+                      const ShortVector<EventId, 2>& messages) {
+    const EventId message = messages.empty() ? EventId::none : messages.back();
+    std::visit(Overloaded{[&](const swim::SendPacket& order) { send(s, order, messages); },
                           [&](const swim::OpenStream& order) { open(s, order); },
-                          [&](const swim::SendOnStream& order) { write(s, order, sent); },
+                          [&](const swim::SendOnStream& order) { write(s, order, message); },
                           [&](const swim::CloseStream& order) { closeUnread(s, order.stream); }},
                effect);
 }
 
-void Driver::send(Surroundings& s, const swim::SendPacket& order, const Sent& sent) {
+bool Driver::speaksPlainly(const Surroundings& s) const {
+    return s.transport.carriesMessages() && setup_.config.label.empty() &&
+           (keys_.empty() || !setup_.config.gossipVerifyOutgoing);
+}
+
+bool Driver::hearsPlainly() const {
+    return setup_.config.label.empty() && (keys_.empty() || !setup_.config.gossipVerifyIncoming);
+}
+
+void Driver::send(Surroundings& s, const swim::SendPacket& order,
+                  const ShortVector<EventId, 2>& messages) {
+    if (speaksPlainly(s))
+        sendParcel(s, order, messages);
+    else
+        sendBytes(s, order, messages);
+}
+
+void Driver::sendParcel(Surroundings& s, const swim::SendPacket& order,
+                        const ShortVector<EventId, 2>& messages) {
+    const auto size = static_cast<std::uint32_t>(wire::packetSize(order.messages, order.crc));
+    const fault::Ruling ruling = s.judge.judgeDatagram({id_, s.directory.nodeAt(order.to)});
+    s.log.record(
+        s.now, id_,
+        trace::Judged{order.packet, bound_, order.to, size, 0, ruling.verdict, ruling.fault},
+        order.packet);
+    if (ruling.passed())
+        s.transport.sendParcel(id_, order.to,
+                               {order.packet, messages, order.messages, size, order.crc});
+}
+
+void Driver::sendBytes(Surroundings& s, const swim::SendPacket& order,
+                       const ShortVector<EventId, 2>& messages) {
     const std::optional<wire::Sealing> sealed = sealing(s);
     const ByteView bytes =
         s.workplace.packets.encode(order.messages, {.compress = setup_.config.enableCompression,
@@ -272,7 +310,7 @@ void Driver::send(Surroundings& s, const swim::SendPacket& order, const Sent& se
         deliver(s, trace::SendFailed{order.packet, result.error().failure, result.error().detail},
                 order.packet);
     else if (receiver != NodeId::none)
-        s.datagramTies.sent(id_, receiver, {hash, order.packet, messagesIn(order.packet, sent)});
+        s.datagramTies.sent(id_, receiver, {hash, order.packet, messages});
 }
 
 void Driver::reject(Surroundings& s, trace::InputRejected what, EventId cause) {

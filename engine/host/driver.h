@@ -88,9 +88,11 @@ class Driver {
     bool wantsStop() const { return stopAfterLeaving_ && hasLeft_; }
 
     void datagram(Surroundings& s, Endpoint from, ByteView bytes);
+    void parcel(Surroundings& s, Endpoint from, const Parcel& parcel);
     StreamId streamAccepted(Surroundings& s, Endpoint from);
     void streamOpened(Surroundings& s, StreamId stream, Endpoint local);
     void streamBytes(Surroundings& s, StreamId stream, ByteView bytes);
+    void streamParcel(Surroundings& s, StreamId stream, const StreamParcel& parcel);
     void streamDrained(Surroundings& s, StreamId stream);
     void streamClosed(Surroundings& s, StreamId stream);
     void streamFailed(Surroundings& s, StreamId stream, const TransportError& error);
@@ -127,15 +129,28 @@ class Driver {
         EventId carrier = EventId::none;
         std::size_t charged = 0; ///< its part of the shared memory
 
-        bool judged = false;   ///< an accepted one, when its first bytes came
-        bool withheld = false; ///< a cut keeps a foreign peer's bytes from us
-        Bytes heldIn;          ///< those that had come this far
-        Bytes heldOut;         ///< ours that a cut keeps back
+        bool judged = false;     ///< an accepted one, when its first bytes came
+        bool withheld = false;   ///< a cut keeps a foreign peer's bytes from us
+        Bytes heldIn;            ///< those that had come this far
+        Bytes heldOut;           ///< ours that a cut keeps back,
+        StreamParcel heldUnmade; ///< or the message that they would be
+        bool pushPull = false;   ///< what was read, or is being read, is a table
         EventId heldMessage = EventId::none;
+    };
+    /// What an input takes of the room for what waits: of the system's, and of our memory.
+    struct Room {
+        std::size_t bytes = 0;
+        std::size_t memory = 0;
     };
     struct Waiting {
         trace::Input input;
         EventId cause = EventId::none;
+        Room room{};
+    };
+    struct Postponed {
+        Instant until;
+        swim::Effect effect;
+        ShortVector<EventId, 2> messages;
     };
     using Sent = SentMessages;
 
@@ -147,16 +162,41 @@ class Driver {
     void provideState(Surroundings& s, bool join);
     void providePayload(Surroundings& s);
     void hold(Surroundings& s, trace::Input input, EventId cause);
+    static Room roomOf(const trace::Input& input);
+    /// False, and it is lost, where there is no room for what waits.
+    bool takeRoom(Surroundings& s, const trace::Input& input, EventId cause, Room room);
+    void giveBack(Room room);
+    /// Whether a fault makes it wait; then it is kept until its time.
+    bool postponed(Surroundings& s, trace::Input& input, EventId cause);
+    bool postponed(Surroundings& s, swim::Effect& effect, const ShortVector<EventId, 2>& messages);
+    /// Reads and sends what has waited long enough.
+    void catchUp(Surroundings& s);
     /// What has to stand around what comes in, by datagram and on accepted streams.
     wire::Admission admission();
     /// How the next packet or message is encrypted; nothing if it is not.
     std::optional<wire::Sealing> sealing(Surroundings& s);
     void review(const trace::Batch& events, Sent& sent);
     static ShortVector<EventId, 2> messagesIn(EventId carrier, const Sent& sent);
-    void carryOut(Surroundings& s, swim::Effect& effect, const Sent& sent);
-    void send(Surroundings& s, const swim::SendPacket& order, const Sent& sent);
+    /// The MessageSent events that what is ordered carries.
+    ShortVector<EventId, 2> messagesOf(const swim::Effect& effect, const Sent& sent) const;
+    void carryOut(Surroundings& s, swim::Effect& effect, const ShortVector<EventId, 2>& messages);
+    /// Whether what it says needs no bytes: neither label nor encryption, and a world for it.
+    bool speaksPlainly(const Surroundings& s) const;
+    /// Whether it takes in what has neither.
+    bool hearsPlainly() const;
+    void send(Surroundings& s, const swim::SendPacket& order,
+              const ShortVector<EventId, 2>& messages);
+    void sendParcel(Surroundings& s, const swim::SendPacket& order,
+                    const ShortVector<EventId, 2>& messages);
+    void sendBytes(Surroundings& s, const swim::SendPacket& order,
+                   const ShortVector<EventId, 2>& messages);
+    void readDatagram(Surroundings& s, Endpoint from, ByteView bytes, std::uint64_t hash,
+                      const Sending& sending);
     void open(Surroundings& s, const swim::OpenStream& order);
-    void write(Surroundings& s, const swim::SendOnStream& order, const Sent& sent);
+    void write(Surroundings& s, const swim::SendOnStream& order, EventId message);
+    void writeParcel(Surroundings& s, StreamId id, Stream& stream, StreamParcel parcel);
+    void writeBytes(Surroundings& s, const swim::SendOnStream& order, Stream& stream,
+                    EventId message);
     void close(Surroundings& s, StreamId stream);
     void forget(Surroundings& s, StreamId stream);
     void reject(Surroundings& s, trace::InputRejected what, EventId cause);
@@ -188,10 +228,12 @@ class Driver {
     Instant frozenUntil_ = Instant::max();
     std::map<StreamId, Stream> streams_;
     std::uint32_t accepted_ = 0;
-    std::deque<Waiting> waiting_;
-    std::size_t waitingBytes_ = 0;
-    std::size_t waitingMemory_ = 0;
+    std::deque<Waiting> waiting_; ///< until it is thawed
+    Room taken_;                  ///< by what waits
     std::uint32_t dropped_ = 0;
+    std::multimap<Instant, Waiting> late_; ///< what came, by when it is read
+    Instant streamsUntil_;                 ///< no stream's input is read before
+    std::deque<Postponed> unsent_;
     std::vector<trace::JoinTarget> joining_; ///< the targets of its last join
     std::vector<trace::JoinTarget> joinedThrough_;
     std::vector<std::pair<std::string, Endpoint>> acquaintances_; ///< of its former life

@@ -24,7 +24,6 @@ ShortVector<trace::Arrival, 1> arrivalsOf(wire::DecodedPacket& packet, const Sen
 void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
     const NodeId sender = s.directory.nodeAt(from);
     const std::uint64_t hash = hashOf(bytes);
-    const auto size = static_cast<std::uint32_t>(bytes.size());
     Sending sending;
     if (sender != NodeId::none)
         sending = s.datagramTies.arrived(sender, id_, hash);
@@ -33,12 +32,33 @@ void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
         sender != NodeId::none && (sending.packet != EventId::none || !s.directory.stopped(sender));
     if (!ours) {
         const fault::Ruling ruling = s.judge.judgeDatagram({NodeId::none, id_});
-        s.log.record(
-            s.now, id_,
-            trace::Judged{EventId::none, from, bound_, size, hash, ruling.verdict, ruling.fault});
+        s.log.record(s.now, id_,
+                     trace::Judged{EventId::none, from, bound_,
+                                   static_cast<std::uint32_t>(bytes.size()), hash, ruling.verdict,
+                                   ruling.fault});
         if (!ruling.passed())
             return;
     }
+    readDatagram(s, from, bytes, hash, sending);
+}
+
+void Driver::parcel(Surroundings& s, Endpoint from, const Parcel& parcel) {
+    Sending sending{.packet = parcel.packet, .messages = parcel.sent};
+    if (!hearsPlainly()) {
+        // Turned away, in the end: by the code that says so of bytes.
+        const Bytes bytes =
+            wire::encodePacket(parcel.messages, {.compress = false, .crc = parcel.crc});
+        return readDatagram(s, from, bytes, 0, sending);
+    }
+    wire::DecodedPacket packet;
+    packet.messages.assign(parcel.messages.begin(), parcel.messages.end());
+    feed(s, trace::PacketReceived{from, parcel.bytes, 0, arrivalsOf(packet, sending)},
+         parcel.packet);
+}
+
+void Driver::readDatagram(Surroundings& s, Endpoint from, ByteView bytes, std::uint64_t hash,
+                          const Sending& sending) {
+    const auto size = static_cast<std::uint32_t>(bytes.size());
     wire::PacketRoom& packets = s.workplace.packets;
     if (const auto read = packets.decode(bytes, admission()); !read) {
         reject(s, {from, false, failureOf(read.error().kind), read.error().reason, size},

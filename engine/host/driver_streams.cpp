@@ -39,13 +39,32 @@ void Driver::open(Surroundings& s, const swim::OpenStream& order) {
         s.transport.openStream(id_, order.stream, order.to);
 }
 
-void Driver::write(Surroundings& s, const swim::SendOnStream& order, const Sent& sent) {
+void Driver::write(Surroundings& s, const swim::SendOnStream& order, EventId message) {
     const auto found = streams_.find(order.stream);
     if (found == streams_.end())
         return;
     Stream& stream = found->second;
-    const auto messages = messagesIn(stream.carrier, sent);
-    const EventId message = messages.empty() ? EventId::none : messages.back();
+    if (speaksPlainly(s))
+        writeParcel(
+            s, order.stream, stream,
+            {message, order.message, static_cast<std::uint32_t>(wire::streamSize(*order.message))});
+    else
+        writeBytes(s, order, stream, message);
+}
+
+void Driver::writeParcel(Surroundings& s, StreamId id, Stream& stream, StreamParcel parcel) {
+    const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
+    if (!ruling.passed()) {
+        judged(s, stream, false, parcel.bytes, ruling, parcel.sent);
+        stream.heldUnmade = std::move(parcel);
+        return;
+    }
+    stream.written += parcel.bytes;
+    s.transport.writeParcel(id_, id, std::move(parcel));
+}
+
+void Driver::writeBytes(Surroundings& s, const swim::SendOnStream& order, Stream& stream,
+                        EventId message) {
     const Bytes bytes =
         wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression,
                                             .label = setup_.config.label,
@@ -124,6 +143,20 @@ void Driver::streamBytes(Surroundings& s, StreamId stream, ByteView bytes) {
         read(s, stream, found->second, bytes);
 }
 
+void Driver::streamParcel(Surroundings& s, StreamId id, const StreamParcel& parcel) {
+    const auto found = streams_.find(id);
+    if (found == streams_.end() || found->second.delivered)
+        return;
+    Stream& stream = found->second;
+    if (!hearsPlainly())
+        return read(s, id, stream, wire::encodeStream(*parcel.message, {.compress = false}));
+    stream.pushPull = std::holds_alternative<wire::PushPull>(*parcel.message);
+    if (const auto failure = beyondLimits(s, stream))
+        return giveUp(s, id, *failure, std::string(textOf(*failure)), false);
+    stream.delivered = true;
+    feed(s, trace::StreamReceived{id, parcel.bytes, {parcel.message, parcel.sent}}, parcel.sent);
+}
+
 void Driver::streamDrained(Surroundings& s, StreamId stream) {
     const auto found = streams_.find(stream);
     if (found == streams_.end())
@@ -184,6 +217,7 @@ void Driver::read(Surroundings& s, StreamId id, Stream& stream, ByteView bytes) 
     wire::Admission admitted = admission();
     admitted.labelTakenOff |= stream.dialled; // who answers announces no label
     stream.decoder.feed(bytes, admitted);
+    stream.pushPull = stream.decoder.readsPushPull();
     charge(s, stream, stream.decoder.held());
     if (const auto& error = stream.decoder.error())
         return giveUp(s, id, failureOf(error->kind), error->reason, error->answer);
@@ -204,9 +238,7 @@ std::optional<trace::Failure> Driver::beyondLimits(const Surroundings& s,
                                                    const Stream& stream) const {
     if (s.streamMemory > kMostStreamMemory)
         return trace::Failure::tooLarge;
-    const auto asksForOurs = [](const Stream& some) {
-        return !some.dialled && some.decoder.readsPushPull();
-    };
+    const auto asksForOurs = [](const Stream& some) { return !some.dialled && some.pushPull; };
     if (!asksForOurs(stream))
         return std::nullopt;
     const auto many = static_cast<std::size_t>(std::ranges::count_if(
@@ -272,11 +304,15 @@ void Driver::linksChanged(Surroundings& s) {
 }
 
 void Driver::reviewOut(Surroundings& s, StreamId id, Stream& stream) {
-    if (stream.heldOut.empty())
+    if (stream.heldOut.empty() && !stream.heldUnmade.message)
         return;
     const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
     if (!ruling.passed())
         return;
+    if (stream.heldUnmade.message) {
+        judged(s, stream, false, stream.heldUnmade.bytes, ruling, stream.heldUnmade.sent);
+        return writeParcel(s, id, stream, std::exchange(stream.heldUnmade, {}));
+    }
     const Bytes bytes = std::exchange(stream.heldOut, {});
     judged(s, stream, false, bytes.size(), ruling, stream.heldMessage);
     s.streamTies.wrote(stream.addresses, stream.dialled, stream.heldMessage);

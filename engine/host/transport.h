@@ -5,10 +5,13 @@
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
+#include "engine/base/short_vector.h"
 #include "engine/base/time.h"
 #include "engine/host/nonces.h"
 #include "engine/trace/reasons.h"
+#include "engine/wire/messages.h"
 
+#include <cstdint>
 #include <string>
 
 namespace swimscope::host {
@@ -24,6 +27,22 @@ struct TransportError {
 struct Bound {
     Endpoint endpoint;
     std::string wantedDetail;
+};
+
+/// A packet whose bytes nobody has made: its messages, and the events that sent it.
+struct Parcel {
+    EventId packet = EventId::none; ///< its PacketSent
+    ShortVector<EventId, 2> sent;   ///< its MessageSent events, one a message
+    ShortVector<wire::MessagePtr, 2> messages;
+    std::uint32_t bytes = 0; ///< how long it would be, uncompressed
+    bool crc = false;
+};
+
+/// The one message of a stream's side, in the same way.
+struct StreamParcel {
+    EventId sent = EventId::none; ///< its MessageSent
+    wire::MessagePtr message;
+    std::uint32_t bytes = 0;
 };
 
 /// The world below the nodes: real sockets, or a simulated network. Everything is asked of it by a
@@ -50,6 +69,13 @@ class Transport {
     virtual void closeStream(NodeId node, StreamId stream) = 0;
     /// While paused nothing is read from the stream, so that its peer feels it.
     virtual void pauseStream(NodeId node, StreamId stream, bool paused) = 0;
+
+    /// Whether it takes messages in the place of bytes, as a simulated network may: what carries
+    /// neither label nor encryption comes to the two calls below then, and is told by onParcel and
+    /// onStreamParcel. Of a stream's side it is bytes or one parcel, never both.
+    virtual bool carriesMessages() const { return false; }
+    virtual void sendParcel(NodeId /*node*/, Endpoint /*to*/, Parcel /*parcel*/) {}
+    virtual void writeParcel(NodeId /*node*/, StreamId /*stream*/, StreamParcel /*parcel*/) {}
 };
 
 /// The moment and the world in which something happens to a cluster.

@@ -6,9 +6,12 @@
 #include "engine/base/short_vector.h"
 #include "engine/base/time.h"
 #include "engine/trace/event.h"
+#include "engine/trace/kinds.h"
 #include "engine/wire/message_pool.h"
 #include "engine/wire/messages.h"
 
+#include <cstdint>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -54,10 +57,13 @@ class Outbox {
     Outbox(NodeId node, Instant now, EventId input) : node_(node), now_(now), input_(input) {}
 
     /// For another step, in the room of those before.
-    void begin(NodeId node, Instant now, EventId input) {
+    /// Of kinds that nobody wants the events get ids, and are not made.
+    void begin(NodeId node, Instant now, EventId input, trace::Kinds wanted = trace::Kinds::all()) {
         node_ = node;
         now_ = now;
         input_ = input;
+        wanted_ = wanted;
+        made_ = 0;
         events_.clear();
         effects_.clear();
     }
@@ -72,10 +78,25 @@ class Outbox {
         constexpr std::size_t kUsual = 4; // a quiet step records so many at most
         if (events_.empty())
             events_.reserve(kUsual);
-        const EventId id = after(input_, events_.size() + 1);
-        events_.emplace_back(id, now_, node_, cause, std::forward<Fact>(fact));
+        const EventId id = skip();
+        using Kind = std::decay_t<Fact>;
+        if constexpr (std::is_same_v<Kind, trace::Body>) {
+            if (wanted_.have(fact))
+                events_.emplace_back(id, now_, node_, cause, std::forward<Fact>(fact));
+        } else {
+            if (wanted_.have<Kind>())
+                events_.emplace_back(id, now_, node_, cause, std::forward<Fact>(fact));
+        }
         return id;
     }
+    /// For kinds that take long to make: whether to make one, and its id if not.
+    template <class Kind>
+    bool wants() const {
+        return wanted_.have<Kind>();
+    }
+    EventId skip() { return after(input_, ++made_); }
+    /// Events so far, made or skipped.
+    std::uint64_t made() const { return made_; }
     void order(Effect effect) { effects_.push_back(std::move(effect)); }
     /// Makes a message for many holders; one that nobody has any more serves again.
     template <class M>
@@ -92,6 +113,8 @@ class Outbox {
     NodeId node_ = NodeId::none;
     Instant now_{};
     EventId input_ = EventId::none;
+    trace::Kinds wanted_ = trace::Kinds::all();
+    std::uint64_t made_ = 0;
     wire::MessagePool messages_;
     std::vector<trace::Event> events_;
     std::vector<Effect> effects_;

@@ -96,8 +96,8 @@ void receivePacket(Step& step, const trace::PacketReceived& input) {
     for (const trace::Arrival& arrival : input.messages) {
         if (!arrival.message)
             continue;
-        const EventId event = step.record(
-            trace::MessageReceived{step.input(), input.from, arrival.message}, arrival.cause);
+        const EventId event =
+            step.received(step.input(), input.from, arrival.message, arrival.cause);
         if (arrival.refusals.empty())
             dispatch(step, {arrival.message, input.from, event});
         else

@@ -3,6 +3,8 @@
 
 #include "engine/swim/outbox.h"
 
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace swimscope::swim {
@@ -31,8 +33,18 @@ class Step {
     }
 
     /// Says that a message that was read has no effect. `reason` is a short fixed phrase.
-    void ignore(EventId received, std::string reason) {
-        record(trace::MessageIgnored{received, std::move(reason)}, received);
+    void ignore(EventId received, std::string_view reason) {
+        if (out_.wants<trace::MessageIgnored>())
+            record(trace::MessageIgnored{received, std::string(reason)}, received);
+        else
+            out_.skip();
+    }
+    /// Says that a message has come.
+    EventId received(EventId carrier, const Endpoint& from, const wire::MessagePtr& message,
+                     EventId cause) {
+        if (out_.wants<trace::MessageReceived>())
+            return record(trace::MessageReceived{carrier, from, message}, cause);
+        return out_.skip();
     }
 
   private:

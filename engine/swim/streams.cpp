@@ -111,8 +111,7 @@ void streamReceived(Step& step, const trace::StreamReceived& input) {
     if (stream == nullptr || !input.arrival.message)
         return;
     const EventId received =
-        step.record(trace::MessageReceived{stream->carrier, stream->peer, input.arrival.message},
-                    input.arrival.cause);
+        step.received(stream->carrier, stream->peer, input.arrival.message, input.arrival.cause);
     if (stream->purpose == StreamPurpose::accepted)
         takeRequest(step, input.stream, *stream, input.arrival, received);
     else

@@ -27,7 +27,7 @@ namespace {
 
 /// New kinds go to the end.
 using LaterKinds = std::variant<ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided,
-                                RosterGiven, RosterMade>;
+                                RosterGiven, RosterMade, Delayed>;
 
 constexpr std::size_t kKinds = std::variant_size_v<Body>;
 constexpr std::size_t kFirstKinds = kKinds - std::variant_size_v<LaterKinds>;
@@ -165,7 +165,7 @@ constexpr Way kLast<Way> = Way::tcp;
 template <>
 constexpr Ticker kLast<Ticker> = Ticker::pushPull;
 template <>
-constexpr FaultKind kLast<FaultKind> = FaultKind::cut;
+constexpr FaultKind kLast<FaultKind> = FaultKind::blocked;
 template <>
 constexpr Verdict kLast<Verdict> = Verdict::cut;
 

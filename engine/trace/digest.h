@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "engine/base/bytes.h"
 #include "engine/trace/event.h"
+#include "engine/trace/kinds.h"
 
 #include <array>
 #include <cstdint>
@@ -21,12 +21,11 @@ class Digest {
     /// Thirty-two hexadecimal digits.
     std::string hex() const;
 
-    /// Whether a kind of event belongs to the core.
-    static bool covers(const Body& body);
+    /// The kinds of events that belong to the core.
+    static Kinds covers();
 
   private:
     std::array<std::uint64_t, 2> state_{0x243f6a8885a308d3ULL, 0x13198a2e03707344ULL};
-    Bytes record_; ///< reused, so that hashing allocates nothing in the long run
 };
 
 } // namespace swimscope::trace

@@ -32,7 +32,7 @@ using Body = std::variant<
     TickerSet,
     // what the host does
     RunStarted, NodeStopped, NodeFrozen, NodeThawed, FaultRaised, FaultLifted, Judged,
-    InputRejected, AddressTaken, CommandGiven, CommandFailed, RosterMade>;
+    InputRejected, AddressTaken, CommandGiven, CommandFailed, RosterMade, Delayed>;
 
 /// One immutable fact of a run.
 struct Event {

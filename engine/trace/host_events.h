@@ -63,20 +63,28 @@ struct NodeThawed {
     static constexpr std::string_view eventName = "NodeThawed";
 };
 
-enum class FaultKind : std::uint8_t { loss, cut };
+enum class FaultKind : std::uint8_t {
+    loss, ///< a link loses datagrams
+    cut,  ///< nothing passes a link
+    late, ///< a node reads late what has come, while its timers fire on time
+    /// A node neither sends nor reads for a while, again and again, while its timers fire on time.
+    blocked,
+};
 
 constexpr std::string_view nameOf(FaultKind kind) {
-    constexpr std::string_view names[] = {"loss", "cut"};
+    constexpr std::string_view names[] = {"loss", "cut", "late", "blocked"};
     return names[static_cast<std::size_t>(kind)];
 }
 
-/// A fault on a link is in force. Empty names mean every node.
+/// A fault is in force on a link, or on a node (`to`). Empty names mean every node.
 struct FaultRaised {
     FaultId fault = FaultId::none;
     FaultKind kind = FaultKind::loss;
     std::string from;
     std::string to;
-    double probability = 1;
+    double probability = 1; ///< of losing a datagram
+    Duration low{};         ///< late: the least delay; blocked: how long each time
+    Duration high{};        ///< late: the most; blocked: how long it is free in between
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
@@ -85,6 +93,8 @@ struct FaultRaised {
         visit("from", self.from);
         visit("to", self.to);
         visit("probability", self.probability);
+        visit("low", self.low);
+        visit("high", self.high);
     }
     static constexpr std::string_view eventName = "FaultRaised";
 };
@@ -155,6 +165,22 @@ struct InputRejected {
         visit("part", self.part);
     }
     static constexpr std::string_view eventName = "InputRejected";
+};
+
+/// A node under a fault takes in later what has come for it, or sends later what it has to say. Its
+/// cause is what carries it.
+struct Delayed {
+    bool outwards = false;
+    Instant until{};
+    FaultId fault = FaultId::none;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("outwards", self.outwards);
+        visit("until", self.until);
+        visit("fault", self.fault);
+    }
+    static constexpr std::string_view eventName = "Delayed";
 };
 
 /// The address asked for was not to be had, and another was taken.

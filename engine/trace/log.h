@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/trace/digest.h"
 #include "engine/trace/event.h"
+#include "engine/trace/level.h"
 
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace swimscope::trace {
@@ -14,21 +17,38 @@ class Log {
     /// The id that the next event will bear.
     EventId next() const { return next_; }
 
+    /// From now on only so much is kept. Events get their ids all the same.
+    void setLevel(Level level) { kept_ = keptAt(level); }
+    /// From now on a digest is taken of what happens, kept or not.
+    void takeDigest() { digest_.emplace(); }
+    /// Nothing where none is taken.
+    const std::optional<Digest>& digest() const { return digest_; }
+    /// The kinds of events that need to be made: of the others only ids are of interest.
+    Kinds wanted() const { return digest_ ? kept_ | Digest::covers() : kept_; }
+
     /// `fact`: a body, or one of its kinds.
     template <class Fact>
     EventId record(Instant at, NodeId node, Fact&& fact, EventId cause = EventId::none) {
         const EventId id = next_;
         next_ = after(next_);
         waiting_.emplace_back(id, at, node, cause, std::forward<Fact>(fact));
+        if (digest_)
+            digest_->add(waiting_.back());
+        if (!kept_.have(waiting_.back().body))
+            waiting_.pop_back();
         return id;
     }
 
-    /// Takes over events that already bear the ids that come next (a step's outbox), and leaves the
-    /// room they stood in.
-    void append(Batch&& events) {
-        next_ = after(next_, events.size());
-        waiting_.insert(waiting_.end(), std::make_move_iterator(events.begin()),
-                        std::make_move_iterator(events.end()));
+    /// Takes over events that already bear their ids, among the `made` that come next (a step's
+    /// outbox), and leaves the room they stood in.
+    void append(Batch&& events, std::uint64_t made) {
+        next_ = after(next_, made);
+        for (Event& event : events) {
+            if (digest_)
+                digest_->add(event);
+            if (kept_.have(event.body))
+                waiting_.push_back(std::move(event));
+        }
         events.clear();
     }
 
@@ -40,6 +60,8 @@ class Log {
 
   private:
     EventId next_{1};
+    Kinds kept_ = Kinds::all();
+    std::optional<Digest> digest_;
     Batch waiting_;
 };
 

@@ -11,6 +11,8 @@
 namespace swimscope::wire {
 namespace {
 
+constexpr std::size_t kCrcOverhead = 5;
+
 void putBigEndian(std::uint32_t number, std::size_t width, std::uint8_t* at) {
     for (std::size_t i = width; i-- > 0; number >>= 8)
         at[i] = static_cast<std::uint8_t>(number);
@@ -37,7 +39,7 @@ void putTogether(std::span<const MessagePtr> messages, Bytes& packet) {
 
 void putCrc(Bytes& packet) {
     const std::uint32_t crc = crc32(packet);
-    packet.insert(packet.begin(), 5, static_cast<std::uint8_t>(Type::hasCrc));
+    packet.insert(packet.begin(), kCrcOverhead, static_cast<std::uint8_t>(Type::hasCrc));
     putBigEndian(crc, 4, packet.data() + 1);
 }
 
@@ -60,6 +62,15 @@ Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& op
     PacketRoom room;
     const ByteView packet = room.encode(messages, options);
     return {packet.begin(), packet.end()};
+}
+
+std::size_t packetSize(std::span<const MessagePtr> messages, bool crc) {
+    std::size_t size = crc ? kCrcOverhead : 0;
+    if (messages.size() > 1)
+        size += kCompoundOverhead + kCompoundPerMessage * messages.size();
+    for (const MessagePtr& message : messages)
+        size += encodedSize(*message);
+    return size;
 }
 
 ByteView PacketRoom::encode(std::span<const MessagePtr> messages, const PacketOptions& options) {

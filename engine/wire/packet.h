@@ -55,6 +55,9 @@ struct DecodedPacket {
 /// none may be longer than its 16-bit length can say.
 Bytes encodePacket(std::span<const MessagePtr> messages, const PacketOptions& options);
 
+/// How long that packet would be with neither compression, label nor encryption, without making it.
+std::size_t packetSize(std::span<const MessagePtr> messages, bool crc);
+
 /// Takes a packet apart. What is whole in a truncated compound is delivered all the same; a packet
 /// of which nothing can be read is an error, as is one that must not come in. Bounded in memory and
 /// depth whatever the bytes say.

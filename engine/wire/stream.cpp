@@ -57,4 +57,13 @@ Bytes encodeStream(const Message& message, const StreamOptions& options) {
     return enclosed(std::move(stream), options);
 }
 
+std::size_t streamSize(const Message& message) {
+    const auto* user = std::get_if<User>(&message);
+    if (!user)
+        return encodedSize(message);
+    SizeSink sink;
+    writeFields(sink, UserHeader{user->payload.size()});
+    return 1 + sink.size + user->payload.size();
+}
+
 } // namespace swimscope::wire

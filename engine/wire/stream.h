@@ -47,6 +47,9 @@ struct StreamError : Refusal {
 /// The bytes of one message on a stream: push/pull, user message, ping, ack or error.
 Bytes encodeStream(const Message& message, const StreamOptions& options);
 
+/// How long they would be with neither compression, label nor encryption, without making them.
+std::size_t streamSize(const Message& message);
+
 /// Reads the one message of a stream from bytes as they arrive, in pieces of any size.
 /// Holds at most what the limits allow; an error is final. A value: copyable, no references.
 class StreamDecoder {

@@ -30,7 +30,8 @@ class TestJudge : public QObject {
 
     void aCutIsOneWayAndStopsBoth() {
         fault::Judge judge(1);
-        const FaultId cut = judge.raise(FaultKind::cut, kLink, 1);
+        const FaultId cut =
+            judge.raise({.kind = FaultKind::cut, .link = kLink, .probability = 1}, Instant());
         QCOMPARE(judge.judgeDatagram(kLink).verdict, Verdict::cut);
         QCOMPARE(judge.judgeDatagram(kLink).fault, cut);
         QCOMPARE(judge.judgeStream(kLink).verdict, Verdict::cut);
@@ -42,7 +43,7 @@ class TestJudge : public QObject {
 
     void noneMeansEverybodyForeignersIncluded() {
         fault::Judge judge(1);
-        judge.raise(FaultKind::cut, {NodeId::none, NodeId{2}}, 1);
+        judge.raise({.kind = FaultKind::cut, .link = {NodeId::none, NodeId{2}}}, Instant());
         QVERIFY(!judge.judgeDatagram(kForeign).passed());
         QVERIFY(!judge.judgeDatagram(kLink).passed());
         QVERIFY(judge.judgeDatagram(kBack).passed());
@@ -50,7 +51,7 @@ class TestJudge : public QObject {
 
     void lossHasItsProbabilityAndSparesStreams() {
         fault::Judge judge(1);
-        judge.raise(FaultKind::loss, kLink, 0.3);
+        judge.raise({.kind = FaultKind::loss, .link = kLink, .probability = 0.3}, Instant());
         int lost = 0;
         for (int i = 0; i < 10'000; ++i)
             lost += judge.judgeDatagram(kLink).passed() ? 0 : 1;
@@ -60,18 +61,18 @@ class TestJudge : public QObject {
 
     void anotherFaultLeavesTheLuckAlone() {
         fault::Judge alone(7);
-        alone.raise(FaultKind::loss, kLink, 0.5);
+        alone.raise({.kind = FaultKind::loss, .link = kLink, .probability = 0.5}, Instant());
         fault::Judge both(7);
-        both.raise(FaultKind::loss, kLink, 0.5);
-        both.raise(FaultKind::loss, kBack, 0.5);
+        both.raise({.kind = FaultKind::loss, .link = kLink, .probability = 0.5}, Instant());
+        both.raise({.kind = FaultKind::loss, .link = kBack, .probability = 0.5}, Instant());
         QCOMPARE(luckOf(both, kLink), luckOf(alone, kLink));
     }
 
     void theSeedDecides() {
         fault::Judge one(1);
         fault::Judge other(2);
-        one.raise(FaultKind::loss, kLink, 0.5);
-        other.raise(FaultKind::loss, kLink, 0.5);
+        one.raise({.kind = FaultKind::loss, .link = kLink, .probability = 0.5}, Instant());
+        other.raise({.kind = FaultKind::loss, .link = kLink, .probability = 0.5}, Instant());
         QVERIFY(luckOf(one, kLink) != luckOf(other, kLink));
         QCOMPARE(luckOf(one, kLink), luckOf(one, kLink)); // a copy is a fork
     }

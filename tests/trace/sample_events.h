@@ -61,6 +61,8 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::MergeRefused{there, {}, "not in this house"},
         trace::UserStateProvided{bytesOf("of the program's")},
         trace::AckPayloadProvided{bytesOf("p")},
+        trace::FaultRaised{FaultId{2}, trace::FaultKind::late, "", "n1", 1, 500ms, 2500ms},
+        trace::Delayed{true, Instant(3s), FaultId{2}},
         trace::RosterMade{std::make_shared<const trace::Roster>(std::vector{row})},
         trace::RosterGiven{EventId{9}, {}},
     };

@@ -196,7 +196,7 @@ void Network::stepNode(Host& host, trace::Input input) {
     host.node.step(now_, input, out);
     if (isLast(input))
         pipes_.erase(end);
-    log_.append(trace::Batch(out.events()));
+    log_.append(trace::Batch(out.events()), out.made());
     for (const auto& effect : out.effects())
         std::visit([&](const auto& order) { carryOut(host, order, out.events()); }, effect);
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/trace/event.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace swimscope::trace {
+
+/// Where a kind of event stands in Body.
+template <class Kind>
+inline constexpr std::size_t kindIndex = []<class... Kinds>(std::variant<Kinds...>*) {
+    std::size_t index = 0;
+    ((std::is_same_v<Kind, Kinds> || (++index, false)) || ...);
+    return index;
+}(static_cast<Body*>(nullptr));
+
+template <class Kind>
+inline constexpr bool isInputKind = kindIndex<Kind> < std::variant_size_v<Input>;
+
+/// A set of kinds of events.
+class Kinds {
+  public:
+    static constexpr Kinds all() { return Kinds(~std::uint64_t{0}); }
+    static constexpr Kinds none() { return Kinds(0); }
+    template <class... Some>
+    static constexpr Kinds only() {
+        return Kinds(((std::uint64_t{1} << kindIndex<Some>) | ... | 0));
+    }
+    /// Those of which `belongs.template operator()<Kind>()` says so.
+    template <class Belongs>
+    static constexpr Kinds of(Belongs belongs) {
+        return [&belongs]<class... Every>(std::variant<Every...>*) {
+            return Kinds((((belongs.template operator()<Every>() ? std::uint64_t{1} : 0)
+                           << kindIndex<Every>) |
+                          ...));
+        }(static_cast<Body*>(nullptr));
+    }
+
+    constexpr bool have(std::size_t index) const { return (bits_ >> index & 1) != 0; }
+    bool have(const Body& body) const { return have(body.index()); }
+    template <class Kind>
+    constexpr bool have() const {
+        return have(kindIndex<Kind>);
+    }
+    friend constexpr Kinds operator|(Kinds a, Kinds b) { return Kinds(a.bits_ | b.bits_); }
+    friend constexpr bool operator==(Kinds, Kinds) = default;
+
+  private:
+    static_assert(std::variant_size_v<Body> <= 64);
+    constexpr explicit Kinds(std::uint64_t bits) : bits_(bits) {}
+
+    std::uint64_t bits_;
+};
+
+} // namespace swimscope::trace
