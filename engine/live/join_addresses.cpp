@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/join_addresses.h"
 
-#include "engine/base/json_string.h"
-
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -14,8 +12,6 @@
 
 namespace swimscope::live {
 namespace {
-
-constexpr std::uint16_t kDefaultPort = 7946;
 
 struct FreeAddresses {
     void operator()(addrinfo* list) const { freeaddrinfo(list); }
@@ -64,7 +60,7 @@ void resolveOne(const std::string& text, std::vector<trace::JoinTarget>& targets
     trace::JoinTarget target;
     target.text = text;
     target.failure = trace::Failure::unresolved;
-    const auto parsed = parseJoinAddress(text);
+    const auto parsed = host::parseJoinAddress(text);
     if (!parsed) {
         target.failure = trace::Failure::badAddress;
         target.detail = parsed.error().message;
@@ -87,34 +83,9 @@ void resolveOne(const std::string& text, std::vector<trace::JoinTarget>& targets
 
 } // namespace
 
-Result<JoinAddress> parseJoinAddress(std::string_view text) {
-    JoinAddress address;
-    address.text = std::string(text);
-    std::string_view rest = text;
-    if (rest.starts_with('"')) {
-        auto name = takeJsonString(rest);
-        if (!name || !rest.starts_with('/'))
-            return Error{address.text +
-                         ": a name in quotes is a JSON string, and a slash follows; write "
-                         "\"NAME\"/HOST:PORT"};
-        address.member = std::move(*name);
-        rest.remove_prefix(1);
-    } else if (const auto slash = text.find('/'); slash != std::string_view::npos) {
-        address.member = std::string(text.substr(0, slash));
-        rest = text.substr(slash + 1);
-    }
-    auto host = parseHostPort(rest, kDefaultPort);
-    if (!host)
-        return host.error();
-    if (host->port == 0)
-        return Error{"\"" + address.text + "\": nobody listens on port 0; write HOST:PORT"};
-    address.host = std::move(*host);
-    return address;
-}
-
 bool needLookup(const std::vector<std::string>& addresses) {
     return std::ranges::any_of(addresses, [](const std::string& text) {
-        const auto parsed = parseJoinAddress(text);
+        const auto parsed = host::parseJoinAddress(text);
         return parsed && !IpAddress::fromText(parsed->host.host);
     });
 }

@@ -14,6 +14,8 @@ namespace swimscope::session {
 /// What a session is of; decides what the UI offers and says.
 enum class Kind : std::uint8_t { live, simulated, recorded, observed };
 
+class Playback;
+
 /// The one thing the UI and the tools hold of the engine: post commands, take events.
 /// All calls from one thread (the UI's); none of them blocks.
 class Session {
@@ -35,6 +37,9 @@ class Session {
 
     /// Everything that happened since the last call, in order. Cheap when there is nothing.
     virtual trace::Batch take() = 0;
+
+    /// How its time may be led; nothing where time is what it is. Lives as long as the session.
+    virtual Playback* playback() { return nullptr; }
 };
 
 } // namespace swimscope::session

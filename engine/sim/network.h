@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/base/latency.h"
 #include "engine/base/random.h"
 #include "engine/host/cluster.h"
 #include "engine/host/transport.h"
 #include "engine/sim/event_queue.h"
-#include "engine/sim/latency.h"
 
 #include <array>
 #include <cstdint>

@@ -2,6 +2,7 @@
 #include "engine/sim/simulation.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace swimscope::sim {
@@ -49,6 +50,15 @@ std::optional<Instant> Simulation::next() const {
 void Simulation::step() {
     if (const auto next = nextThing())
         happen(*next);
+}
+
+void Simulation::stepUntilArrival() {
+    const Instant end = now_ + std::chrono::minutes(1);
+    for (auto next = nextThing(); next && next->at <= end; next = nextThing()) {
+        happen(*next);
+        if (next->source == Source::arrival)
+            return;
+    }
 }
 
 void Simulation::happen(Next what) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/base/latency.h"
 #include "engine/base/time.h"
 #include "engine/host/cluster.h"
 #include "engine/host/command.h"
 #include "engine/host/nonces.h"
 #include "engine/sim/event_queue.h"
-#include "engine/sim/latency.h"
 #include "engine/sim/network.h"
 #include "engine/trace/level.h"
 
@@ -45,6 +45,8 @@ class Simulation {
     std::optional<Instant> next() const;
     /// Lets the next thing happen: one command, one arrival, or one node's wake-up.
     void step();
+    /// Lets things happen until something has arrived somewhere; for a minute at most.
+    void stepUntilArrival();
     /// Lets everything happen up to and including `end`; then it is `end`.
     void runUntil(Instant end);
     void run(Duration length) { runUntil(now_ + length); }

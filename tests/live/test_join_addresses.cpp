@@ -48,7 +48,7 @@ class TestJoinAddresses : public QObject {
         QFETCH(QString, member);
         QFETCH(QString, host);
         QFETCH(int, port);
-        const auto parsed = live::parseJoinAddress(text.toStdString());
+        const auto parsed = host::parseJoinAddress(text.toStdString());
         QVERIFY(parsed.ok());
         QCOMPARE(QString::fromStdString(parsed->text), text);
         QCOMPARE(QString::fromStdString(parsed->member), member);
@@ -72,7 +72,7 @@ class TestJoinAddresses : public QObject {
 
     void refuses() {
         QFETCH(QString, text);
-        QVERIFY(!live::parseJoinAddress(text.toStdString()).ok());
+        QVERIFY(!host::parseJoinAddress(text.toStdString()).ok());
         const std::vector<std::string> addresses{text.toStdString()};
         QVERIFY(!live::needLookup(addresses));
         const auto targets = live::resolve(addresses);

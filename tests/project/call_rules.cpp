@@ -56,7 +56,8 @@ const QList<Ban>& bans() {
          {}},
         {"thread",
          kEngine,
-         kRealWorld + QStringList{"engine/lab/pool.cpp"},
+         kRealWorld + QStringList{"engine/lab/pool.cpp", "engine/session/sim_run.cpp",
+                                  "engine/session/sim_run.h"},
          QRegularExpression(R"(\bstd::(j?thread|async)\b|\bpthread_|\bsleep_(for|until)\b)"
                             R"(|\b(u|nano)?sleep\s*\()"),
          "the engine's core runs on whatever thread calls it, and never waits",

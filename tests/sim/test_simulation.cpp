@@ -107,7 +107,7 @@ void TestSimulation::theDigestIsTheSameEverywhere() {
     const auto digest = [](const sim::Setup& setup) {
         return QString::fromStdString(digestOf(setup));
     };
-    using Shape = sim::Latency::Shape;
+    using Shape = Latency::Shape;
     QCOMPARE(digest({.seed = 1}), "db1e9d503329595f4321a85fca55bee2");
     QCOMPARE(digest({.seed = 1, .latency = {Shape::exponential, 1ms, 20ms}}),
              "e6f5cd8fd5bd8dc98537362698b23262");
@@ -274,7 +274,7 @@ void TestSimulation::diallingNobodyIsRefused() {
 }
 
 void TestSimulation::aNodeThatEndsResetsItsStreams() {
-    test::SimCluster cluster({.latency = {sim::Latency::Shape::constant, 100ms, {}}});
+    test::SimCluster cluster({.latency = {Latency::Shape::constant, 100ms, {}}});
     cluster.start(1);
     cluster.execute(host::AddNode{.joinRunning = true});
     // Its table is on its way to n1 when that ends.

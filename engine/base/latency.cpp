@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "engine/sim/latency.h"
+#include "engine/base/latency.h"
 
 #include "engine/base/duration_text.h"
 
@@ -9,7 +9,7 @@
 #include <array>
 #include <vector>
 
-namespace swimscope::sim {
+namespace swimscope {
 namespace {
 
 constexpr std::array kShapes{Latency::Shape::constant, Latency::Shape::uniform,
@@ -72,9 +72,9 @@ std::string_view nameOf(Latency::Shape shape) {
 
 std::string toText(const Latency& latency) {
     if (latency.shape == Latency::Shape::constant)
-        return swimscope::toText(latency.base);
-    return fmt::format("{}:{}:{}", nameOf(latency.shape), swimscope::toText(latency.base),
-                       swimscope::toText(latency.spread));
+        return toText(latency.base);
+    return fmt::format("{}:{}:{}", nameOf(latency.shape), toText(latency.base),
+                       toText(latency.spread));
 }
 
 Result<Latency> latencyFromText(std::string_view text) {
@@ -109,4 +109,4 @@ Result<Latency> latencyFromText(std::string_view text) {
     return latency;
 }
 
-} // namespace swimscope::sim
+} // namespace swimscope

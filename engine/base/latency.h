@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace swimscope::sim {
+namespace swimscope {
 
 /// How long a datagram, or a piece of a stream, is on its way: a distribution. Drawn without the
 /// mathematical functions of a library, so that a seed gives the same delays everywhere.
@@ -34,4 +34,4 @@ std::string_view nameOf(Latency::Shape shape);
 std::string toText(const Latency& latency);
 Result<Latency> latencyFromText(std::string_view text);
 
-} // namespace swimscope::sim
+} // namespace swimscope

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "engine/sim/event_queue.h"
-#include "engine/sim/latency.h"
+#include "engine/base/latency.h"
 
 #include <QTest>
 
@@ -11,7 +10,6 @@
 
 using namespace swimscope;
 using namespace std::chrono_literals;
-using sim::Latency;
 using Shape = Latency::Shape;
 
 namespace {
@@ -79,32 +77,17 @@ class TestLatency : public QObject {
         for (const Latency& latency :
              {Latency{}, Latency{Shape::constant, 1ms, {}}, Latency{Shape::normal, 20ms, 5ms},
               Latency{Shape::exponential, 0ms, 30ms}}) {
-            const auto read = sim::latencyFromText(sim::toText(latency));
+            const auto read = latencyFromText(toText(latency));
             QVERIFY(read);
             QCOMPARE(*read, latency);
         }
-        QCOMPARE(sim::toText({}), std::string("uniform:200us:600us"));
+        QCOMPARE(toText({}), std::string("uniform:200us:600us"));
         for (const char* wrong : {"", "soon", "uniform:1ms", "constant:1ms:1ms", "even:1ms:1ms",
                                   "-1ms", "2m", "normal:1ms:1ms:1ms", "uniform:1ms:"}) {
-            const auto read = sim::latencyFromText(wrong);
+            const auto read = latencyFromText(wrong);
             QVERIFY2(!read, wrong);
             QVERIFY(read.error().message.find("uniform:BASE:SPREAD") != std::string::npos);
         }
-    }
-
-    void theQueueKeepsTheOrderOfAnInstant() {
-        sim::EventQueue<int> queue;
-        for (int i = 0; i < 100; ++i)
-            queue.put(Instant(Duration(i % 3)), i);
-        int last = -1;
-        for (int third = 0; third < 3; ++third, last = -1)
-            while (!queue.empty() && queue.next() == Instant(Duration(third))) {
-                const int next = queue.take();
-                QCOMPARE(next % 3, third);
-                QVERIFY(next > last);
-                last = next;
-            }
-        QVERIFY(queue.empty());
     }
 };
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/session/sim_run.h"
+
+#include "engine/base/overloaded.h"
+#include "engine/host/join_address.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace swimscope::session {
+namespace {
+
+/// So many things happen before the thread looks for orders and hands on what came of them: a
+/// fraction of a frame.
+constexpr int kThingsAtOnce = 2000;
+
+/// Where a simulated node is reached: by the address that it was given, or by its name alone.
+trace::JoinTarget resolved(const std::string& text, const host::Cluster& cluster) {
+    trace::JoinTarget target{.text = text};
+    for (const auto& [id, driver] : cluster.drivers())
+        if (driver.setup().name == text) {
+            target.member = text;
+            target.endpoint = driver.advertised();
+            return target;
+        }
+    const auto address = host::parseJoinAddress(text);
+    const auto ip = address ? IpAddress::fromText(address->host.host) : std::nullopt;
+    if (ip) {
+        target.member = address->member;
+        target.endpoint = {*ip, address->host.port};
+    } else {
+        target.failure = address ? trace::Failure::unresolved : trace::Failure::badAddress;
+        target.detail = address ? address->host.host : address.error().message;
+    }
+    return target;
+}
+
+Duration periodOf(const host::Cluster& cluster) {
+    for (const auto& [id, driver] : cluster.drivers())
+        if (driver.running())
+            return driver.setup().config.probeInterval;
+    return swim::Config().probeInterval;
+}
+
+} // namespace
+
+SimRun::SimRun(const sim::Setup& setup) : simulation_(setup), thread_([this] { work(); }) {}
+
+SimRun::~SimRun() {
+    {
+        const std::lock_guard lock(mutex_);
+        ending_ = true;
+    }
+    wake_.notify_one();
+    thread_.join();
+}
+
+void SimRun::post(host::Command command) {
+    tell(std::move(command));
+}
+
+void SimRun::join(NodeId node, std::vector<std::string> addresses, RequestId request) {
+    tell(JoinOrder{node, std::move(addresses), request});
+}
+
+void SimRun::step(Stride stride) {
+    tell(stride);
+}
+
+void SimRun::tell(Order order) {
+    {
+        const std::lock_guard lock(mutex_);
+        orders_.push_back(std::move(order));
+        idle_.store(false, std::memory_order_release);
+    }
+    wake_.notify_one();
+}
+
+void SimRun::allow(Instant until) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (until <= allowed_)
+            return;
+        allowed_ = until;
+        idle_.store(false, std::memory_order_release);
+    }
+    wake_.notify_one();
+}
+
+// ---- on the thread ------------------------------------------------------------------------------
+
+void SimRun::work() {
+    publish();
+    std::unique_lock lock(mutex_);
+    while (!ending_) {
+        if (orders_.empty() && simulation_.now() >= allowed_) {
+            idle_.store(true, std::memory_order_release);
+            wake_.wait(lock);
+            continue;
+        }
+        const std::deque<Order> orders = std::exchange(orders_, {});
+        const Instant allowed = allowed_;
+        lock.unlock();
+        for (const Order& order : orders)
+            carryOut(order);
+        int things = 0;
+        for (auto next = simulation_.next(); next && *next <= allowed && things < kThingsAtOnce;
+             next = simulation_.next(), ++things)
+            simulation_.step();
+        if (things < kThingsAtOnce)
+            simulation_.runUntil(allowed);
+        publish();
+        lock.lock();
+    }
+}
+
+void SimRun::carryOut(const Order& order) {
+    std::visit(Overloaded{[this](const host::Command& command) { simulation_.execute(command); },
+                          [this](const JoinOrder& join) {
+                              host::Join command{join.node, {}, join.request};
+                              for (const std::string& address : join.addresses)
+                                  command.targets.push_back(
+                                      resolved(address, simulation_.cluster()));
+                              simulation_.execute(command);
+                          },
+                          [this](Stride how) { stride(how); }},
+               order);
+}
+
+void SimRun::stride(Stride stride) {
+    switch (stride) {
+    case Stride::event:
+        simulation_.step();
+        break;
+    case Stride::message:
+        simulation_.stepUntilArrival();
+        break;
+    case Stride::period:
+        simulation_.run(periodOf(simulation_.cluster()));
+        break;
+    }
+}
+
+void SimRun::publish() {
+    now_.store(simulation_.now().time_since_epoch().count(), std::memory_order_release);
+    events_.push(simulation_.takeEvents());
+}
+
+} // namespace swimscope::session

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/session/sim_session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace swimscope::session {
+namespace {
+
+/// A frame that took longer than this was a pause of the machine, not of the person.
+constexpr Duration kLongestFrame = std::chrono::milliseconds(100);
+
+/// A key that is held down must not go on long after it was let go.
+constexpr std::size_t kMostSteps = 4;
+
+} // namespace
+
+SimPlayback::SimPlayback(std::vector<std::shared_ptr<SimRun>> runs) : runs_(std::move(runs)) {}
+
+bool SimPlayback::idle() const {
+    return std::ranges::all_of(runs_, [](const auto& run) { return run->idle(); });
+}
+
+void SimPlayback::pass(Duration real) {
+    const bool done = idle();
+    behind_ = !done && !paused_;
+    if (!done)
+        return;
+    for (const auto& run : runs_)
+        allowed_ = std::max(allowed_, run->now()); // a step may have gone further
+    if (!paused_)
+        spend(std::clamp(real, Duration::zero(), kLongestFrame));
+    for (const auto& run : runs_)
+        run->allow(allowed_);
+    if (idle() && !steps_.empty()) {
+        runs_.front()->step(steps_.front());
+        steps_.pop_front();
+    }
+}
+
+void SimPlayback::spend(Duration real) {
+    rest_ += static_cast<double>(real.count()) * speed_;
+    const Duration more(static_cast<Duration::rep>(rest_));
+    rest_ -= static_cast<double>(more.count());
+    allowed_ += more;
+}
+
+void SimPlayback::setSpeed(double factor) {
+    speed_ = std::clamp(factor, kSlowest, kFastest);
+}
+
+void SimPlayback::step(Stride stride) {
+    paused_ = true;
+    if (steps_.size() < kMostSteps)
+        steps_.push_back(stride);
+}
+
+SimSession::SimSession(const sim::Setup& setup) : run_(std::make_shared<SimRun>(setup)) {
+    playback_ = std::make_shared<SimPlayback>(std::vector{run_});
+}
+
+SimSession::SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<Playback> playback)
+    : run_(std::move(run)), playback_(std::move(playback)) {}
+
+std::vector<std::unique_ptr<SimSession>>
+SimSession::sideBySide(const std::vector<sim::Setup>& setups) {
+    std::vector<std::shared_ptr<SimRun>> runs;
+    for (const sim::Setup& setup : setups)
+        runs.push_back(std::make_shared<SimRun>(setup));
+    const auto playback = std::make_shared<SimPlayback>(runs);
+    std::vector<std::unique_ptr<SimSession>> sessions;
+    for (const auto& run : runs)
+        sessions.push_back(std::make_unique<SimSession>(run, playback));
+    return sessions;
+}
+
+} // namespace swimscope::session

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/session/playback.h"
+#include "engine/session/session.h"
+#include "engine/session/sim_run.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace swimscope::session {
+
+/// One clock for one simulation, or for several that run side by side: none goes on before all have
+/// come to the same moment. Steps are steps of the first; the others follow it.
+class SimPlayback : public Playback {
+  public:
+    explicit SimPlayback(std::vector<std::shared_ptr<SimRun>> runs);
+
+    void pass(Duration real) override;
+    bool paused() const override { return paused_; }
+    void setPaused(bool paused) override { paused_ = paused; }
+    double speed() const override { return speed_; }
+    void setSpeed(double factor) override;
+    void step(Stride stride) override;
+    bool behind() const override { return behind_; }
+
+  private:
+    bool idle() const;
+    void spend(Duration real);
+
+    std::vector<std::shared_ptr<SimRun>> runs_;
+    Instant allowed_;
+    double speed_ = 1;
+    double rest_ = 0; ///< of a nanosecond, at slow speeds
+    bool paused_ = false;
+    std::deque<Stride> steps_; ///< asked for, but not begun
+    bool behind_ = false;
+};
+
+/// A simulated cluster, led by its own clock or by one that it shares with others.
+class SimSession : public Session {
+  public:
+    explicit SimSession(const sim::Setup& setup);
+    SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<Playback> playback);
+
+    /// Two that start alike and share one clock.
+    static std::vector<std::unique_ptr<SimSession>>
+    sideBySide(const std::vector<sim::Setup>& setups);
+
+    Kind kind() const override { return Kind::simulated; }
+    Instant now() const override { return run_->now(); }
+    void post(host::Command command) override { run_->post(std::move(command)); }
+    void join(NodeId node, std::vector<std::string> addresses, RequestId request) override {
+        run_->join(node, std::move(addresses), request);
+    }
+    trace::Batch take() override { return run_->take(); }
+    Playback* playback() override { return playback_.get(); }
+
+  private:
+    std::shared_ptr<SimRun> run_;
+    std::shared_ptr<Playback> playback_;
+};
+
+} // namespace swimscope::session
