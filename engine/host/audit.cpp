@@ -99,11 +99,11 @@ std::optional<std::string> Audit::compareHealth(const Driver& driver) const {
 
 std::optional<std::string> Audit::compareRow(const Driver& driver, std::string_view member) const {
     const trace::MemberRow* folded = fold_.row(driver.id(), member);
-    const trace::MemberRow* own = driver.node().row(member);
-    const bool sameRow = folded && own ? *folded == *own : folded == own;
+    const std::optional<trace::MemberRow> own = driver.node().row(member);
+    const bool sameRow = folded && own ? *folded == *own : !folded && !own;
     if (!sameRow)
         return fmt::format("{} about {}: folded {}, but its own table says {}", driver.setup().name,
-                           member, textOf(folded), textOf(own));
+                           member, textOf(folded), textOf(own ? &*own : nullptr));
     const trace::Suspicion* suspicion = fold_.suspicion(driver.id(), member);
     const std::optional<trace::Suspicion> ownSuspicion = driver.node().suspicion(member);
     const bool sameSuspicion =

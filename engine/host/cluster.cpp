@@ -184,7 +184,7 @@ bool Cluster::livesAmongStrangers(const Driver& driver) const {
     const swim::MemberTable& members = driver.node().members();
     return std::ranges::any_of(members.order(), [&](swim::Slot slot) {
         return !members[slot].deadOrLeft() &&
-               directory_.nodeAt(members[slot].row.endpoint) == NodeId::none;
+               directory_.nodeAt(members[slot].identity.endpoint) == NodeId::none;
     });
 }
 

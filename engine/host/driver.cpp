@@ -34,8 +34,8 @@ Endpoint Driver::advertised(Endpoint bound) const {
 
 bool Driver::knows(const std::string& member, const Endpoint& endpoint) const {
     if (running_) {
-        const trace::MemberRow* row = node_.row(member);
-        return row && row->endpoint == endpoint;
+        const auto slot = node_.members().find(member);
+        return slot && node_.members()[*slot].identity.endpoint == endpoint;
     }
     return std::ranges::find(acquaintances_, std::pair(member, endpoint)) != acquaintances_.end();
 }
@@ -70,8 +70,8 @@ void Driver::stop(Surroundings& s, bool killed, EventId cause) {
     s.log.record(s.now, id_, trace::NodeStopped{killed}, cause);
     acquaintances_.clear();
     for (const swim::Slot slot : node_.members().order()) {
-        const trace::MemberRow& row = node_.members()[slot].row;
-        acquaintances_.emplace_back(row.name, row.endpoint);
+        const trace::Identity& known = node_.members()[slot].identity;
+        acquaintances_.emplace_back(known.name, known.endpoint);
     }
     node_ = swim::Node();
     waiting_.clear();

@@ -49,19 +49,19 @@ void gossip(Step& step) {
     if (node.broadcasts.empty() && node.userBroadcasts.empty())
         return;
     const auto excluded = [&](Slot slot) {
-        const Member& member = node.members[slot];
-        if (slot == node.self || member.row.state == wire::MemberState::left)
+        const Member member = node.members[slot];
+        if (slot == node.self || member.state == wire::MemberState::left)
             return true;
         // The dead are told for a while, so that one who is dead by mistake hears of it.
-        return member.row.state == wire::MemberState::dead &&
+        return member.state == wire::MemberState::dead &&
                step.now() - member.stateSince > node.config.gossipToTheDeadTime;
     };
     const std::vector<Slot> targets =
         randomMembers(node.members, static_cast<std::size_t>(node.config.gossipNodes),
                       node.chances.gossip, excluded);
     for (const Slot slot : targets) {
-        const trace::MemberRow& row = node.members[slot].row;
-        const Destination to{row.endpoint, row.name, row.versions.protocolMax()};
+        const trace::Identity& peer = node.members[slot].identity;
+        const Destination to{peer.endpoint, peer.name, peer.versions.protocolMax()};
         if (!sendGossipPacket(step, to))
             return;
     }

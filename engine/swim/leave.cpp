@@ -23,7 +23,7 @@ bool anyOtherRuns(const NodeState& node) {
 bool amongSerfMembers(const NodeState& node) {
     return std::ranges::any_of(node.members.order(), [&](Slot slot) {
         return slot != node.self && !node.members[slot].deadOrLeft() &&
-               wire::serf::decodeTags(node.members[slot].row.meta).has_value();
+               wire::serf::decodeTags(node.members[slot].identity.meta).has_value();
     });
 }
 
@@ -64,7 +64,7 @@ void tellMore(Step& step) {
         dial(step,
              {StreamPurpose::leaveIntent,
               0,
-              node.members[*slot].row.endpoint,
+              node.members[*slot].identity.endpoint,
               member,
               leaving.intent,
               {}},
@@ -87,7 +87,7 @@ void tellSerf(Step& step, Duration timeout) {
     leaving.awaited = queueUserBroadcast(step, leaving.intent, askedBy(leaving));
     for (const Slot slot : node.members.order()) {
         if (slot != node.self && !node.members[slot].deadOrLeft())
-            leaving.toTell.push_back(node.members[slot].row.name);
+            leaving.toTell.push_back(node.members[slot].identity.name);
     }
     // Half of the time, so that some is left for the leave itself.
     if (timeout > Duration::zero())

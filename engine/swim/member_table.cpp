@@ -2,7 +2,9 @@
 #include "engine/swim/member_table.h"
 
 #include "engine/base/bytes.h"
+#include "engine/base/check.h"
 
+#include <numeric>
 #include <utility>
 
 namespace swimscope::swim {
@@ -12,10 +14,16 @@ namespace {
 /// names.
 constexpr int kMostAtEndpoint = 16;
 
+std::uint32_t placeOf(Slot slot) {
+    return static_cast<std::uint32_t>(slot);
+}
+
 } // namespace
 
+// ---- finding ------------------------------------------------------------------------------------
+
 std::uint64_t MemberTable::hashOfName(std::string_view name) const {
-    return hashOf({reinterpret_cast<const std::uint8_t*>(name.data()), name.size()}, salt_);
+    return hashOf(viewOf(name), salt_);
 }
 
 std::uint64_t MemberTable::hashOfEndpoint(const Endpoint& endpoint) const {
@@ -23,100 +31,101 @@ std::uint64_t MemberTable::hashOfEndpoint(const Endpoint& endpoint) const {
 }
 
 std::optional<Slot> MemberTable::find(std::string_view name) const {
-    return byName_.find(hashOfName(name),
-                        [&](Slot slot) { return (*this)[slot].row.name == name; });
+    const auto isIt = [&](std::uint32_t place) {
+        const Entry& entry = entries_[place];
+        return entry.source != kNowhere && identityOf(entry).name == name;
+    };
+    if (roster_)
+        if (const auto place = roster_->find(name); place && isIt(*place))
+            return Slot{*place};
+    if (byName_.empty())
+        return std::nullopt;
+    const auto place = byName_.find(hashOfName(name), isIt);
+    return place ? std::optional(Slot{*place}) : std::nullopt;
 }
 
 std::optional<Slot> MemberTable::at(const Endpoint& endpoint) const {
-    std::optional<Slot> best;
-    const auto better = [&](const trace::MemberRow& row) {
-        const trace::MemberRow& other = (*this)[*best].row;
-        return row.state != other.state ? row.state < other.state : row.name < other.name;
+    std::optional<std::uint32_t> best;
+    const auto better = [&](const Entry& entry, const Entry& other) {
+        return entry.state != other.state ? entry.state < other.state
+                                          : identityOf(entry).name < identityOf(other).name;
     };
-    byEndpoint_.find(hashOfEndpoint(endpoint), [&](Slot slot) {
-        const trace::MemberRow& row = (*this)[slot].row;
-        if (row.endpoint == endpoint && (!best || better(row)))
-            best = slot;
+    const auto consider = [&](std::uint32_t place) {
+        const Entry& entry = entries_[place];
+        if (entry.source != kNowhere && identityOf(entry).endpoint == endpoint &&
+            (!best || better(entry, entries_[*best])))
+            best = place;
         return false; // look at all of them
-    });
-    return best;
+    };
+    if (roster_)
+        roster_->findAt(endpoint, consider);
+    byEndpoint_.find(hashOfEndpoint(endpoint), consider);
+    return best ? std::optional(Slot{*best}) : std::nullopt;
 }
 
-Slot MemberTable::add(trace::MemberRow row, Instant now, Random& chance) {
-    const Slot slot = list({std::move(row), now});
+// ---- listing ------------------------------------------------------------------------------------
+
+Slot MemberTable::add(const trace::MemberRow& row, Instant now, Random& chance) {
+    const Slot slot = list({now, row.incarnation, placeFor(row), row.state});
     // It changes places with any of those before it, as in memberlist.
     if (order_.size() > 1)
         std::swap(order_.back(), order_[chance.below(order_.size() - 1)]);
     return slot;
 }
 
-Slot MemberTable::takeRoster(const trace::Roster& roster, Slot self, Instant now, Random& chance) {
-    const Member own = (*this)[self];
-    *this = MemberTable(salt_);
-    std::optional<Slot> place;
-    for (const trace::MemberRow& row : roster.rows()) {
-        if (row.name == own.row.name)
-            place = list(own);
-        else
-            list({row, now});
-    }
-    if (!place)
-        place = list(own);
-    chance.shuffle(std::span<Slot>(order_));
-    return *place;
-}
-
-Slot MemberTable::list(Member member) {
-    Slot slot{static_cast<std::uint32_t>(members_.size())};
+Slot MemberTable::list(Entry entry) {
+    Slot slot{static_cast<std::uint32_t>(entries_.size())};
     if (free_.empty()) {
-        members_.emplace_back();
+        entries_.emplace_back();
     } else {
         slot = free_.back();
         free_.pop_back();
     }
-    ++counts_[static_cast<std::size_t>(member.row.state)];
-    byName_.insert(hashOfName(member.row.name), slot);
-    mutableAt(slot) = std::move(member);
-    indexEndpoint(slot);
+    ++counts_[static_cast<std::size_t>(entry.state)];
+    entryOf(slot) = entry;
     order_.push_back(slot);
+    indexName(slot);
+    indexEndpoint(slot);
     return slot;
 }
 
-void MemberTable::replace(Slot slot, const trace::MemberRow& row, Instant now) {
-    Member& member = mutableAt(slot);
-    noteState(member, row.state, now);
-    const bool moved = member.row.endpoint != row.endpoint;
-    member.row = row; // in the room of the old one
-    if (!moved)
-        return;
-    // Its old entry leads to a row that says otherwise, and does no harm until there are many.
-    if (byEndpoint_.size() > 2 * order_.size() + 16)
-        rebuildEndpoints();
-    else
-        indexEndpoint(slot);
-}
+Slot MemberTable::takeRoster(trace::RosterPtr roster, Slot self, Instant now, Random& chance) {
+    const Member before = (*this)[self];
+    MemberTable table(salt_);
+    table.roster_ = std::move(roster);
+    const auto rows = table.roster_->rows();
+    table.rosterSize_ = static_cast<std::uint32_t>(rows.size());
+    table.entries_.reserve(rows.size());
+    for (Source place = 0; place < rows.size(); ++place)
+        table.entries_.push_back({now, rows[place].incarnation, place, wire::MemberState::alive});
+    table.order_.resize(rows.size());
+    for (std::uint32_t place = 0; place < rows.size(); ++place)
+        table.order_[place] = Slot{place};
+    table.counts_[static_cast<std::size_t>(wire::MemberState::alive)] = rows.size();
 
-void MemberTable::setState(Slot slot, wire::MemberState state, std::uint32_t incarnation,
-                           Instant now) {
-    Member& member = mutableAt(slot);
-    noteState(member, state, now);
-    member.row.incarnation = incarnation;
-}
-
-void MemberTable::setIncarnation(Slot slot, std::uint32_t incarnation) {
-    mutableAt(slot).row.incarnation = incarnation;
+    std::optional<Slot> place = table.find(before.identity.name);
+    if (place) {
+        table.replace(*place, before.row(), before.stateSince);
+        table.entryOf(*place).stateSince = before.stateSince;
+    } else {
+        place = table.list(
+            {before.stateSince, before.incarnation, table.placeFor(before.identity), before.state});
+    }
+    chance.shuffle(std::span<Slot>(table.order_));
+    *this = std::move(table);
+    return *place;
 }
 
 std::vector<std::string> MemberTable::startRound(Instant now, Duration keep, Slot self,
                                                  Random& chance) {
     std::vector<std::string> forgotten;
     std::erase_if(order_, [&](Slot slot) {
-        Member& member = mutableAt(slot);
+        const Member member = (*this)[slot];
         if (slot == self || !member.deadOrLeft() || now - member.stateSince <= keep)
             return false;
-        --counts_[static_cast<std::size_t>(member.row.state)];
-        forgotten.push_back(std::move(member.row.name));
-        member = {};
+        --counts_[static_cast<std::size_t>(member.state)];
+        forgotten.push_back(member.identity.name);
+        drop(std::exchange(entryOf(slot), Entry()).source);
         free_.push_back(slot);
         return true;
     });
@@ -128,27 +137,96 @@ std::vector<std::string> MemberTable::startRound(Instant now, Duration keep, Slo
     return forgotten;
 }
 
-void MemberTable::noteState(Member& member, wire::MemberState state, Instant now) {
-    if (member.row.state == state)
+// ---- changing -----------------------------------------------------------------------------------
+
+void MemberTable::replace(Slot slot, const trace::MemberRow& row, Instant now) {
+    Entry& entry = entryOf(slot);
+    noteState(entry, row.state, now);
+    entry.incarnation = row.incarnation;
+    const trace::Identity& before = identityOf(entry);
+    if (before == row)
         return;
-    --counts_[static_cast<std::size_t>(member.row.state)];
+    const bool moved = before.endpoint != row.endpoint;
+    drop(entry.source);
+    entry.source = placeFor(row);
+    if (!moved)
+        return;
+    // Its old entry leads to a row that says otherwise, and does no harm until there are many.
+    if (byEndpoint_.size() > 2 * order_.size() + 16)
+        rebuildEndpoints();
+    else
+        indexEndpoint(slot);
+}
+
+void MemberTable::setState(Slot slot, wire::MemberState state, std::uint32_t incarnation,
+                           Instant now) {
+    Entry& entry = entryOf(slot);
+    noteState(entry, state, now);
+    entry.incarnation = incarnation;
+}
+
+void MemberTable::setIncarnation(Slot slot, std::uint32_t incarnation) {
+    entryOf(slot).incarnation = incarnation;
+}
+
+void MemberTable::noteState(Entry& entry, wire::MemberState state, Instant now) {
+    if (entry.state == state)
+        return;
+    --counts_[static_cast<std::size_t>(entry.state)];
     ++counts_[static_cast<std::size_t>(state)];
-    member.row.state = state;
-    member.stateSince = now;
+    entry.state = state;
+    entry.stateSince = now;
+}
+
+/// Finds a place for an identity: at best the roster's, so that who returns costs nothing again.
+MemberTable::Source MemberTable::placeFor(const trace::Identity& identity) {
+    if (roster_)
+        if (const auto place = roster_->find(identity.name);
+            place && roster_->rows()[*place] == identity)
+            return *place;
+    auto kept = std::make_shared<const trace::Identity>(identity);
+    if (freeOwn_.empty()) {
+        own_.push_back(std::move(kept));
+        SWIMSCOPE_CHECK(rosterSize_ + own_.size() <= kNowhere);
+        return rosterSize_ + static_cast<Source>(own_.size() - 1);
+    }
+    const std::uint32_t place = freeOwn_.back();
+    freeOwn_.pop_back();
+    own_[place] = std::move(kept);
+    return rosterSize_ + place;
+}
+
+void MemberTable::drop(Source source) {
+    if (source < rosterSize_)
+        return;
+    own_[source - rosterSize_].reset();
+    freeOwn_.push_back(source - rosterSize_);
+}
+
+// ---- indexes ------------------------------------------------------------------------------------
+
+const trace::MemberRow* MemberTable::rosterRow(Slot slot) const {
+    return placeOf(slot) < rosterSize_ ? &roster_->rows()[placeOf(slot)] : nullptr;
+}
+
+void MemberTable::indexName(Slot slot) {
+    const std::string& name = (*this)[slot].identity.name;
+    const trace::MemberRow* row = rosterRow(slot);
+    if (!row || row->name != name)
+        byName_.insert(hashOfName(name), placeOf(slot));
 }
 
 void MemberTable::indexEndpoint(Slot slot) {
-    const std::uint64_t hash = hashOfEndpoint((*this)[slot].row.endpoint);
-    int there = 0;
-    byEndpoint_.find(hash, [&there](Slot) { return ++there == kMostAtEndpoint; });
-    if (there < kMostAtEndpoint)
-        byEndpoint_.insert(hash, slot);
+    const Endpoint& endpoint = (*this)[slot].identity.endpoint;
+    const trace::MemberRow* row = rosterRow(slot);
+    if (!row || row->endpoint != endpoint)
+        byEndpoint_.insert(hashOfEndpoint(endpoint), placeOf(slot), kMostAtEndpoint);
 }
 
 void MemberTable::rebuildNames() {
     byName_.clear();
     for (const Slot slot : order_)
-        byName_.insert(hashOfName((*this)[slot].row.name), slot);
+        indexName(slot);
 }
 
 void MemberTable::rebuildEndpoints() {

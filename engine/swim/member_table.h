@@ -2,14 +2,15 @@
 #pragma once
 
 #include "engine/base/endpoint.h"
+#include "engine/base/place_index.h"
 #include "engine/base/random.h"
 #include "engine/base/time.h"
-#include "engine/swim/slot_index.h"
-#include "engine/trace/node_events.h"
 #include "engine/trace/roster.h"
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,18 +19,29 @@
 
 namespace swimscope::swim {
 
-/// One line of a node's member table.
+/// A member's place in its node's table. It stays the same as long as the member is listed; after
+/// that it may be another's.
+enum class Slot : std::uint32_t {};
+
+/// One line of a node's member table, as it reads until the table changes.
 struct Member {
-    trace::MemberRow row;
+    const trace::Identity& identity; ///< what it last announced
+    wire::MemberState state;
+    std::uint32_t incarnation;
     Instant stateSince; ///< when its state last became another
 
     bool deadOrLeft() const {
-        return row.state == wire::MemberState::dead || row.state == wire::MemberState::left;
+        return state == wire::MemberState::dead || state == wire::MemberState::left;
     }
+    trace::MemberRow row() const { return {identity, incarnation, state}; }
 };
 
 /// Everyone a node knows, itself included, and the order in which it probes them (SWIM 4.3;
 /// memberlist's nodes and nodeMap). A value: slots, not pointers, lead to its members.
+///
+/// What members announced is immutable and shared: with copies of the table, and with all tables
+/// that began with the same roster, indexes included. Of a member that is still as the roster has
+/// it, a table holds no more than twenty bytes of its own.
 class MemberTable {
   public:
     /// `salt` keys the hashes of names and addresses; any number from the node's seed.
@@ -45,15 +57,18 @@ class MemberTable {
     /// The member at an address; the one best off where several claim it. Where very many do, only
     /// the first of them are looked at.
     std::optional<Slot> at(const Endpoint& endpoint) const;
-    const Member& operator[](Slot slot) const { return members_[static_cast<std::size_t>(slot)]; }
+    Member operator[](Slot slot) const {
+        const Entry& entry = entryOf(slot);
+        return {identityOf(entry), entry.state, entry.incarnation, entry.stateSince};
+    }
 
     /// Lists a new member, at a random place of the probe order so that all nodes probe in
     /// different orders.
-    Slot add(trace::MemberRow row, Instant now, Random& chance);
+    Slot add(const trace::MemberRow& row, Instant now, Random& chance);
 
     /// Lists all members of the roster, in a random order, as alive since now. Nobody else may be
-    /// listed but `self`, whose row stays; returns its slot, which is another one.
-    Slot takeRoster(const trace::Roster& roster, Slot self, Instant now, Random& chance);
+    /// listed but `self`, who stays as it is; returns its slot, which is another one.
+    Slot takeRoster(trace::RosterPtr roster, Slot self, Instant now, Random& chance);
 
     /// Gives a member what it announced: its whole row, under the same name. `stateSince` moves
     /// only if the state does.
@@ -69,21 +84,51 @@ class MemberTable {
     std::vector<std::string> startRound(Instant now, Duration keep, Slot self, Random& chance);
 
   private:
-    Member& mutableAt(Slot slot) { return members_[static_cast<std::size_t>(slot)]; }
-    Slot list(Member member);
-    void noteState(Member& member, wire::MemberState state, Instant now);
+    /// Where an identity lies: at this place of the roster, or behind it among the table's own.
+    using Source = std::uint32_t;
+    static constexpr Source kNowhere = (Source{1} << 30) - 1;
+
+    /// What the node itself holds of a member.
+    struct Entry {
+        Entry() = default; ///< of a free slot
+        Entry(Instant since, std::uint32_t of, Source lies, wire::MemberState in)
+            : stateSince(since), incarnation(of), source(lies), state(in) {}
+
+        Instant stateSince;
+        std::uint32_t incarnation = 0;
+        Source source : 30 = kNowhere;
+        wire::MemberState state : 2 = wire::MemberState::alive;
+    };
+
+    const Entry& entryOf(Slot slot) const { return entries_[static_cast<std::size_t>(slot)]; }
+    Entry& entryOf(Slot slot) { return entries_[static_cast<std::size_t>(slot)]; }
+    const trace::Identity& identityOf(const Entry& entry) const {
+        return entry.source < rosterSize_ ? roster_->rows()[entry.source]
+                                          : *own_[entry.source - rosterSize_];
+    }
+    Slot list(Entry entry);
+    Source placeFor(const trace::Identity& identity);
+    void drop(Source source);
+    void noteState(Entry& entry, wire::MemberState state, Instant now);
     std::uint64_t hashOfName(std::string_view name) const;
     std::uint64_t hashOfEndpoint(const Endpoint& endpoint) const;
+    /// The roster's at this place, to which its indexes lead; null beyond it.
+    const trace::MemberRow* rosterRow(Slot slot) const;
+    void indexName(Slot slot);
     void indexEndpoint(Slot slot);
     void rebuildNames();
     void rebuildEndpoints();
 
     std::uint64_t salt_;
-    std::vector<Member> members_; ///< by slot; those of free slots are blank
+    std::vector<Entry> entries_; ///< by slot; those of free slots lead nowhere
     std::vector<Slot> free_;
     std::vector<Slot> order_;
-    SlotIndex byName_;
-    SlotIndex byEndpoint_; ///< may hold some under addresses that they have left
+    trace::RosterPtr roster_;
+    std::uint32_t rosterSize_ = 0;
+    std::vector<std::shared_ptr<const trace::Identity>> own_;
+    std::vector<std::uint32_t> freeOwn_;
+    PlaceIndex byName_;     ///< those to whom the roster's does not lead
+    PlaceIndex byEndpoint_; ///< the same; may hold some under addresses that they have left
     std::array<std::size_t, 4> counts_{};
 };
 

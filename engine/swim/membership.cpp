@@ -22,13 +22,13 @@ bool versionsMakeSense(const wire::Versions& versions) {
 
 /// A name may move to another address once its member left, or has been dead for long enough.
 bool mayMove(const Member& member, const Config& config, Instant now) {
-    if (member.row.state == MemberState::left)
+    if (member.state == MemberState::left)
         return true;
-    return member.row.state == MemberState::dead && config.deadNodeReclaimTime > Duration::zero() &&
+    return member.state == MemberState::dead && config.deadNodeReclaimTime > Duration::zero() &&
            now - member.stateSince > config.deadNodeReclaimTime;
 }
 
-Change changeOf(const trace::MemberRow& before, const trace::MemberRow& after) {
+Change changeOf(const Member& before, const trace::Identity& after) {
     switch (before.state) {
     case MemberState::dead:
     case MemberState::left:
@@ -38,14 +38,12 @@ Change changeOf(const trace::MemberRow& before, const trace::MemberRow& after) {
     case MemberState::alive:
         break;
     }
-    const bool same = before.endpoint == after.endpoint && before.meta == after.meta &&
-                      before.versions == after.versions;
-    return same ? Change::renewed : Change::updated;
+    return before.identity == after ? Change::renewed : Change::updated;
 }
 
 /// The row as it is announced. Fewer than six version bytes leave those known so far, which are
 /// zeros for a member not seen before.
-trace::MemberRow rowOf(const AliveClaim& claim, const trace::MemberRow* before) {
+trace::MemberRow rowOf(const AliveClaim& claim, const trace::Identity* before) {
     trace::MemberRow row;
     row.name = claim.name;
     row.endpoint = claim.endpoint;
@@ -89,8 +87,8 @@ void accept(Step& step, std::optional<Slot> known, const AliveClaim& claim, Even
     trace::MemberRow row;
     if (known) {
         endSuspicion(step, *known, false, cause);
-        const trace::MemberRow& before = node.members[*known].row;
-        row = rowOf(claim, &before);
+        const Member before = node.members[*known];
+        row = rowOf(claim, &before.identity);
         change = changeOf(before, row);
         node.members.replace(*known, row, step.now());
     } else {
@@ -121,7 +119,7 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause) {
     const bool self = node.isSelf(claim.name);
     if (self && node.leaving.left)
         return;
-    const bool moves = known && node.members[*known].row.endpoint != claim.endpoint;
+    const bool moves = known && node.members[*known].identity.endpoint != claim.endpoint;
     if ((!known || moves) && !node.config.cidrsAllowed.allows(claim.endpoint.ip))
         return step.ignore(cause, "alive at an address that is not allowed");
     if (!known) {
@@ -130,22 +128,23 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause) {
             accept(step, known, claim, cause);
         return;
     }
-    const Member& member = node.members[*known];
+    const Member member = node.members[*known];
     if (moves && !mayMove(member, node.config, step.now())) {
-        step.record(trace::ConflictSeen{member.row.name, member.row.endpoint, claim.endpoint},
-                    cause);
+        step.record(
+            trace::ConflictSeen{member.identity.name, member.identity.endpoint, claim.endpoint},
+            cause);
         return;
     }
     if (self)
         return hearOfSelf(step, claim, cause);
-    if (claim.incarnation > member.row.incarnation || moves)
+    if (claim.incarnation > member.incarnation || moves)
         accept(step, known, claim, cause);
 }
 
 void takeDead(Step& step, const Accusation& accusation, EventId cause) {
     NodeState& node = step.node;
     const std::optional<Slot> slot = node.members.find(accusation.name);
-    if (!slot || accusation.incarnation < node.members[*slot].row.incarnation)
+    if (!slot || accusation.incarnation < node.members[*slot].incarnation)
         return;
     if (node.members[*slot].deadOrLeft())
         return;
@@ -155,7 +154,7 @@ void takeDead(Step& step, const Accusation& accusation, EventId cause) {
     const bool left = accusation.name == accusation.from;
     node.members.setState(*slot, left ? MemberState::left : MemberState::dead,
                           accusation.incarnation, step.now());
-    trace::MemberChanged change{left ? Change::left : Change::died, node.members[*slot].row, {}};
+    trace::MemberChanged change{left ? Change::left : Change::died, node.members[*slot].row(), {}};
     if (!left)
         change.by = accusation.from;
     step.record(std::move(change), cause);

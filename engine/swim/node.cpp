@@ -131,9 +131,9 @@ const MemberTable& Node::members() const {
     return state_->members;
 }
 
-const trace::MemberRow* Node::row(std::string_view member) const {
+std::optional<trace::MemberRow> Node::row(std::string_view member) const {
     const std::optional<Slot> slot = members().find(member);
-    return slot ? &members()[*slot].row : nullptr;
+    return slot ? std::optional(members()[*slot].row()) : std::nullopt;
 }
 
 std::optional<trace::Suspicion> Node::suspicion(std::string_view member) const {
@@ -157,7 +157,7 @@ std::uint32_t Node::health() const {
 
 std::uint32_t Node::incarnation() const {
     SWIMSCOPE_CHECK(state_);
-    return state_->selfRow().incarnation;
+    return state_->selfMember().incarnation;
 }
 
 std::uint32_t Node::keys() const {

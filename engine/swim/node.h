@@ -49,7 +49,7 @@ class Node {
     const Config& config() const;
     const MemberTable& members() const;
     /// Nothing where it lists no such member.
-    const trace::MemberRow* row(std::string_view member) const;
+    std::optional<trace::MemberRow> row(std::string_view member) const;
     std::optional<trace::Suspicion> suspicion(std::string_view member) const;
     std::uint32_t health() const;
     std::uint32_t incarnation() const;

@@ -75,7 +75,7 @@ struct NodeState {
     Leaving leaving;
     std::optional<SerfMember> serf; ///< present where it behaves as Serf's members expect
 
-    const trace::MemberRow& selfRow() const { return members[self].row; }
+    Member selfMember() const { return members[self]; }
     bool hasKeys() const { return keys > 0; }
     bool isSelf(std::string_view member) const { return member == name; }
     /// The address that a message gives, with the port that stands in where it gives none.

@@ -58,8 +58,8 @@ wire::MessagePtr warningTo(Step& step, const Destination& to) {
     const std::optional<Slot> slot = node.members.find(to.name);
     if (!slot || !node.suspicions.contains(*slot))
         return nullptr;
-    const trace::MemberRow& row = node.members[*slot].row;
-    return step.share(wire::Suspect{row.incarnation, row.name, node.name});
+    const Member member = node.members[*slot];
+    return step.share(wire::Suspect{member.incarnation, member.identity.name, node.name});
 }
 
 EventId sendOne(Step& step, const Destination& to, std::span<const Outgoing> messages) {

@@ -31,10 +31,10 @@ void startPing(Step& step, const trace::PingRequested& request) {
             step.input());
         return;
     }
-    const trace::MemberRow& row = node.members[*slot].row;
-    const wire::MessagePtr message = makePing(step, row.name);
-    RunningPing ping{request.request, row.name, step.now(), step.input(), EventId::none, {}};
-    ping.packet = sendWithGossip(step, {row.endpoint, row.name, 0}, message, step.input())
+    const trace::Identity& peer = node.members[*slot].identity;
+    const wire::MessagePtr message = makePing(step, peer.name);
+    RunningPing ping{request.request, peer.name, step.now(), step.input(), EventId::none, {}};
+    ping.packet = sendWithGossip(step, {peer.endpoint, peer.name, 0}, message, step.input())
                       .value_or(EventId::none);
     ping.alarm =
         node.timers.arm(step.now() + node.config.probeTimeout, {TimerKind::ping, node.lastSeq});

@@ -42,34 +42,35 @@ std::optional<Slot> nextTarget(Step& step) {
 /// A member that is not alive gets the suspicion along with the ping, so that it can refute it as
 /// early as can be (Lifeguard's buddy system). As memberlist does it, nothing else travels in that
 /// packet; as in the paper, sendWithGossip sees to it.
-std::optional<EventId> sendProbePing(Step& step, const Probe& probe, const trace::MemberRow& row) {
-    const Destination to{row.endpoint, row.name, row.versions.protocolMax()};
-    if (row.state == wire::MemberState::alive || !tellsInCompound(step.node.config))
+std::optional<EventId> sendProbePing(Step& step, const Probe& probe, const Member& target) {
+    const trace::Identity& identity = target.identity;
+    const Destination to{identity.endpoint, identity.name, identity.versions.protocolMax()};
+    if (target.state == wire::MemberState::alive || !tellsInCompound(step.node.config))
         return sendWithGossip(step, to, probe.ping, probe.started);
     const std::array<Outgoing, 2> messages{
         Outgoing{probe.ping, probe.started},
-        Outgoing{
-            wire::share(wire::Message(wire::Suspect{row.incarnation, row.name, step.node.name})),
-            probe.started}};
+        Outgoing{wire::share(wire::Message(
+                     wire::Suspect{target.incarnation, identity.name, step.node.name})),
+                 probe.started}};
     return sendPacket(step, to, messages);
 }
 
 void startProbe(Step& step, Slot slot) {
     NodeState& node = step.node;
-    const trace::MemberRow& row = node.members[slot].row;
+    const Member target = node.members[slot];
     Probe probe;
-    probe.member = row.name;
-    probe.endpoint = row.endpoint;
-    probe.incarnation = row.incarnation;
-    probe.protocolMax = row.versions.protocolMax();
-    probe.ping = makePing(step, row.name);
+    probe.member = target.identity.name;
+    probe.endpoint = target.identity.endpoint;
+    probe.incarnation = target.incarnation;
+    probe.protocolMax = target.identity.versions.protocolMax();
+    probe.ping = makePing(step, probe.member);
     probe.seq = node.lastSeq;
     probe.sentAt = step.now();
     probe.deadline = step.now() + node.health.scale(node.config.probeInterval);
     const Duration timeout = directTimeout(node.config, node.health);
     probe.started = step.record(
         trace::ProbeStarted{probe.member, probe.seq, timeout, probe.deadline}, step.input());
-    probe.packet = sendProbePing(step, probe, row).value_or(EventId::none);
+    probe.packet = sendProbePing(step, probe, target).value_or(EventId::none);
     probe.timeoutAlarm =
         node.timers.arm(step.now() + timeout, {TimerKind::probeTimeout, probe.seq});
     probe.deadlineAlarm = node.timers.arm(probe.deadline, {TimerKind::probeDeadline, probe.seq});
@@ -137,18 +138,18 @@ struct Request {
 std::vector<Request> chooseRelays(Step& step, Probe& probe) {
     NodeState& node = step.node;
     const auto excluded = [&](Slot slot) {
-        const trace::MemberRow& row = node.members[slot].row;
-        return slot == node.self || row.name == probe.member ||
-               row.state != wire::MemberState::alive;
+        const Member member = node.members[slot];
+        return slot == node.self || member.identity.name == probe.member ||
+               member.state != wire::MemberState::alive;
     };
     std::vector<Request> requests;
     for (const Slot slot :
          randomMembers(node.members, static_cast<std::size_t>(node.config.indirectChecks),
                        node.chances.relays, excluded)) {
-        const trace::MemberRow& row = node.members[slot].row;
-        const bool nack = node.config.lhaProbe && row.versions.protocolMax() >= kNackSince;
+        const trace::Identity& relay = node.members[slot].identity;
+        const bool nack = node.config.lhaProbe && relay.versions.protocolMax() >= kNackSince;
         requests.push_back({slot, nack});
-        probe.relays.push_back(row.endpoint);
+        probe.relays.push_back(relay.endpoint);
         probe.nacksExpected += nack ? 1 : 0;
     }
     return requests;
@@ -157,7 +158,7 @@ std::vector<Request> chooseRelays(Step& step, Probe& probe) {
 void askRelays(Step& step, const Probe& probe, std::span<const Request> requests, EventId cause) {
     NodeState& node = step.node;
     for (const Request& request : requests) {
-        const trace::MemberRow& row = node.members[request.relay].row;
+        const trace::Identity& relay = node.members[request.relay].identity;
         wire::IndirectPing message;
         message.seq = probe.seq;
         message.target = probe.endpoint.ip;
@@ -165,7 +166,7 @@ void askRelays(Step& step, const Probe& probe, std::span<const Request> requests
         message.node = probe.member;
         message.nack = request.nack;
         message.source = node.source();
-        sendWithGossip(step, {row.endpoint, row.name, 0},
+        sendWithGossip(step, {relay.endpoint, relay.name, 0},
                        wire::share(wire::Message(std::move(message))), cause);
     }
 }
@@ -179,7 +180,7 @@ void goIndirect(Step& step) {
     const std::vector<Request> requests = chooseRelays(step, probe);
     trace::ProbeWentIndirect event{probe.member, probe.seq, {}, probe.tcp};
     for (const Request& request : requests)
-        event.relays.push_back(node.members[request.relay].row.name);
+        event.relays.push_back(node.members[request.relay].identity.name);
     const EventId cause = step.record(std::move(event), probe.started);
     askRelays(step, probe, requests, cause);
     if (probe.tcp)

@@ -16,8 +16,8 @@ std::optional<trace::VersionClash> clashWith(const NodeState& node, const wire::
     std::vector<KnownVersions> own;
     own.reserve(node.members.size());
     for (const Slot slot : node.members.order()) {
-        const trace::MemberRow& row = node.members[slot].row;
-        own.push_back({row.name, row.state, row.versions});
+        const Member member = node.members[slot];
+        own.push_back({member.identity.name, member.state, member.identity.versions});
     }
     return versionClash(own, remote.nodes);
 }
@@ -27,11 +27,12 @@ std::optional<trace::VersionClash> clashWith(const NodeState& node, const wire::
 void pushPull(Step& step) {
     NodeState& node = step.node;
     const auto excluded = [&](Slot slot) {
-        return slot == node.self || node.members[slot].row.state != wire::MemberState::alive;
+        return slot == node.self || node.members[slot].state != wire::MemberState::alive;
     };
     for (const Slot slot : randomMembers(node.members, 1, node.chances.pushPull, excluded)) {
-        const trace::MemberRow& row = node.members[slot].row;
-        dial(step, {StreamPurpose::pushPull, 0, row.endpoint, row.name, nullptr, {}}, step.input());
+        const trace::Identity& peer = node.members[slot].identity;
+        dial(step, {StreamPurpose::pushPull, 0, peer.endpoint, peer.name, nullptr, {}},
+             step.input());
     }
 }
 
@@ -41,16 +42,17 @@ wire::MessagePtr makePushPull(Step& step, bool join) {
     message.join = join;
     message.nodes.reserve(node.members.size());
     for (const Slot slot : node.members.order()) {
-        const trace::MemberRow& row = node.members[slot].row;
+        const Member member = node.members[slot];
+        const trace::Identity& identity = member.identity;
         wire::PushNodeState state;
-        state.name = row.name;
-        state.address = row.endpoint.ip;
-        state.port = row.endpoint.port;
-        if (!row.meta.empty())
-            state.meta = {row.meta, false};
-        state.incarnation = row.incarnation;
-        state.state = row.state;
-        state.versions = row.versions;
+        state.name = identity.name;
+        state.address = identity.endpoint.ip;
+        state.port = identity.endpoint.port;
+        if (!identity.meta.empty())
+            state.meta = {identity.meta, false};
+        state.incarnation = member.incarnation;
+        state.state = member.state;
+        state.versions = identity.versions;
         message.nodes.push_back(std::move(state));
     }
     message.userState = node.serf ? node.serf->pushPullState(node.name) : node.userState;

@@ -12,7 +12,7 @@ void takeRoster(Step& step, const trace::RosterGiven& input) {
     // A damaged recording may lack the roster, or give it late.
     if (!input.roster || node.members.size() != 1)
         return;
-    node.self = node.members.takeRoster(*input.roster, node.self, step.now(), node.chances.order);
+    node.self = node.members.takeRoster(input.roster, node.self, step.now(), node.chances.order);
     for (const EventId old : node.broadcasts.prune(0)) // what it said of itself
         finishBroadcast(step, old, false, step.input());
     rescalePushPull(step);

@@ -21,16 +21,17 @@ std::uint32_t nextAfter(std::uint32_t known) {
 }
 
 EventId broadcastSelf(Step& step, EventId cause) {
-    const trace::MemberRow& row = step.node.selfRow();
+    const Member self = step.node.selfMember();
+    const trace::Identity& identity = self.identity;
     wire::Alive alive;
-    alive.incarnation = row.incarnation;
-    alive.node = row.name;
-    alive.address = row.endpoint.ip;
-    alive.port = row.endpoint.port;
-    if (!row.meta.empty())
-        alive.meta = {row.meta, false};
-    alive.versions = row.versions;
-    return queueBroadcast(step, row.name, wire::share(wire::Message(std::move(alive))), cause);
+    alive.incarnation = self.incarnation;
+    alive.node = identity.name;
+    alive.address = identity.endpoint.ip;
+    alive.port = identity.endpoint.port;
+    if (!identity.meta.empty())
+        alive.meta = {identity.meta, false};
+    alive.versions = identity.versions;
+    return queueBroadcast(step, identity.name, wire::share(wire::Message(std::move(alive))), cause);
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void announceSelf(Step& step, Bytes meta, EventId cause) {
 
 void reannounceSelf(Step& step, Bytes meta, EventId cause) {
     NodeState& node = step.node;
-    trace::MemberRow row = node.selfRow();
+    trace::MemberRow row = node.selfMember().row();
     row.meta = std::move(meta);
     row.versions = node.config.versions();
     row.incarnation = nextAfter(row.incarnation);
@@ -67,25 +68,27 @@ void reannounceSelf(Step& step, Bytes meta, EventId cause) {
 }
 
 void hearOfSelf(Step& step, const AliveClaim& claim, EventId cause) {
-    const trace::MemberRow& row = step.node.selfRow();
-    if (claim.incarnation < row.incarnation)
+    const Member self = step.node.selfMember();
+    if (claim.incarnation < self.incarnation)
         return;
     // The same incarnation may come from an earlier life with other metadata or versions.
-    const bool right = claim.incarnation == row.incarnation && claim.versions == row.versions &&
-                       std::ranges::equal(claim.meta, row.meta);
+    const bool right = claim.incarnation == self.incarnation &&
+                       claim.versions == self.identity.versions &&
+                       std::ranges::equal(claim.meta, self.identity.meta);
     if (!right)
         refute(step, claim.incarnation, {}, cause);
 }
 
 void refute(Step& step, std::uint32_t accused, std::string_view accuser, EventId cause) {
     NodeState& node = step.node;
-    const std::uint32_t incarnation = nextAfter(std::max(node.selfRow().incarnation, accused));
+    const std::uint32_t incarnation = nextAfter(std::max(node.selfMember().incarnation, accused));
     node.members.setIncarnation(node.self, incarnation);
     trace::SelfRefuted refuted{incarnation, {}};
     if (!node.isSelf(accuser))
         refuted.accuser = accuser;
     const EventId refutation = step.record(std::move(refuted), cause);
-    step.record(trace::MemberChanged{trace::Change::renewed, node.selfRow(), {}}, refutation);
+    step.record(trace::MemberChanged{trace::Change::renewed, node.selfMember().row(), {}},
+                refutation);
     applyHealth(step, 1, refutation);
     broadcastSelf(step, refutation);
 }
@@ -93,9 +96,9 @@ void refute(Step& step, std::uint32_t accused, std::string_view accuser, EventId
 EventId declareLeft(Step& step, EventId cause) {
     NodeState& node = step.node;
     node.leaving.left = true;
-    const std::uint32_t incarnation = node.selfRow().incarnation;
+    const std::uint32_t incarnation = node.selfMember().incarnation;
     node.members.setState(node.self, wire::MemberState::left, incarnation, step.now());
-    step.record(trace::MemberChanged{trace::Change::left, node.selfRow(), {}}, cause);
+    step.record(trace::MemberChanged{trace::Change::left, node.selfMember().row(), {}}, cause);
     return queueBroadcast(step, node.name,
                           wire::share(wire::Message(wire::Dead{incarnation, node.name, node.name})),
                           cause);

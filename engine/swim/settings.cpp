@@ -47,7 +47,7 @@ void changeSettings(Step& step, const trace::SettingsRequested& request) {
     if (!sameTicks(before, node.config))
         startTicks(step);
     if (before.versions() != node.config.versions() && !node.leaving.left)
-        reannounceSelf(step, node.selfRow().meta, step.input());
+        reannounceSelf(step, node.selfMember().identity.meta, step.input());
     finish(step, request.request, Failure::none, {});
 }
 

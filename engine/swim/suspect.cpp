@@ -60,16 +60,16 @@ void start(Step& step, Slot slot, const Accusation& accusation, EventId cause) {
 void takeSuspect(Step& step, const Accusation& accusation, EventId cause) {
     NodeState& node = step.node;
     const std::optional<Slot> slot = node.members.find(accusation.name);
-    if (!slot || accusation.incarnation < node.members[*slot].row.incarnation)
+    if (!slot || accusation.incarnation < node.members[*slot].incarnation)
         return;
     if (const auto running = node.suspicions.find(*slot); running != node.suspicions.end())
         return confirm(step, *slot, running->second, accusation, cause);
-    if (node.members[*slot].row.state != wire::MemberState::alive)
+    if (node.members[*slot].state != wire::MemberState::alive)
         return;
     if (*slot == node.self)
         return refute(step, accusation.incarnation, accusation.from, cause);
     node.members.setState(*slot, wire::MemberState::suspect, accusation.incarnation, step.now());
-    step.record(trace::MemberChanged{trace::Change::suspected, node.members[*slot].row,
+    step.record(trace::MemberChanged{trace::Change::suspected, node.members[*slot].row(),
                                      std::string(accusation.from)},
                 cause);
     start(step, *slot, accusation, cause);
@@ -82,7 +82,7 @@ void endSuspicion(Step& step, Slot slot, bool ranOut, EventId cause) {
         return;
     step.node.timers.cancel(running->second.alarm);
     step.node.suspicions.erase(running);
-    step.record(trace::SuspicionEnded{step.node.members[slot].row.name, ranOut}, cause);
+    step.record(trace::SuspicionEnded{step.node.members[slot].identity.name, ranOut}, cause);
 }
 
 void suspicionRanOut(Step& step, Slot slot) {
@@ -91,8 +91,8 @@ void suspicionRanOut(Step& step, Slot slot) {
         return;
     const EventId cause = running->second.armed;
     endSuspicion(step, slot, true, cause);
-    const trace::MemberRow row = step.node.members[slot].row;
-    takeDead(step, {row.name, row.incarnation, step.node.name, nullptr}, cause);
+    const Member member = step.node.members[slot];
+    takeDead(step, {member.identity.name, member.incarnation, step.node.name, nullptr}, cause);
 }
 
 } // namespace swimscope::swim

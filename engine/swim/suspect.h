@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/swim/member_table.h"
 #include "engine/swim/membership.h"
-#include "engine/swim/slot_index.h"
 #include "engine/swim/step.h"
 #include "engine/swim/suspicion.h"
 #include "engine/swim/timer_queue.h"

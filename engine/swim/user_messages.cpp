@@ -29,23 +29,23 @@ void sendByGossip(Step& step, const trace::SendRequested& request) {
     finish(step, request, Failure::none, {});
 }
 
-void sendByPacket(Step& step, const trace::SendRequested& request, const trace::MemberRow& row) {
+void sendByPacket(Step& step, const trace::SendRequested& request, const trace::Identity& to) {
     if (request.payload.size() > userPacketMost(step.node.config, step.node.hasKeys()))
         return finish(step, request, Failure::tooLarge, "it does not fit into a packet");
     const std::array<Outgoing, 1> message{
         Outgoing{wire::share(wire::Message(wire::User{request.payload})), step.input()}};
-    sendPacket(step, {row.endpoint, row.name, row.versions.protocolMax()}, message);
+    sendPacket(step, {to.endpoint, to.name, to.versions.protocolMax()}, message);
     finish(step, request, Failure::none, {});
 }
 
-void sendByStream(Step& step, const trace::SendRequested& request, const trace::MemberRow& row) {
+void sendByStream(Step& step, const trace::SendRequested& request, const trace::Identity& to) {
     if (request.payload.size() > kUserStreamMost)
         return finish(step, request, Failure::tooLarge, "the limit is 20 MiB");
     dial(step,
          {StreamPurpose::userMessage,
           number(request.request),
-          row.endpoint,
-          row.name,
+          to.endpoint,
+          to.name,
           wire::share(wire::Message(wire::User{request.payload})),
           {}},
          step.input());
@@ -59,11 +59,11 @@ void sendUserMessage(Step& step, const trace::SendRequested& request) {
     const auto slot = step.node.members.find(request.member);
     if (!slot)
         return finish(step, request, Failure::unknownMember, request.member);
-    const trace::MemberRow& row = step.node.members[*slot].row;
+    const trace::Identity& to = step.node.members[*slot].identity;
     if (request.delivery == trace::Delivery::reliable)
-        sendByStream(step, request, row);
+        sendByStream(step, request, to);
     else
-        sendByPacket(step, request, row);
+        sendByPacket(step, request, to);
 }
 
 void takeUserMessage(Step& step, const wire::MessagePtr& message, const Endpoint& from,
@@ -72,7 +72,7 @@ void takeUserMessage(Step& step, const wire::MessagePtr& message, const Endpoint
     const Bytes& payload = std::get<wire::User>(*message).payload;
     trace::UserReceived event;
     if (const auto slot = node.members.at(from))
-        event.from = node.members[*slot].row.name;
+        event.from = node.members[*slot].identity.name;
     event.payload = payload;
     step.record(std::move(event), received);
     if (!node.serf)

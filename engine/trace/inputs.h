@@ -7,10 +7,10 @@
 #include "engine/base/short_vector.h"
 #include "engine/base/time.h"
 #include "engine/trace/reasons.h"
+#include "engine/trace/roster.h"
 #include "engine/wire/messages.h"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -20,10 +20,6 @@
 ///
 /// As in wire/messages.h, `fields` lists each event's fields once, for text, digest and recordings.
 namespace swimscope::trace {
-
-class Roster;
-/// Shared by all nodes that begin with it, and by the events that tell of it.
-using RosterPtr = std::shared_ptr<const Roster>;
 
 /// A node came to life: everything it is made from. The first input of each of its lives.
 struct NodeStarted {

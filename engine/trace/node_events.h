@@ -6,6 +6,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/trace/inputs.h"
+#include "engine/trace/member_row.h"
 #include "engine/trace/reasons.h"
 #include "engine/wire/messages.h"
 
@@ -16,8 +17,6 @@
 /// What a node did and what it came to believe. Written by the node itself as it acts; the tables
 /// that people see are folded from these and from nothing else.
 namespace swimscope::trace {
-
-using wire::MemberState;
 
 // ---- messages -----------------------------------------------------------------------------------
 
@@ -110,27 +109,6 @@ struct MessageIgnored {
 };
 
 // ---- the member table ---------------------------------------------------------------------------
-
-/// A row of a node's member table, whole.
-struct MemberRow {
-    std::string name;
-    Endpoint endpoint;
-    Bytes meta;
-    wire::Versions versions;
-    std::uint32_t incarnation = 0;
-    MemberState state = MemberState::alive;
-
-    template <class Self, class Visitor>
-    static void fields(Self& self, Visitor&& visit) {
-        visit("name", self.name);
-        visit("endpoint", self.endpoint);
-        visit("meta", self.meta);
-        visit("versions", self.versions);
-        visit("incarnation", self.incarnation);
-        visit("state", self.state);
-    }
-    friend bool operator==(const MemberRow&, const MemberRow&) = default;
-};
 
 /// What a change of a row meant.
 enum class Change : std::uint8_t {

@@ -45,7 +45,7 @@ void Vigil::check(const test::VirtualCluster& cluster) {
 
 void Vigil::checkNode(const test::VirtualCluster& cluster, const host::Driver& driver) {
     const swim::Node& node = driver.node();
-    const trace::MemberRow* self = node.row(node.name());
+    const std::optional<trace::MemberRow> self = node.row(node.name());
     SWIMSCOPE_CHECK(self);
     SWIMSCOPE_CHECK(self->state ==
                     (node.left() ? wire::MemberState::left : wire::MemberState::alive));
@@ -64,7 +64,7 @@ void Vigil::checkNode(const test::VirtualCluster& cluster, const host::Driver& d
 void Vigil::checkMembers(const host::Driver& driver, Instant now) const {
     const swim::Node& node = driver.node();
     for (const swim::Slot slot : node.members().order()) {
-        const trace::MemberRow& row = node.members()[slot].row;
+        const trace::MemberRow row = node.members()[slot].row();
         SWIMSCOPE_CHECK(!row.name.empty() && row.name.size() <= swim::kNameMost);
         SWIMSCOPE_CHECK(row.meta.size() <= swim::kMetaMost);
         const auto suspicion = node.suspicion(row.name);

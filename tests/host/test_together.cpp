@@ -98,7 +98,7 @@ class TestTogether : public QObject {
         for (const auto& [id, driver] : cluster.cluster.drivers()) {
             std::vector<std::string> order;
             for (const swim::Slot slot : driver.node().members().order())
-                order.push_back(driver.node().members()[slot].row.name);
+                order.push_back(driver.node().members()[slot].identity.name);
             orders.insert(order);
         }
         QCOMPARE(orders.size(), std::size_t{12});

@@ -93,8 +93,7 @@ std::string HandNode::difference() const {
     if (folded.size() != node.members().size())
         return "the tables differ in length";
     for (const trace::MemberRow* row : folded) {
-        const trace::MemberRow* own = node.row(row->name);
-        if (own == nullptr || !(*own == *row))
+        if (node.row(row->name) != *row)
             return "the rows of " + row->name + " differ";
         const trace::Suspicion* suspicion = fold.suspicion(kNode, row->name);
         const auto ownSuspicion = node.suspicion(row->name);

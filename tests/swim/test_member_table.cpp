@@ -26,7 +26,7 @@ trace::MemberRow rowOf(const std::string& name, std::uint16_t port = 7000) {
 std::set<std::string> namesIn(const MemberTable& table) {
     std::set<std::string> names;
     for (const Slot slot : table.order())
-        names.insert(table[slot].row.name);
+        names.insert(table[slot].identity.name);
     return names;
 }
 
@@ -64,7 +64,7 @@ class TestMemberTable : public QObject {
         for (int i = 0; i < 1000; ++i) {
             const auto slot = table.find("m" + std::to_string(i));
             QVERIFY(slot.has_value());
-            const trace::MemberRow& row = table[*slot].row;
+            const trace::Identity& row = table[*slot].identity;
             QCOMPARE(row.name, "m" + std::to_string(i));
             QVERIFY(table.at(row.endpoint) == slot);
         }
@@ -100,7 +100,7 @@ class TestMemberTable : public QObject {
         table.setState(slot, MemberState::suspect, 1, Instant{3s});
         table.setState(slot, MemberState::suspect, 2, Instant{4s});
         QCOMPARE(table[slot].stateSince, Instant{3s});
-        QCOMPARE(table[slot].row.incarnation, 2U);
+        QCOMPARE(table[slot].incarnation, 2U);
         QCOMPARE(table.count(MemberState::alive), 2U);
         QCOMPARE(table.count(MemberState::suspect), 1U);
     }
@@ -128,7 +128,7 @@ class TestMemberTable : public QObject {
     void randomMembersAreDifferentAndAllowed() {
         for (const int size : {0, 1, 5, 8, 9, 50}) {
             const MemberTable table = tableOf(size);
-            const auto excluded = [&](Slot slot) { return table[slot].row.name == "m0"; };
+            const auto excluded = [&](Slot slot) { return table[slot].identity.name == "m0"; };
             for (int i = 0; i < 50; ++i) {
                 std::vector<Slot> chosen = randomMembers(table, 3, random_, excluded);
                 QCOMPARE(chosen.size(), std::min<std::size_t>(3, size > 0 ? size - 1 : 0));

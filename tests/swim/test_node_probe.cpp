@@ -305,7 +305,7 @@ class TestNodeProbe : public QObject {
         QVERIFY(hand.now > died + 30s);
         QVERIFY(hand.now < died + 33s);
         QCOMPARE(hand.last<trace::MemberForgotten>().member, std::string("b"));
-        QVERIFY(hand.node.row("b") == nullptr);
+        QVERIFY(!hand.node.row("b"));
         // Somebody of that name can come again.
         hand.meet("b", 7102, 1);
         QVERIFY(hand.node.row("b")->state == wire::MemberState::alive);

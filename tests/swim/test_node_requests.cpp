@@ -203,7 +203,7 @@ class TestNodeRequests : public QObject {
         hand.give(trace::LeaveRequested{RequestId{6}, 10s});
         QCOMPARE(hand.last<trace::LeaveFinished>().request, RequestId{6});
         hand.run(120s); // it does not forget itself
-        QVERIFY(hand.node.row("me") != nullptr);
+        QVERIFY(hand.node.row("me"));
     }
 
     void aloneThereIsNobodyToTell() {

@@ -99,9 +99,9 @@ class TestNodeStreams : public QObject {
         QCOMPARE(hand.last<trace::JoinFinished>().request, RequestId{9});
         QCOMPARE(hand.last<trace::JoinFinished>().contacted, 1U);
         QVERIFY(hand.last<trace::JoinFinished>().failures.empty());
-        QVERIFY(hand.node.row("a") != nullptr && hand.node.row("b") != nullptr);
+        QVERIFY(hand.node.row("a") && hand.node.row("b"));
         // Nothing is known of the others, so their deaths are no news.
-        QVERIFY(hand.node.row("c") == nullptr && hand.node.row("d") == nullptr);
+        QVERIFY(!hand.node.row("c") && !hand.node.row("d"));
         QCOMPARE(hand.node.openStreams(), 0U);
         QVERIFY(hand.ordered<swim::CloseStream>().back()->stream == stream);
         QCOMPARE(hand.lastEvent<trace::MemberChanged>().cause,
@@ -133,7 +133,7 @@ class TestNodeStreams : public QObject {
         join(hand, {target(7001, "a")});
         receive(hand, open(hand), table({rowOf("z", 7001)}));
         QCOMPARE(onlyFailure(hand).failure, Failure::wrongName);
-        QVERIFY(hand.node.row("z") == nullptr);
+        QVERIFY(!hand.node.row("z"));
         join(hand, {target(7001, "a")});
         receive(hand, open(hand), table({rowOf("a", 7001)}));
         QCOMPARE(hand.last<trace::JoinFinished>().contacted, 1U);
@@ -168,7 +168,7 @@ class TestNodeStreams : public QObject {
         QCOMPARE(onlyFailure(hand).failure, Failure::versions);
         QVERIFY(onlyFailure(hand).detail.find("delegate") != std::string::npos);
         QCOMPARE(hand.count<trace::MergeRefused>(), 1U);
-        QVERIFY(hand.node.row("old") == nullptr);
+        QVERIFY(!hand.node.row("old"));
     }
 
     void whatAnswersWronglyIsAFailureWithItsReason() {
@@ -205,7 +205,7 @@ class TestNodeStreams : public QObject {
         QVERIFY(hand.ordered<swim::CloseStream>().back()->stream == stream);
         // What comes too late is of no interest.
         receive(hand, stream, table({rowOf("a", 7001)}));
-        QVERIFY(hand.node.row("a") == nullptr);
+        QVERIFY(!hand.node.row("a"));
     }
 
     void aConnectionThatNeverOpensTimesOut() {
@@ -229,9 +229,9 @@ class TestNodeStreams : public QObject {
         QCOMPARE(hand.last<trace::MessageReceived>().carrier, accepted);
         // The answer shows the table as it was before.
         QCOMPARE(hand.sent<wire::PushPull>().back()->nodes.size(), 1U);
-        QVERIFY(hand.node.row("a") == nullptr);
+        QVERIFY(!hand.node.row("a"));
         hand.give(trace::StreamDrained{kAccepted});
-        QVERIFY(hand.node.row("a") != nullptr);
+        QVERIFY(hand.node.row("a"));
         QCOMPARE(hand.last<trace::StreamFinished>().failure, Failure::none);
         QCOMPARE(hand.node.openStreams(), 0U);
     }
@@ -241,14 +241,14 @@ class TestNodeStreams : public QObject {
         hand.give(trace::StreamAccepted{kAccepted, at(40000)});
         receive(hand, kAccepted, table({rowOf("a", 7001)}));
         hand.give(trace::StreamFailed{kAccepted, Failure::reset, "reset", false});
-        QVERIFY(hand.node.row("a") == nullptr);
+        QVERIFY(!hand.node.row("a"));
         QCOMPARE(hand.last<trace::StreamFinished>().failure, Failure::reset);
         // A peer that merely closes its side has had its say.
         const StreamId next = after(kAccepted);
         hand.give(trace::StreamAccepted{next, at(40001)});
         receive(hand, next, table({rowOf("a", 7001)}));
         hand.give(trace::StreamClosed{next});
-        QVERIFY(hand.node.row("a") != nullptr);
+        QVERIFY(hand.node.row("a"));
     }
 
     void lookingOnChangesNothing() {
@@ -367,7 +367,7 @@ class TestNodeStreams : public QObject {
         const StreamId stream = open(hand);
         QVERIFY(!hand.sent<wire::PushPull>().back()->join);
         receive(hand, stream, table({rowOf("new", 7777)}));
-        QVERIFY(hand.node.row("new") != nullptr);
+        QVERIFY(hand.node.row("new"));
         QVERIFY(hand.runUntil<trace::StreamDialled>(61s));
         QCOMPARE(hand.now, first + 60s);
     }

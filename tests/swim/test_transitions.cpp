@@ -57,11 +57,11 @@ class Cluster {
     }
 
     std::string state() const {
-        const trace::MemberRow* row = hand_.node.row(subject_);
+        const auto known = row();
         constexpr std::string_view names[] = {"alive", "suspect", "dead", "left"};
-        return row ? std::string(names[static_cast<std::size_t>(row->state)]) : "unknown";
+        return known ? std::string(names[static_cast<std::size_t>(known->state)]) : "unknown";
     }
-    const trace::MemberRow* row() const { return hand_.node.row(subject_); }
+    std::optional<trace::MemberRow> row() const { return hand_.node.row(subject_); }
 
     /// What was queued since the last clear(), as the vectors write it.
     std::vector<std::string> broadcasts() const {
@@ -168,7 +168,7 @@ class TestTransitions : public QObject {
         cluster.give(expected);
 
         QCOMPARE(cluster.state(), expected["after"].get<std::string>());
-        if (cluster.row() != nullptr)
+        if (cluster.row())
             QCOMPARE(cluster.row()->incarnation, expected["afterIncarnation"].get<std::uint32_t>());
         if (expected.value("addressChanged", false))
             QCOMPARE(cluster.row()->endpoint, at(kOtherPort));

@@ -50,7 +50,7 @@ bool isLoopback(const HostPort& where) {
 std::optional<trace::MemberRow> localMember(const trace::Fold& fold,
                                             const trace::HostedNode& node) {
     if (isLoopback(node.advertised.ip))
-        return trace::MemberRow{.name = node.name, .endpoint = node.advertised};
+        return trace::MemberRow{{.name = node.name, .endpoint = node.advertised}};
     for (const trace::MemberRow* row : fold.table(node.id))
         if (row && row->state != trace::MemberState::dead &&
             row->state != trace::MemberState::left && isLoopback(row->endpoint.ip))

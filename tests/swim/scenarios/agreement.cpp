@@ -17,7 +17,7 @@ std::vector<std::string> disagreements(NodeId id, const swim::Node& node, const 
     std::vector<std::string> found;
     const auto& members = node.members();
     for (const swim::Slot slot : members.order()) {
-        const trace::MemberRow& own = members[slot].row;
+        const trace::MemberRow own = members[slot].row();
         const trace::MemberRow* folded = fold.row(id, own.name);
         const trace::Suspicion* suspicion = fold.suspicion(id, own.name);
         const auto ownSuspicion = node.suspicion(own.name);
