@@ -10,8 +10,7 @@ namespace swimscope {
 
 /// Finds places of a list by a hash of what lies there: eight bytes an entry, no copies of the
 /// keys, and a plain value. Knows nothing of the keys itself; whoever asks says whether a place is
-/// the one meant. Several places may bear the same hash. Entries are never taken out singly: clear
-/// it and insert what is left.
+/// the one meant. Several places may bear the same hash.
 ///
 /// Hashes of what peers choose must be keyed (base/bytes.h), or they could make all collide. Order
 /// of insertion never reaches an output, as long as callers do not depend on which of several equal
@@ -49,6 +48,30 @@ class PlaceIndex {
                 return place;
         }
         return std::nullopt;
+    }
+
+    /// Does nothing if the place is not there under that hash.
+    void erase(std::uint64_t hash, std::uint32_t place) {
+        if (entries_.empty())
+            return;
+        const std::size_t mask = entries_.size() - 1;
+        std::size_t hole = shortened(hash) & mask;
+        while (entries_[hole].placeAndOne != place + 1) {
+            if (entries_[hole].placeAndOne == 0)
+                return;
+            hole = (hole + 1) & mask;
+        }
+        --used_;
+        // Those behind move up, unless that would be before where they are looked for.
+        for (std::size_t at = (hole + 1) & mask; entries_[at].placeAndOne != 0;
+             at = (at + 1) & mask) {
+            const std::size_t home = entries_[at].hash & mask;
+            if (((at - home) & mask) < ((at - hole) & mask))
+                continue;
+            entries_[hole] = entries_[at];
+            hole = at;
+        }
+        entries_[hole] = {};
     }
 
     void clear() {

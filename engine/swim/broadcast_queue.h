@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/base/bytes.h"
+#include "engine/base/chunked_set.h"
 #include "engine/base/ids.h"
+#include "engine/base/place_index.h"
 #include "engine/wire/messages.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace swimscope::swim {
@@ -31,10 +33,13 @@ struct TakenBroadcast {
 };
 
 /// The transmit-limited queue of gossip (SWIM 4.1; memberlist's queue.go). What was sent least
-/// often goes first, then what is largest, then what is newest. A value; every call costs the
-/// logarithm of the queue's length for each broadcast that it touches.
+/// often goes first, then what is largest, then what is newest. A value; every call costs little
+/// more than the logarithm of the queue's length for each broadcast that it touches.
 class BroadcastQueue {
   public:
+    /// `salt` keys the hashes of names; any number from the node's seed.
+    explicit BroadcastQueue(std::uint64_t salt = 0) : salt_(salt) {}
+
     /// Adds one. Returns the BroadcastQueued of the one that it replaces, if any.
     std::optional<EventId> queue(Broadcast broadcast);
 
@@ -52,13 +57,16 @@ class BroadcastQueue {
     bool empty() const { return order_.empty(); }
 
   private:
+    /// Where an entry lies. It stays there while its place in the order changes.
+    using Slot = std::uint32_t;
     /// Entries of few transmits come first; within them the largest; within those the newest.
-    struct Key {
+    struct Place {
         std::uint32_t transmits = 0;
-        std::size_t size = 0;
+        std::uint32_t size = 0;
         std::uint64_t sequence = 0;
+        Slot slot = 0;
 
-        friend bool operator<(const Key& a, const Key& b) {
+        friend bool operator<(const Place& a, const Place& b) {
             if (a.transmits != b.transmits)
                 return a.transmits < b.transmits;
             if (a.size != b.size)
@@ -66,25 +74,25 @@ class BroadcastQueue {
             return a.sequence > b.sequence;
         }
     };
+    using Order = ChunkedSet<Place>;
     struct Entry {
         std::string about;
         wire::MessagePtr message;
         EventId queued = EventId::none;
-        Key key; ///< its place in the order
+        Place place;
     };
-    /// Where an entry lies. It stays there while its place in the order changes.
-    using Slot = std::uint32_t;
-    using Order = std::map<Key, Slot>;
 
-    Slot store(Entry entry);
+    std::uint64_t hashOfName(std::string_view name) const { return hashOf(viewOf(name), salt_); }
+    Slot freeSlot();
     /// Takes out an entry whose place in the order is given up already. Returns its queued.
     EventId remove(Slot slot);
-    Order::iterator nextThatFits(Order::iterator at, std::size_t free);
+    Order::Place nextThatFits(Order::Place at, std::size_t free) const;
 
+    std::uint64_t salt_;
     Order order_;
     std::vector<Entry> entries_; ///< by slot; those of free slots are blank
     std::vector<Slot> free_;
-    std::unordered_map<std::string, Slot> named_; // never iterated
+    PlaceIndex named_;
     std::uint64_t lastSequence_ = 0;
 };
 

@@ -8,7 +8,8 @@ namespace swimscope::swim {
 NodeState::NodeState(const trace::NodeStarted& started, const Config& settings)
     : name(started.name), bound(started.bound), advertised(started.advertised), config(settings),
       userState(started.userState), ackPayload(started.ackPayload), keys(started.keys),
-      chances(started.seed), members(chances.salt), health(worstHealth(config)) {
+      chances(started.seed), members(chances.salt), health(worstHealth(config)),
+      broadcasts(chances.salt) {
     if (started.serf)
         serf.emplace();
 }

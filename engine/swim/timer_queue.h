@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/base/indexed_heap.h"
 #include "engine/base/time.h"
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <tuple>
+#include <vector>
 
 namespace swimscope::swim {
 
@@ -36,7 +37,7 @@ struct Timer {
 /// Names an armed timer, so that it can be cancelled. After it fired it names nothing.
 struct TimerId {
     Instant at;
-    TimerKind kind = TimerKind::handoff;
+    std::uint32_t number = 0;
     std::uint64_t sequence = 0; ///< 0: no timer
 };
 
@@ -45,21 +46,23 @@ struct TimerId {
 class TimerQueue {
   public:
     TimerId arm(Instant at, Timer timer) {
-        const TimerId id{at, timer.kind, ++lastSequence_};
-        entries_.insert({id, timer});
-        return id;
+        const std::uint32_t number = freeNumber();
+        timers_.set(number, {at, timer.kind, ++lastSequence_, timer.subject});
+        return {at, number, lastSequence_};
     }
 
     /// Does nothing if it has fired, or was never armed. `id` names nothing afterwards.
     void cancel(TimerId& id) {
-        entries_.erase({id, {}});
+        if (id.sequence != 0 && timers_.holds(id.number) &&
+            timers_[id.number].sequence == id.sequence)
+            remove(id.number);
         id = {};
     }
 
     std::optional<Instant> next() const {
-        if (entries_.empty())
+        if (timers_.empty())
             return std::nullopt;
-        return entries_.begin()->id.at;
+        return timers_.first().at;
     }
 
     /// One fired timer and the time for which it was set.
@@ -70,27 +73,43 @@ class TimerQueue {
 
     /// Takes out the first timer if it is due at `now`.
     std::optional<Due> takeDue(Instant now) {
-        if (entries_.empty() || entries_.begin()->id.at > now)
+        if (timers_.empty() || timers_.first().at > now)
             return std::nullopt;
-        const Due due{entries_.begin()->id.at, entries_.begin()->timer};
-        entries_.erase(entries_.begin());
+        const Entry& first = timers_.first();
+        const Due due{first.at, {first.kind, first.subject}};
+        remove(timers_.firstNumber());
         return due;
     }
 
-    std::size_t size() const { return entries_.size(); }
+    std::size_t size() const { return timers_.size(); }
 
   private:
     struct Entry {
-        TimerId id;
-        Timer timer;
+        Instant at;
+        TimerKind kind = TimerKind::handoff;
+        std::uint64_t sequence = 0;
+        std::uint64_t subject = 0;
 
         friend bool operator<(const Entry& a, const Entry& b) {
-            return std::tie(a.id.at, a.id.kind, a.id.sequence) <
-                   std::tie(b.id.at, b.id.kind, b.id.sequence);
+            return std::tie(a.at, a.kind, a.sequence) < std::tie(b.at, b.kind, b.sequence);
         }
     };
 
-    std::set<Entry> entries_;
+    std::uint32_t freeNumber() {
+        if (free_.empty())
+            return numbers_++;
+        const std::uint32_t number = free_.back();
+        free_.pop_back();
+        return number;
+    }
+    void remove(std::uint32_t number) {
+        timers_.remove(number);
+        free_.push_back(number);
+    }
+
+    IndexedHeap<Entry> timers_;
+    std::vector<std::uint32_t> free_;
+    std::uint32_t numbers_ = 0;
     std::uint64_t lastSequence_ = 0;
 };
 
