@@ -4,6 +4,8 @@
 #include "app/cli/decode_command.h"
 #include "app/cli/node_command.h"
 #include "app/cli/node_options.h"
+#include "app/cli/sim_command.h"
+#include "app/cli/sim_options.h"
 #include "app/cli/standard_descriptors.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <thread>
 #include <utility>
 
 namespace {
@@ -49,6 +52,11 @@ int run(int argc, char** argv) {
     CLI::App* bench = app.add_subcommand("bench", "The project's own measures");
     cli::declareBenchOptions(*bench, benchOptions);
 
+    cli::SimOptions simOptions;
+    CLI::App* sim =
+        app.add_subcommand("sim", "A cluster in virtual time: the same seed gives the same run");
+    cli::declareSimOptions(*sim, simOptions);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& help) {
@@ -60,6 +68,10 @@ int run(int argc, char** argv) {
     if (bench->parsed()) {
         const auto plan = cli::planOf(benchOptions);
         return plan ? cli::runBench(*plan) : wrongUse(plan.error().message);
+    }
+    if (sim->parsed()) {
+        const auto plan = cli::planOf(simOptions, std::thread::hardware_concurrency());
+        return plan ? cli::runSim(*plan) : wrongUse(plan.error().message);
     }
     if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
         nodeOptions.keys.environment = decodeOptions.keys.environment = keys;

@@ -2,6 +2,7 @@
 #include "app/cli/node_options.h"
 
 #include "app/cli/console.h"
+#include "app/cli/setting_options.h"
 #include "engine/swim/self.h"
 #include "engine/wire/label.h"
 #include "engine/wire/serf.h"
@@ -73,10 +74,10 @@ Result<void> applyVersions(const NodeOptions& options, swim::Config& config) {
 }
 
 Result<swim::Config> configOf(const NodeOptions& options) {
-    const auto profile = swim::profileNamed(options.profile);
+    const auto profile = profileMeant(options.profile);
     if (!profile)
-        return badOption("--profile", profile.error().message);
-    swim::Config config = swim::configOf(*profile);
+        return profile.error();
+    swim::Config config = *profile;
     if (!options.tags.empty()) {
         // What Serf's own agents announce; they refuse a member that announces nothing.
         config.delegateMin = 2;
@@ -96,14 +97,8 @@ Result<swim::Config> configOf(const NodeOptions& options) {
             return badOption("--cidr-allow", network.error().message);
         config.cidrsAllowed.add(*network);
     }
-    for (const std::string& setting : options.settings) {
-        const auto equals = setting.find('=');
-        if (equals == std::string::npos)
-            return badOption("--set", fmt::format("\"{}\" is not NAME=VALUE", setting));
-        const auto done = swim::set(config, setting.substr(0, equals), setting.substr(equals + 1));
-        if (!done)
-            return badOption("--set", done.error().message);
-    }
+    if (const auto done = applySettings(options.settings, config); !done)
+        return done.error();
     return config;
 }
 

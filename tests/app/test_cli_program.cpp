@@ -36,6 +36,7 @@ void TestCliProgram::explainsItself_data() {
     QTest::addColumn<QString>("mentions");
     QTest::newRow("help") << QStringList{"--help"} << "node";
     QTest::newRow("version") << QStringList{"--version"} << "swimscope-cli 0.";
+    QTest::newRow("sim help") << QStringList{"sim", "--help"} << "--nodes";
     QTest::newRow("node help") << QStringList{"node", "--help"} << "--delegate-versions";
 }
 

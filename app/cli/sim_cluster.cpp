@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/cli/sim_cluster.h"
+
+#include "engine/host/command.h"
+#include "engine/sim/simulation.h"
+#include "engine/trace/fold.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace swimscope::cli {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// So far apart are joins: no peer is asked for more tables at a time than it may serve.
+constexpr Duration kBetweenJoins = 10ms;
+/// So often the trace is read, that it need not be kept.
+constexpr Duration kAtOnce = 100ms;
+/// How late the starved read what comes for them: as those of the published experiments.
+constexpr Duration kStarvedLeast = 500ms;
+constexpr Duration kStarvedMost = 2500ms;
+
+/// One run, from its first member to its end.
+class SimCluster {
+  public:
+    SimCluster(const SimPlan& plan, std::uint64_t seed)
+        : plan_(plan),
+          simulation_({.seed = seed, .latency = plan.latency, .level = trace::Level::changes}) {}
+
+    void run() {
+        begin();
+        const Instant end = Instant() + plan_.length;
+        while (simulation_.now() < end) {
+            simulation_.runUntil(std::min(end, simulation_.now() + kAtOnce));
+            takeIn();
+        }
+    }
+
+    SimOutcome outcome() const {
+        SimOutcome outcome;
+        outcome.digest = simulation_.digest();
+        outcome.nodes = plan_.nodes;
+        outcome.virtualTime = simulation_.now().time_since_epoch();
+        outcome.events = simulation_.events();
+        outcome.datagrams = simulation_.traffic().datagrams;
+        outcome.datagramBytes = simulation_.traffic().datagramBytes;
+        outcome.suspicions = suspicions_;
+        outcome.falseDeaths = falseDeaths_;
+        outcome.expectations.push_back(meeting());
+        return outcome;
+    }
+
+  private:
+    void begin() {
+        if (plan_.start == SimStart::together) {
+            simulation_.execute(host::StartTogether{
+                std::vector<host::AddNode>(plan_.nodes, host::AddNode{.config = plan_.config})});
+        } else {
+            for (std::size_t i = 0; i < plan_.nodes; ++i)
+                simulation_.schedule(Instant() + static_cast<Duration::rep>(i) * kBetweenJoins,
+                                     host::AddNode{.config = plan_.config, .joinRunning = i > 0});
+        }
+        if (plan_.loss > 0)
+            simulation_.execute(host::LoseDatagrams{NodeId::none, NodeId::none, plan_.loss});
+        // Behind the members themselves, where both are due at one instant.
+        for (std::size_t i = plan_.nodes - plan_.starved; i < plan_.nodes; ++i) {
+            const auto wait = plan_.start == SimStart::join ? static_cast<Duration::rep>(i) : 0;
+            simulation_.schedule(
+                Instant() + wait * kBetweenJoins,
+                host::Starve{static_cast<NodeId>(i + 1), kStarvedLeast, kStarvedMost});
+        }
+    }
+
+    void takeIn() {
+        events_ = simulation_.takeEvents(std::move(events_));
+        for (const trace::Event& event : events_) {
+            fold_.apply(event);
+            count(event);
+            if (!together_ && fold_.nodes().size() == plan_.nodes && fold_.converged())
+                together_ = event.at;
+        }
+        events_.clear();
+    }
+
+    void count(const trace::Event& event) {
+        suspicions_ += std::holds_alternative<trace::SuspicionStarted>(event.body);
+        const auto* changed = std::get_if<trace::MemberChanged>(&event.body);
+        if (!changed || changed->change != trace::Change::died)
+            return;
+        const trace::HostedNode* declarer = fold_.node(event.node);
+        const trace::HostedNode* member = fold_.nodeNamed(changed->row.name);
+        falseDeaths_ += declarer && declarer->name == changed->by && member && member->alive();
+    }
+
+    Expectation meeting() const {
+        Expectation expectation{.text = "all members see each other", .ok = together_.has_value()};
+        expectation.at = together_;
+        if (together_)
+            return expectation;
+        for (const std::string& member : fold_.members()) {
+            const std::uint32_t alive = fold_.tally(member).of(wire::MemberState::alive);
+            if (alive < plan_.nodes) {
+                expectation.why = fmt::format("after {:g} s {} of {} members hold {} alive",
+                                              inSeconds(plan_.length), alive, plan_.nodes, member);
+                return expectation;
+            }
+        }
+        expectation.why = fmt::format("after {:g} s there are {} members of {}",
+                                      inSeconds(plan_.length), fold_.members().size(), plan_.nodes);
+        return expectation;
+    }
+
+    const SimPlan& plan_;
+    sim::Simulation simulation_;
+    trace::Batch events_;
+    trace::Fold fold_;
+    std::optional<Instant> together_; ///< when all first saw each other
+    std::uint64_t suspicions_ = 0;
+    std::uint64_t falseDeaths_ = 0;
+};
+
+} // namespace
+
+SimOutcome simulate(const SimPlan& plan, std::uint64_t seed) {
+    const auto start = std::chrono::steady_clock::now();
+    SimCluster cluster(plan, seed);
+    cluster.run();
+    SimOutcome outcome = cluster.outcome();
+    outcome.seed = seed;
+    outcome.wallTime = std::chrono::steady_clock::now() - start;
+    return outcome;
+}
+
+} // namespace swimscope::cli

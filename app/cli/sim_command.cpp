@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/cli/sim_command.h"
+
+#include "app/cli/sim_cluster.h"
+#include "app/cli/sim_report.h"
+#include "engine/lab/in_order.h"
+
+#include <atomic>
+#include <cstdio>
+#include <string>
+
+namespace swimscope::cli {
+namespace {
+
+bool print(const std::string& text) {
+    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
+           std::fflush(stdout) == 0;
+}
+
+} // namespace
+
+int runSim(const SimPlan& plan) {
+    for (const std::string& warning : plan.warnings)
+        std::fprintf(stderr, "swimscope-cli: %s\n", warning.c_str());
+    std::atomic<bool> stop = !print(beginningOf(plan.report));
+    bool met = true;
+    lab::makeInOrder<SimOutcome>(
+        plan.seeds.count(), plan.jobs, stop,
+        [&](std::size_t place) { return simulate(plan, plan.seeds.first + place); },
+        [&](const SimOutcome& outcome) {
+            met = met && outcome.ok();
+            if (!print(reportOf(outcome, plan.report)))
+                stop = true;
+        });
+    const bool told = !stop && print(endOf(plan.report));
+    return told && met ? 0 : 1;
+}
+
+} // namespace swimscope::cli

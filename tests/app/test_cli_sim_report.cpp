@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/cli/sim_report.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <nlohmann/json.hpp>
+
+using namespace swimscope;
+using namespace swimscope::cli;
+using namespace std::chrono_literals;
+
+namespace {
+
+SimOutcome outcomeOfTwo() {
+    return {.seed = 7,
+            .digest = "00ff",
+            .nodes = 5,
+            .virtualTime = 60s,
+            .wallTime = 250ms,
+            .events = 1234,
+            .datagrams = 56,
+            .datagramBytes = 789,
+            .suspicions = 2,
+            .falseDeaths = 1,
+            .expectations = {{.text = "all see all", .ok = true, .at = Instant(1500ms)},
+                             {.text = "n1 & n2 < n3", .line = 12, .why = "\"n2\" is dead"}}};
+}
+
+} // namespace
+
+/// How outcomes are told, in each form.
+class TestCliSimReport : public QObject {
+    Q_OBJECT
+  private slots:
+    void isALineOfJson();
+    void isXmlThatOthersRead();
+    void isTextForPeople();
+    void isWellOnlyWhereAllIsMet();
+};
+
+void TestCliSimReport::isALineOfJson() {
+    const std::string text = reportOf(outcomeOfTwo(), SimReportForm::json);
+    QCOMPARE(text.find('\n'), text.size() - 1);
+    const auto line = nlohmann::json::parse(text);
+    const auto expected = nlohmann::json::parse(R"({
+        "seed": 7, "digest": "00ff", "nodes": 5, "virtual_seconds": 60.0, "wall_seconds": 0.25,
+        "events": 1234, "datagrams": 56, "datagram_bytes": 789, "suspicions": 2,
+        "false_deaths": 1, "expectations": [
+            {"text": "all see all", "line": 0, "ok": true, "at": 1.5},
+            {"text": "n1 & n2 < n3", "line": 12, "ok": false, "why": "\"n2\" is dead"}]})");
+    QVERIFY2(line == expected, text.c_str());
+    QVERIFY(beginningOf(SimReportForm::json).empty());
+    QVERIFY(endOf(SimReportForm::json).empty());
+}
+
+void TestCliSimReport::isXmlThatOthersRead() {
+    constexpr auto kForm = SimReportForm::junit;
+    QXmlStreamReader xml(QString::fromStdString(beginningOf(kForm) +
+                                                reportOf(outcomeOfTwo(), kForm) + endOf(kForm)));
+    QStringList seen;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            QString element = xml.name().toString();
+            for (const char* name : {"name", "tests", "failures", "message", "value"})
+                if (xml.attributes().hasAttribute(name))
+                    element += QString(" %1=%2").arg(name, xml.attributes().value(name));
+            seen.append(element);
+        }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    const QStringList expected{"testsuites",
+                               "testsuite name=seed 7 tests=2 failures=1",
+                               "properties",
+                               "property name=digest value=00ff",
+                               "testcase name=all see all",
+                               "testcase name=n1 & n2 < n3",
+                               "failure message=\"n2\" is dead"};
+    QCOMPARE(seen, expected);
+}
+
+void TestCliSimReport::isTextForPeople() {
+    QCOMPARE(QString::fromStdString(reportOf(outcomeOfTwo(), SimReportForm::text)),
+             "seed 7: 5 members for 60 s in 0.25 s, 1234 events, 56 datagrams, 2 suspicions, 1 "
+             "false deaths, digest 00ff\n"
+             "  all see all, at 1.5 s\n"
+             "  NOT MET: n1 & n2 < n3: \"n2\" is dead\n");
+}
+
+void TestCliSimReport::isWellOnlyWhereAllIsMet() {
+    SimOutcome outcome = outcomeOfTwo();
+    QVERIFY(!outcome.ok());
+    outcome.expectations.pop_back();
+    QVERIFY(outcome.ok());
+}
+
+QTEST_GUILESS_MAIN(TestCliSimReport)
+#include "test_cli_sim_report.moc"
