@@ -16,13 +16,15 @@ namespace {
 constexpr std::size_t kVersionBytes = 6;
 
 trace::MemberRow rowOf(const wire::Alive& alive) {
-    return {alive.node,     {alive.address, alive.port}, alive.meta.bytes,
-            alive.versions, alive.incarnation,           wire::MemberState::alive};
+    return {{alive.node, {alive.address, alive.port}, alive.meta.bytes, alive.versions},
+            alive.incarnation,
+            wire::MemberState::alive};
 }
 
 trace::MemberRow rowOf(const wire::PushNodeState& row) {
-    return {row.name,     {row.address, row.port}, row.meta.bytes,
-            row.versions, row.incarnation,         row.state};
+    return {{row.name, {row.address, row.port}, row.meta.bytes, row.versions},
+            row.incarnation,
+            row.state};
 }
 
 std::optional<trace::Refusal> refusalOf(Delegate& delegate, const trace::MemberRow& member,

@@ -3,6 +3,7 @@
 
 #include "engine/trace/event.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -11,13 +12,18 @@
 
 namespace swimscope::trace {
 
+template <class Kind, class... Every>
+constexpr std::size_t indexAmong(const std::variant<Every...>*) {
+    constexpr std::array<bool, sizeof...(Every)> isIt{std::is_same_v<Kind, Every>...};
+    std::size_t index = 0;
+    while (!isIt[index])
+        ++index;
+    return index;
+}
+
 /// Where a kind of event stands in Body.
 template <class Kind>
-inline constexpr std::size_t kindIndex = []<class... Kinds>(std::variant<Kinds...>*) {
-    std::size_t index = 0;
-    ((std::is_same_v<Kind, Kinds> || (++index, false)) || ...);
-    return index;
-}(static_cast<Body*>(nullptr));
+inline constexpr std::size_t kindIndex = indexAmong<Kind>(static_cast<const Body*>(nullptr));
 
 template <class Kind>
 inline constexpr bool isInputKind = kindIndex<Kind> < std::variant_size_v<Input>;

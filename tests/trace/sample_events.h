@@ -21,7 +21,7 @@ inline std::vector<trace::Body> sampleBodies() {
                             .port = 7946,
                             .meta = {bytesOf("role=web"), false},
                             .versions = {}};
-    const trace::MemberRow row{"n2", here, bytesOf("m"), {}, 3, wire::MemberState::suspect};
+    const trace::MemberRow row{{"n2", here, bytesOf("m"), {}}, 3, wire::MemberState::suspect};
     const trace::JoinTarget target{"a:1", "a", here, trace::Failure::refused, "no \"one\" there"};
     wire::PushPull table{.join = true, .nodes = {}, .userState = bytesOf("state")};
     table.nodes.push_back({"n3", there.ip, 1, wire::Blob::nil(), 9, wire::MemberState::left,
