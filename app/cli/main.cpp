@@ -2,11 +2,13 @@
 #include "app/cli/bench_command.h"
 #include "app/cli/bench_options.h"
 #include "app/cli/decode_command.h"
+#include "app/cli/lab_command.h"
 #include "app/cli/node_command.h"
 #include "app/cli/node_options.h"
 #include "app/cli/sim_command.h"
 #include "app/cli/sim_options.h"
 #include "app/cli/standard_descriptors.h"
+#include "engine/lab/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +59,11 @@ int run(int argc, char** argv) {
         app.add_subcommand("sim", "A cluster in virtual time: the same seed gives the same run");
     cli::declareSimOptions(*sim, simOptions);
 
+    cli::LabOptions labOptions;
+    CLI::App* laboratory = app.add_subcommand(
+        "lab", "Experiments in virtual time, and sweeps of them over many machines");
+    cli::declareLabOptions(*laboratory, labOptions);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& help) {
@@ -72,6 +79,11 @@ int run(int argc, char** argv) {
     if (sim->parsed()) {
         const auto plan = cli::planOf(simOptions, std::thread::hardware_concurrency());
         return plan ? cli::runSim(*plan) : wrongUse(plan.error().message);
+    }
+    if (laboratory->parsed()) {
+        const auto plan =
+            cli::planOf(labOptions, lab::experiments(), std::thread::hardware_concurrency());
+        return plan ? cli::runLab(*plan) : wrongUse(plan.error().message);
     }
     if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
         nodeOptions.keys.environment = decodeOptions.keys.environment = keys;

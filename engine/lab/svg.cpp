@@ -195,9 +195,10 @@ class Drawing {
     void addLegend() {
         for (std::size_t i = 0; i < plot_.series.size(); ++i) {
             const Series& series = plot_.series[i];
+            const std::size_t line = i / 2;
             const double x = kLeft + static_cast<double>(i % 2) * kLegendColumn;
             const double y =
-                kTop + kPlotHeight + kBottom + 8 + kLegendLine * static_cast<double>(i / 2);
+                kTop + kPlotHeight + kBottom + 8 + kLegendLine * static_cast<double>(line);
             if (series.mark == Mark::line)
                 add("<path class=\"series c{}\"{} d=\"M{} {}h24\"/>\n", colour(series),
                     series.published ? " stroke-dasharray=\"6 4\"" : "", x, y);
