@@ -34,6 +34,12 @@ int wrongUse(std::string message) {
     return kWrongUse;
 }
 
+/// Does what was asked for, if it can be.
+template <class Plan, class Run>
+int runPlan(const Result<Plan>& plan, Run run) {
+    return plan ? run(*plan) : wrongUse(plan.error().message);
+}
+
 int run(int argc, char** argv) {
     CLI::App app("Real memberlist nodes for servers, scripts and tests.", "swimscope-cli");
     app.set_version_flag("--version", std::string("swimscope-cli " SWIMSCOPE_VERSION));
@@ -72,25 +78,17 @@ int run(int argc, char** argv) {
         return wrongUse(cli::withoutKeys(mistake.what()) + "; see swimscope-cli --help");
     }
 
-    if (bench->parsed()) {
-        const auto plan = cli::planOf(benchOptions);
-        return plan ? cli::runBench(*plan) : wrongUse(plan.error().message);
-    }
-    if (sim->parsed()) {
-        const auto plan = cli::planOf(simOptions, std::thread::hardware_concurrency());
-        return plan ? cli::runSim(*plan) : wrongUse(plan.error().message);
-    }
-    if (laboratory->parsed()) {
-        const auto plan =
-            cli::planOf(labOptions, lab::experiments(), std::thread::hardware_concurrency());
-        return plan ? cli::runLab(*plan) : wrongUse(plan.error().message);
-    }
+    const unsigned cores = std::thread::hardware_concurrency();
+    if (bench->parsed())
+        return runPlan(cli::planOf(benchOptions), cli::runBench);
+    if (sim->parsed())
+        return runPlan(cli::planOf(simOptions, cores), cli::runSim);
+    if (laboratory->parsed())
+        return runPlan(cli::planOf(labOptions, lab::experiments(), cores), cli::runLab);
     if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
         nodeOptions.keys.environment = decodeOptions.keys.environment = keys;
-    if (decode->parsed()) {
-        const auto plan = cli::planOf(decodeOptions);
-        return plan ? cli::runDecode(*plan) : wrongUse(plan.error().message);
-    }
+    if (decode->parsed())
+        return runPlan(cli::planOf(decodeOptions), cli::runDecode);
     if (!node->parsed())
         return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
     auto plan = cli::planOf(nodeOptions);

@@ -66,7 +66,9 @@ class Loss : public Experiment {
     }
 
     Figures run(const Settings& settings, const Work& work, const Stop& stop) const override {
-        const auto [loss, relays] = conditions(settings)[work.cell];
+        const auto condition = conditions(settings)[work.cell];
+        const double loss = condition.first;
+        const double relays = condition.second;
         swim::Config config = swim::configOf(swim::Profile::lan);
         config.indirectChecks = static_cast<std::int64_t>(relays);
         config.disableTcpPings = true;
