@@ -22,7 +22,7 @@ struct Told {
         seen.take({EventId::none, {}, node, EventId::none, std::move(body)});
     }
     void changed(NodeId observer, const char* member, Change change) {
-        (*this)(observer, trace::MemberChanged{change, {.name = member}, {}});
+        (*this)(observer, trace::MemberChanged{change, {{.name = member}}, {}});
     }
 };
 
