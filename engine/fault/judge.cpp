@@ -65,6 +65,14 @@ std::optional<Wait> Judge::waitToSend(NodeId node, Instant now) const {
     return wait;
 }
 
+bool Judge::delays(NodeId node) const {
+    return std::ranges::any_of(rules_, [node](const Rule& rule) {
+        const trace::FaultKind kind = rule.effect.kind;
+        return (kind == trace::FaultKind::late || kind == trace::FaultKind::blocked) &&
+               isAbout(rule, node);
+    });
+}
+
 bool Judge::lift(FaultId fault) {
     return std::erase_if(rules_, [fault](const Rule& rule) { return rule.id == fault; }) > 0;
 }

@@ -77,6 +77,9 @@ class Judge {
     /// When it sends what it has to say now.
     std::optional<Wait> waitToSend(NodeId node, Instant now) const;
 
+    /// Whether a fault in force may make it wait.
+    bool delays(NodeId node) const;
+
     const std::vector<Rule>& rules() const { return rules_; }
 
   private:

@@ -213,6 +213,9 @@ void Cluster::run(World world, const LiftFault& command, EventId cause) {
         return;
     }
     log_.record(world.now, NodeId::none, trace::FaultLifted{command.fault}, cause);
+    for (auto& [id, driver] : drivers_)
+        if (driver.running())
+            driver.waitNoLonger(surroundings(world));
     linksChanged(world);
 }
 

@@ -100,6 +100,8 @@ class Driver {
     void streamRefused(Surroundings& s, Endpoint from, const TransportError& error);
     /// The judge's rules are others now: streams are held up, or go on.
     void linksChanged(Surroundings& s);
+    /// A fault was lifted. Unless another one still makes the node wait, what waited is due now.
+    void waitNoLonger(const Surroundings& s);
 
     NodeId id() const { return id_; }
     /// How it was added, with the settings as they are now; the keys are not there any more.

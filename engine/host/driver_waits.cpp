@@ -108,6 +108,18 @@ bool Driver::postponed(Surroundings& s, swim::Effect& effect,
     return true;
 }
 
+void Driver::waitNoLonger(const Surroundings& s) {
+    if (s.judge.delays(id_))
+        return;
+    for (Postponed& next : unsent_)
+        next.until = std::min(next.until, s.now);
+    std::multimap<Instant, Waiting> due;
+    for (auto& [until, next] : late_)
+        due.emplace(std::min(until, s.now), std::move(next));
+    late_ = std::move(due);
+    streamsUntil_ = std::min(streamsUntil_, s.now);
+}
+
 void Driver::catchUp(Surroundings& s) {
     while (!unsent_.empty() && unsent_.front().until <= s.now) {
         Postponed next = std::move(unsent_.front());

@@ -63,6 +63,7 @@ class TestSimulation : public QObject {
     void labelsAndKeysTurnAwayStrangers();
     void whatReadsLateIsSuspectedAndRefutes();
     void blockedNodesNeitherReadNorSend();
+    void whatWaitedGoesOnWhenTheFaultIsLifted();
     void commandsCanBeScheduled();
     void diallingNobodyIsRefused();
     void aNodeThatEndsResetsItsStreams();
@@ -246,6 +247,35 @@ void TestSimulation::blockedNodesNeitherReadNorSend() {
     QVERIFY(sent);
     QVERIFY(!cluster.all<trace::SuspicionStarted>().empty());
     QCOMPARE(cluster.difference(), std::string());
+}
+
+/// The swarm's seed 3705: a node went on being blocked until the end of its window.
+void TestSimulation::whatWaitedGoesOnWhenTheFaultIsLifted() {
+    for (const host::Command& trouble : {host::Command(host::Block{NodeId{4}, 60s, 1s}),
+                                         host::Command(host::Starve{NodeId{4}, 60s, 60s})}) {
+        test::SimCluster cluster;
+        cluster.start(5);
+        QVERIFY(cluster.converge());
+        cluster.execute(trouble);
+        cluster.execute(host::Block{NodeId{4}, 20s, 1s});
+        cluster.run(3s);
+        const Instant lifted = cluster.sim.now();
+        const auto receivedSince = [&] {
+            return std::ranges::count_if(cluster.events, [&](const trace::Event& event) {
+                return event.node == NodeId{4} && event.at >= lifted &&
+                       std::holds_alternative<trace::PacketReceived>(event.body);
+            });
+        };
+        // The other one still makes it wait.
+        cluster.execute(host::LiftFault{FaultId{1}});
+        cluster.run(1s);
+        QCOMPARE(receivedSince(), 0);
+        cluster.execute(host::LiftFault{FaultId{2}});
+        cluster.run(100ms);
+        QVERIFY(receivedSince() > 0);
+        QVERIFY(cluster.converge(10s));
+        QCOMPARE(cluster.difference(), std::string());
+    }
 }
 
 void TestSimulation::commandsCanBeScheduled() {
