@@ -62,31 +62,37 @@ std::optional<std::string> compareTickers(const Driver& driver, const trace::Hos
 } // namespace
 
 std::optional<std::string> Audit::take(const Cluster& cluster, const trace::Batch& batch) {
-    std::set<std::pair<NodeId, std::string>> changed;
-    std::set<NodeId> healthChanged;
-    for (const trace::Event& event : batch) {
-        fold_.apply(event);
-        if (std::holds_alternative<trace::HealthChanged>(event.body))
-            healthChanged.insert(event.node);
-        if (const std::string* member = changedBy(event.body))
-            changed.emplace(event.node, *member);
-    }
-    for (const auto& [node, member] : changed) {
+    for (const trace::Event& event : batch)
+        note(event);
+    return compareChanged(cluster);
+}
+
+void Audit::note(const trace::Event& event) {
+    fold_.apply(event);
+    if (std::holds_alternative<trace::HealthChanged>(event.body))
+        healthChanged_.insert(event.node);
+    if (const std::string* member = changedBy(event.body))
+        changed_.emplace(event.node, *member);
+}
+
+std::optional<std::string> Audit::compareChanged(const Cluster& cluster) {
+    const auto running = [&](NodeId node) -> const Driver* {
         const auto driver = cluster.drivers().find(node);
-        if (driver == cluster.drivers().end() || !driver->second.running())
+        return driver != cluster.drivers().end() && driver->second.running() ? &driver->second
+                                                                             : nullptr;
+    };
+    std::optional<std::string> difference;
+    for (const auto& [node, member] : std::exchange(changed_, {})) {
+        const Driver* driver = running(node);
+        if (!driver || difference)
             continue;
         ++compared_;
-        if (auto difference = compareRow(driver->second, member))
-            return difference;
+        difference = compareRow(*driver, member);
     }
-    for (const NodeId node : healthChanged) {
-        const auto driver = cluster.drivers().find(node);
-        if (driver == cluster.drivers().end() || !driver->second.running())
-            continue;
-        if (auto difference = compareHealth(driver->second))
-            return difference;
-    }
-    return std::nullopt;
+    for (const NodeId node : std::exchange(healthChanged_, {}))
+        if (const Driver* driver = running(node); driver && !difference)
+            difference = compareHealth(*driver);
+    return difference;
 }
 
 std::optional<std::string> Audit::compareHealth(const Driver& driver) const {
@@ -115,7 +121,8 @@ std::optional<std::string> Audit::compareRow(const Driver& driver, std::string_v
     return std::nullopt;
 }
 
-std::optional<std::string> Audit::compareAll(const Cluster& cluster) const {
+std::optional<std::string> Audit::compareAll(const Cluster& cluster, trace::Level level) const {
+    const trace::Kinds told = trace::keptAt(level);
     for (const auto& [id, driver] : cluster.drivers()) {
         const trace::HostedNode* hosted = fold_.node(id);
         if (!hosted || hosted->alive() != driver.running())
@@ -128,11 +135,12 @@ std::optional<std::string> Audit::compareAll(const Cluster& cluster) const {
         if (hosted->keys != node.keys())
             return fmt::format("{}: folded {} keys, its own {}", driver.setup().name, hosted->keys,
                                node.keys());
-        if (hosted->queued != node.queuedBroadcasts())
+        if (told.have<trace::BroadcastQueued>() && hosted->queued != node.queuedBroadcasts())
             return fmt::format("{}: folded queue {}, its own {}", driver.setup().name,
                                hosted->queued, node.queuedBroadcasts());
-        if (auto difference = compareTickers(driver, *hosted, fold_.now()))
-            return difference;
+        if (told.have<trace::TickerSet>())
+            if (auto difference = compareTickers(driver, *hosted, fold_.now()))
+                return difference;
         if (fold_.table(id).size() != node.members().size())
             return fmt::format("{}: folded {} members, its own table has {}", driver.setup().name,
                                fold_.table(id).size(), node.members().size());

@@ -4,11 +4,14 @@
 #include "engine/host/cluster.h"
 #include "engine/trace/event.h"
 #include "engine/trace/fold.h"
+#include "engine/trace/level.h"
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace swimscope::host {
 
@@ -20,8 +23,15 @@ class Audit {
     /// Takes the events in and compares the rows they changed; the first difference, as a sentence.
     std::optional<std::string> take(const Cluster& cluster, const trace::Batch& batch);
 
-    /// Compares everything: tables, suspicions, health, tickers, and who runs.
-    std::optional<std::string> compareAll(const Cluster& cluster) const;
+    // The same in two steps, for who wants to look in between.
+    void note(const trace::Event& event);
+    /// Compares what has changed since the last time.
+    std::optional<std::string> compareChanged(const Cluster& cluster);
+
+    /// Compares everything: tables, suspicions, health, who runs, and tickers and gossip queues
+    /// where such a trace tells of them.
+    std::optional<std::string> compareAll(const Cluster& cluster,
+                                          trace::Level level = trace::Level::all) const;
 
     const trace::Fold& fold() const { return fold_; }
     /// How many rows were compared so far.
@@ -32,6 +42,8 @@ class Audit {
     std::optional<std::string> compareHealth(const Driver& driver) const;
 
     trace::Fold fold_;
+    std::set<std::pair<NodeId, std::string>> changed_; ///< rows, since the last comparison
+    std::set<NodeId> healthChanged_;
     std::size_t compared_ = 0;
 };
 
