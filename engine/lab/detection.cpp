@@ -69,7 +69,7 @@ class Detection : public Experiment {
         bed.settle(kSettling + Duration(static_cast<Duration::rep>(chance.below(1'000'000'000))),
                    stop);
         const Instant crash = bed.now();
-        bed.execute(host::Kill{bed.node(victim)});
+        bed.execute(host::Kill{Testbed::node(victim)});
         std::size_t told = 0;
         Instant first = crash;
         Instant last = crash;
@@ -78,7 +78,7 @@ class Detection : public Experiment {
             const auto* changed = std::get_if<trace::MemberChanged>(&event.body);
             if (!changed || changed->change != trace::Change::died)
                 return told + 1 < nodes;
-            if (changed->row.name != bed.name(victim)) {
+            if (changed->row.name != Testbed::name(victim)) {
                 ++mistaken;
             } else {
                 first = told++ == 0 ? event.at : first;

@@ -14,6 +14,14 @@
 namespace swimscope::lab {
 namespace {
 
+/// What counts.
+constexpr const char* kRule =
+    "What counts as a false positive: a member that was never blocked is declared dead, "
+    "because a suspicion of it ran out at the member that declares it (FP); or the same "
+    "where the one that declares was never blocked either (FP-). Deaths that others "
+    "only hear of are not counted again. Deaths of blocked members are no mistakes: "
+    "they did not answer. With --set count=seen each member counts that hears of a death.";
+
 using namespace std::chrono_literals;
 
 constexpr Duration kSettling = 15s;
@@ -90,11 +98,7 @@ class FalsePositives : public Experiment {
     }
     std::vector<std::string> assumptions() const override {
         return {
-            "What counts as a false positive: a member that was never blocked is declared dead, "
-            "because a suspicion of it ran out at the member that declares it (FP); or the same "
-            "where the one that declares was never blocked either (FP-). Deaths that others "
-            "only hear of are not counted again. Deaths of blocked members are no mistakes: "
-            "they did not answer. With --set count=seen each member counts that hears of a death.",
+            kRule,
             "All blocked members of a run are blocked at the same moments.",
             "The lists of C, D and I, the length of a run and the number of repetitions are as "
             "far as they are known, and not verified; so they are parameters.",

@@ -84,6 +84,7 @@ std::vector<Row> rowsOf(const Settings& settings, std::span<const Sample> sample
     const std::size_t cells = settings.texts("concurrent").size() *
                               settings.texts("blocked").size() * settings.texts("free").size();
     std::vector<Row> rows;
+    rows.reserve(names.size());
     for (const std::string& name : names)
         rows.push_back({name, {}});
     for (const Sample& sample : samples) {

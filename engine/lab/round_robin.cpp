@@ -100,7 +100,7 @@ class RoundRobin : public Experiment {
         double failed = 0;
         bed.watch(intervals * config.probeInterval, stop, [&](const trace::Event& event) {
             if (const auto* probe = std::get_if<trace::ProbeStarted>(&event.body))
-                log.take(bed.indexOf(event.node), bed.indexOf(probe->member), event.at);
+                log.take(Testbed::indexOf(event.node), Testbed::indexOf(probe->member), event.at);
             failed += std::holds_alternative<trace::ProbeFailed>(event.body) ? 1 : 0;
             return true;
         });

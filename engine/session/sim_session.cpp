@@ -65,10 +65,12 @@ SimSession::SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<Playback> pl
 std::vector<std::unique_ptr<SimSession>>
 SimSession::sideBySide(const std::vector<sim::Setup>& setups) {
     std::vector<std::shared_ptr<SimRun>> runs;
+    runs.reserve(setups.size());
     for (const sim::Setup& setup : setups)
         runs.push_back(std::make_shared<SimRun>(setup));
     const auto playback = std::make_shared<SimPlayback>(runs);
     std::vector<std::unique_ptr<SimSession>> sessions;
+    sessions.reserve(setups.size());
     for (const auto& run : runs)
         sessions.push_back(std::make_unique<SimSession>(run, playback));
     return sessions;

@@ -87,9 +87,9 @@ Result<void, host::TransportError> Network::sendDatagram(NodeId node, Endpoint t
     return {};
 }
 
-void Network::sendParcel(NodeId node, Endpoint to, host::Parcel parcel) {
+void Network::sendParcel(NodeId node, Endpoint to, const host::Parcel& parcel) {
     traffic_.datagramBytes += parcel.bytes;
-    send(node, to, std::move(parcel));
+    send(node, to, parcel);
 }
 
 void Network::send(NodeId node, Endpoint to, std::variant<host::Parcel, Bytes> what) {

@@ -68,8 +68,8 @@ class Network : public host::Transport {
     void closeStream(NodeId node, StreamId stream) override;
     void pauseStream(NodeId node, StreamId stream, bool paused) override;
     bool carriesMessages() const override { return !makeBytes_; }
-    void sendParcel(NodeId node, Endpoint to, host::Parcel parcel) override;
-    void writeParcel(NodeId node, StreamId stream, host::StreamParcel parcel) override;
+    void sendParcel(NodeId node, Endpoint to, const host::Parcel& parcel) override;
+    void writeParcel(NodeId node, StreamId stream, const host::StreamParcel& parcel) override;
 
   private:
     enum class ConnectionId : std::uint32_t {};

@@ -33,9 +33,9 @@ void Network::writeStream(NodeId node, StreamId stream, ByteView bytes) {
     write(node, stream, Bytes(bytes.begin(), bytes.end()));
 }
 
-void Network::writeParcel(NodeId node, StreamId stream, host::StreamParcel parcel) {
+void Network::writeParcel(NodeId node, StreamId stream, const host::StreamParcel& parcel) {
     traffic_.streamBytes += parcel.bytes;
-    write(node, stream, std::move(parcel));
+    write(node, stream, parcel);
 }
 
 void Network::write(NodeId node, StreamId stream, std::variant<host::StreamParcel, Bytes> what) {
@@ -108,7 +108,8 @@ void Network::arrive(host::Cluster& cluster, host::World world, Piece& piece) {
         return;
     }
     if (end.paused) {
-        held_[{piece.connection, piece.end}].push_back(std::move(piece));
+        std::vector<Arrival>& held = held_[{piece.connection, piece.end}];
+        held.emplace_back(std::move(piece));
         return;
     }
     std::visit(Overloaded{[&](const host::StreamParcel& parcel) {

@@ -95,9 +95,9 @@ Slot MemberTable::takeRoster(trace::RosterPtr roster, Slot self, Instant now, Ra
     table.roster_ = std::move(roster);
     const auto rows = table.roster_->rows();
     table.rosterSize_ = static_cast<std::uint32_t>(rows.size());
-    table.entries_.reserve(rows.size());
+    table.entries_.resize(rows.size());
     for (Source place = 0; place < rows.size(); ++place)
-        table.entries_.push_back({now, rows[place].incarnation, place, wire::MemberState::alive});
+        table.entries_[place] = {now, rows[place].incarnation, place, wire::MemberState::alive};
     table.order_.resize(rows.size());
     for (std::uint32_t place = 0; place < rows.size(); ++place)
         table.order_[place] = Slot{place};

@@ -124,7 +124,7 @@ class Mixer {
 } // namespace
 
 Kinds Digest::covers() {
-    return Kinds::of([]<class Kind>() { return isInputKind<Kind> || kIsCore<Kind>; });
+    return Kinds::of([]<class Kind>() { return kIsInputKind<Kind> || kIsCore<Kind>; });
 }
 
 void Digest::add(const Event& event) {

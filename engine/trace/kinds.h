@@ -23,10 +23,10 @@ constexpr std::size_t indexAmong(const std::variant<Every...>*) {
 
 /// Where a kind of event stands in Body.
 template <class Kind>
-inline constexpr std::size_t kindIndex = indexAmong<Kind>(static_cast<const Body*>(nullptr));
+inline constexpr std::size_t kKindIndex = indexAmong<Kind>(static_cast<const Body*>(nullptr));
 
 template <class Kind>
-inline constexpr bool isInputKind = kindIndex<Kind> < std::variant_size_v<Input>;
+inline constexpr bool kIsInputKind = kKindIndex<Kind> < std::variant_size_v<Input>;
 
 /// A set of kinds of events.
 class Kinds {
@@ -35,14 +35,14 @@ class Kinds {
     static constexpr Kinds none() { return Kinds(0); }
     template <class... Some>
     static constexpr Kinds only() {
-        return Kinds(((std::uint64_t{1} << kindIndex<Some>) | ... | 0));
+        return Kinds(((std::uint64_t{1} << kKindIndex<Some>) | ... | 0));
     }
     /// Those of which `belongs.template operator()<Kind>()` says so.
     template <class Belongs>
     static constexpr Kinds of(Belongs belongs) {
         return [&belongs]<class... Every>(std::variant<Every...>*) {
             return Kinds((((belongs.template operator()<Every>() ? std::uint64_t{1} : 0)
-                           << kindIndex<Every>) |
+                           << kKindIndex<Every>) |
                           ...));
         }(static_cast<Body*>(nullptr));
     }
@@ -51,7 +51,7 @@ class Kinds {
     bool have(const Body& body) const { return have(body.index()); }
     template <class Kind>
     constexpr bool have() const {
-        return have(kindIndex<Kind>);
+        return have(kKindIndex<Kind>);
     }
     friend constexpr Kinds operator|(Kinds a, Kinds b) { return Kinds(a.bits_ | b.bits_); }
     friend constexpr bool operator==(Kinds, Kinds) = default;
