@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/sim/swarm/swarm.h"
+
+#include "engine/base/random.h"
+#include "engine/sim/checkers/healing.h"
+#include "engine/sim/checkers/islands.h"
+#include "engine/sim/checkers/watch.h"
+#include "engine/sim/simulation.h"
+#include "engine/sim/swarm/draw.h"
+#include "engine/sim/swarm/plan.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace swimscope::sim {
+namespace {
+
+constexpr std::uint64_t kHealingStream = 0x6865616c; // far from the numbers of nodes
+/// More often than this nobody should have to put parts together again.
+constexpr int kMostRejoins = 10;
+/// So many protocol periods a healed cluster has to stay well.
+constexpr int kQuietPeriods = 20;
+
+class SwarmRun {
+  public:
+    explicit SwarmRun(std::uint64_t seed)
+        : plan_(planSwarm(seed)), chance_(seed, kHealingStream), simulation_(plan_.setup),
+          watch_(plan_.setup), period_(plan_.nodes.front().config.probeInterval) {}
+
+    SwarmResult run() {
+        begin();
+        suffer();
+        result_.healing = simulation_.now();
+        heal();
+        recover();
+        watch_.compareAll(simulation_);
+        return report();
+    }
+
+  private:
+    bool failed() const { return !watch_.complaints().empty() || !own_.empty(); }
+
+    void begin() {
+        if (plan_.together)
+            return simulation_.execute(host::StartTogether{plan_.nodes});
+        Instant at;
+        for (const host::AddNode& node : plan_.nodes) {
+            simulation_.schedule(at, node);
+            at += plan_.betweenJoins;
+        }
+    }
+
+    /// Lets time pass, and looks at what happens as often as a node would.
+    void passUntil(Instant end) {
+        while (simulation_.now() < end && !failed()) {
+            simulation_.runUntil(std::min(end, simulation_.now() + period_ / 2));
+            look();
+        }
+    }
+
+    void look() {
+        events_ = simulation_.takeEvents(std::move(events_));
+        for (const trace::Event& event : events_)
+            result_.suspicions += std::holds_alternative<trace::SuspicionStarted>(event.body);
+        watch_.take(simulation_, events_);
+        events_.clear();
+    }
+
+    // ---- trouble --------------------------------------------------------------------------------
+
+    void suffer() {
+        for (const Disturbance& trouble : plan_.troubles) {
+            endTroubles(trouble.at);
+            passUntil(trouble.at);
+            for (const host::Command& command : trouble.commands)
+                disturb(command, trouble);
+        }
+        endTroubles(plan_.healing);
+        passUntil(plan_.healing);
+    }
+
+    void disturb(const host::Command& command, const Disturbance& trouble) {
+        const auto lasting = [&] { return simulation_.cluster().judge().rules().size(); };
+        const std::size_t before = lasting();
+        simulation_.execute(command);
+        if (trouble.length == Duration::zero())
+            return;
+        const Instant end = trouble.at + trouble.length;
+        if (lasting() > before)
+            ends_.emplace(end, host::LiftFault{simulation_.cluster().judge().rules().back().id});
+        if (const auto* kill = std::get_if<host::Kill>(&command))
+            ends_.emplace(end, host::Restart{kill->node, NodeId::none});
+    }
+
+    /// Lets time pass until then, and ends what is due.
+    void endTroubles(Instant until) {
+        while (!ends_.empty() && ends_.begin()->first <= until && !failed()) {
+            passUntil(ends_.begin()->first);
+            simulation_.execute(ends_.begin()->second);
+            ends_.erase(ends_.begin());
+        }
+    }
+
+    // ---- healing --------------------------------------------------------------------------------
+
+    void heal() {
+        const std::vector<fault::Rule> rules = simulation_.cluster().judge().rules();
+        for (const fault::Rule& rule : rules)
+            simulation_.execute(host::LiftFault{rule.id});
+        std::vector<NodeId> ended;
+        std::size_t living = 0;
+        for (const auto& [id, driver] : simulation_.cluster().drivers()) {
+            if (!driver.running())
+                ended.push_back(id);
+            else
+                ++living;
+        }
+        for (const NodeId id : ended)
+            if (onceIn(chance_, 2) || living == 0) {
+                simulation_.execute(host::Restart{id, NodeId::none});
+                ++living;
+            }
+        look();
+        const std::vector<trace::HostedNode> nodes = watch_.fold().nodes();
+        for (const trace::HostedNode& node : nodes)
+            if (node.life == trace::HostedNode::Life::frozen)
+                simulation_.execute(host::Thaw{node.id});
+        look();
+    }
+
+    /// Waits until all are of one mind and stay so. What was amiss at the healing may show later,
+    /// so that a first agreement may break; that there is no end to this is the watch's business.
+    void recover() {
+        Instant nextLook = simulation_.now() + watch_.disturbances().doubtSpan();
+        while (!failed()) {
+            if (!isWhole())
+                result_.whole.reset();
+            else if (!result_.whole)
+                result_.whole = simulation_.now();
+            else if (simulation_.now() - *result_.whole >= kQuietPeriods * period_)
+                return;
+            passUntil(simulation_.now() + period_);
+            if (simulation_.now() < nextLook)
+                continue;
+            rejoin();
+            nextLook = simulation_.now() + watch_.disturbances().doubtSpan();
+        }
+        result_.whole.reset();
+    }
+
+    bool isWhole() const { return watch_.fold().converged() && !discordIn(watch_.fold()); }
+
+    /// Lets one of each part join the first.
+    void rejoin() {
+        const auto islands = islandsOf(watch_.fold());
+        if (islands.size() < 2)
+            return;
+        if (++result_.rejoins > kMostRejoins)
+            own_.push_back(
+                {simulation_.now(), watch_.fold().last(),
+                 fmt::format("{} parts that join do not stay together", islands.size())});
+        const host::Driver& first = simulation_.cluster().drivers().at(islands.front().front());
+        const trace::JoinTarget target{.text = first.setup().name, .endpoint = first.advertised()};
+        for (std::size_t i = 1; i < islands.size(); ++i)
+            simulation_.execute(host::Join{islands[i].front(), {target}});
+        look();
+    }
+
+    SwarmResult report() {
+        result_.seed = plan_.setup.seed;
+        result_.digest = simulation_.digest();
+        result_.plan = toText(plan_);
+        result_.nodes = watch_.fold().nodes().size();
+        result_.length = simulation_.now().time_since_epoch();
+        result_.events = simulation_.events();
+        result_.datagrams = simulation_.traffic().datagrams;
+        result_.datagramBytes = simulation_.traffic().datagramBytes;
+        result_.complaints = watch_.complaints();
+        result_.complaints.insert(result_.complaints.end(), own_.begin(), own_.end());
+        return std::move(result_);
+    }
+
+    SwarmPlan plan_;
+    Random chance_;
+    Simulation simulation_;
+    Watch watch_;
+    Duration period_;
+    trace::Batch events_;
+    std::multimap<Instant, host::Command> ends_; ///< of what has been done and does not last
+    std::vector<Complaint> own_;
+    SwarmResult result_;
+};
+
+} // namespace
+
+SwarmResult runSwarm(std::uint64_t seed) {
+    return SwarmRun(seed).run();
+}
+
+} // namespace swimscope::sim
