@@ -2,6 +2,8 @@
 #include "app/cli/sim_cluster.h"
 
 #include "engine/host/command.h"
+#include "engine/sim/checkers/false_deaths.h"
+#include "engine/sim/checkers/watch.h"
 #include "engine/sim/simulation.h"
 #include "engine/trace/fold.h"
 
@@ -28,8 +30,9 @@ constexpr Duration kStarvedMost = 2500ms;
 class SimCluster {
   public:
     SimCluster(const SimPlan& plan, std::uint64_t seed)
-        : plan_(plan),
-          simulation_({.seed = seed, .latency = plan.latency, .level = trace::Level::changes}) {}
+        : SimCluster(
+              plan,
+              sim::Setup{.seed = seed, .latency = plan.latency, .level = trace::Level::changes}) {}
 
     void run() {
         begin();
@@ -38,6 +41,7 @@ class SimCluster {
             simulation_.runUntil(std::min(end, simulation_.now() + kAtOnce));
             takeIn();
         }
+        watch_.compareAll(simulation_);
     }
 
     SimOutcome outcome() const {
@@ -51,10 +55,16 @@ class SimCluster {
         outcome.suspicions = suspicions_;
         outcome.falseDeaths = falseDeaths_;
         outcome.expectations.push_back(meeting());
+        outcome.expectations.push_back(blamelessness(watch_.complaints()));
         return outcome;
     }
 
   private:
+    SimCluster(const SimPlan& plan, const sim::Setup& setup)
+        : plan_(plan), simulation_(setup), watch_(setup) {}
+
+    const trace::Fold& fold() const { return watch_.fold(); }
+
     void begin() {
         if (plan_.start == SimStart::together) {
             simulation_.execute(host::StartTogether{
@@ -77,23 +87,17 @@ class SimCluster {
 
     void takeIn() {
         events_ = simulation_.takeEvents(std::move(events_));
-        for (const trace::Event& event : events_) {
-            fold_.apply(event);
+        watch_.take(simulation_, events_);
+        for (const trace::Event& event : events_)
             count(event);
-            if (!together_ && fold_.nodes().size() == plan_.nodes && fold_.converged())
-                together_ = event.at;
-        }
+        if (!together_ && fold().nodes().size() == plan_.nodes && fold().converged())
+            together_ = fold().convergedSince();
         events_.clear();
     }
 
     void count(const trace::Event& event) {
         suspicions_ += std::holds_alternative<trace::SuspicionStarted>(event.body);
-        const auto* changed = std::get_if<trace::MemberChanged>(&event.body);
-        if (!changed || changed->change != trace::Change::died)
-            return;
-        const trace::HostedNode* declarer = fold_.node(event.node);
-        const trace::HostedNode* member = fold_.nodeNamed(changed->row.name);
-        falseDeaths_ += declarer && declarer->name == changed->by && member && member->alive();
+        falseDeaths_ += sim::declaresFalseDeath(event, fold());
     }
 
     Expectation meeting() const {
@@ -101,23 +105,24 @@ class SimCluster {
         expectation.at = together_;
         if (together_)
             return expectation;
-        for (const std::string& member : fold_.members()) {
-            const std::uint32_t alive = fold_.tally(member).of(wire::MemberState::alive);
+        for (const std::string& member : fold().members()) {
+            const std::uint32_t alive = fold().tally(member).of(wire::MemberState::alive);
             if (alive < plan_.nodes) {
                 expectation.why = fmt::format("after {:g} s {} of {} members hold {} alive",
                                               inSeconds(plan_.length), alive, plan_.nodes, member);
                 return expectation;
             }
         }
-        expectation.why = fmt::format("after {:g} s there are {} members of {}",
-                                      inSeconds(plan_.length), fold_.members().size(), plan_.nodes);
+        expectation.why =
+            fmt::format("after {:g} s there are {} members of {}", inSeconds(plan_.length),
+                        fold().members().size(), plan_.nodes);
         return expectation;
     }
 
     const SimPlan& plan_;
     sim::Simulation simulation_;
     trace::Batch events_;
-    trace::Fold fold_;
+    sim::Watch watch_;
     std::optional<Instant> together_; ///< when all first saw each other
     std::uint64_t suspicions_ = 0;
     std::uint64_t falseDeaths_ = 0;

@@ -3,6 +3,7 @@
 
 #include "app/cli/sim_cluster.h"
 #include "app/cli/sim_report.h"
+#include "app/cli/sim_swarm.h"
 #include "engine/lab/in_order.h"
 
 #include <atomic>
@@ -26,7 +27,10 @@ int runSim(const SimPlan& plan) {
     bool met = true;
     lab::makeInOrder<SimOutcome>(
         plan.seeds.count(), plan.jobs, stop,
-        [&](std::size_t place) { return simulate(plan, plan.seeds.first + place); },
+        [&](std::size_t place) {
+            const std::uint64_t seed = plan.seeds.first + place;
+            return plan.swarm ? simulateSwarm(seed) : simulate(plan, seed);
+        },
         [&](const SimOutcome& outcome) {
             met = met && outcome.ok();
             if (!print(reportOf(outcome, plan.report)))

@@ -58,7 +58,7 @@ Result<void> fillSize(const SimOptions& options, SimPlan& plan) {
     if (!options.record.empty())
         return Error{"--record: recordings can't be written in this version"};
     if (options.nodes.empty())
-        return Error{"sim: how many members? Write --nodes N"};
+        return Error{"sim: how many members? Write --nodes N, or --swarm A..B for random clusters"};
     const auto nodes = numberOf<std::size_t>("--nodes", options.nodes, 1, kMostNodes);
     if (!nodes)
         return nodes.error();
@@ -109,6 +109,29 @@ Result<void> fillTroubles(const SimOptions& options, SimPlan& plan) {
         plan.starved = static_cast<std::size_t>(std::lround(starved));
     }
     return {};
+}
+
+/// Each seed draws its own cluster, so that nothing may be said about it.
+Result<void> fillSwarm(const SimOptions& options, SimPlan& plan) {
+    if (!options.nodes.empty() || !options.seed.empty() || !options.seeds.empty() ||
+        !options.scenario.empty())
+        return Error{
+            "--swarm: its clusters come from its seeds; leave out --nodes, --seed, --seeds "
+            "and scenarios"};
+    const auto seeds = lab::seedsFromText(options.swarm);
+    if (!seeds)
+        return Error{"--swarm: " + seeds.error().message};
+    plan.swarm = true;
+    plan.seeds = *seeds;
+    return {};
+}
+
+Result<void> fillCluster(const SimOptions& options, SimPlan& plan) {
+    if (const auto size = fillSize(options, plan); !size)
+        return size.error();
+    if (const auto config = fillConfig(options, plan); !config)
+        return config.error();
+    return fillTroubles(options, plan);
 }
 
 Result<void> fillRuns(const SimOptions& options, std::size_t cores, SimPlan& plan) {
@@ -162,18 +185,18 @@ void declareSimOptions(CLI::App& command, SimOptions& options) {
         "So many per cent of the members read what comes for them 0.5 to 2.5 s late");
     command.add_option("--seed", options.seed, "Which chance decides; 1 unless told");
     command.add_option("--seeds", options.seeds, "A..B: a run with each seed, both included");
+    command.add_option("--swarm", options.swarm,
+                       "A..B: instead, a random cluster with each seed, disturbed and to heal");
     command.add_option("--report", options.report, "json, junit or text");
     command.add_option("--jobs", options.jobs, "How many threads; one a core unless told");
 }
 
 Result<SimPlan> planOf(const SimOptions& options, std::size_t cores) {
     SimPlan plan;
-    if (const auto size = fillSize(options, plan); !size)
-        return size.error();
-    if (const auto config = fillConfig(options, plan); !config)
-        return config.error();
-    if (const auto troubles = fillTroubles(options, plan); !troubles)
-        return troubles.error();
+    const auto filled =
+        options.swarm.empty() ? fillCluster(options, plan) : fillSwarm(options, plan);
+    if (!filled)
+        return filled.error();
     if (const auto runs = fillRuns(options, cores, plan); !runs)
         return runs.error();
     return plan;

@@ -31,6 +31,7 @@ struct SimOptions {
     std::string starve;
     std::string seed;
     std::string seeds;
+    std::string swarm;
     std::string record;
     std::string report = "json";
     std::string jobs;
@@ -44,8 +45,10 @@ enum class SimStart : std::uint8_t {
 
 enum class SimReportForm : std::uint8_t { json, junit, text };
 
-/// A cluster to simulate, with each of the seeds.
+/// A cluster to simulate with each of the seeds, or random clusters.
 struct SimPlan {
+    bool swarm = false; ///< each seed draws a cluster of its own; then only seeds, jobs and report
+                        ///< count
     std::size_t nodes = 0;
     Duration length = std::chrono::seconds(60);
     swim::Config config;

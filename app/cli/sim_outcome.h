@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/time.h"
+#include "engine/sim/checkers/complaint.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -21,6 +22,9 @@ struct Expectation {
     std::string why;           ///< why it failed; empty where it held
 };
 
+/// That the checkers find nothing that must not happen.
+Expectation blamelessness(const std::vector<sim::Complaint>& complaints);
+
 /// What came of a simulation with one seed.
 struct SimOutcome {
     std::uint64_t seed = 0;
@@ -33,6 +37,7 @@ struct SimOutcome {
     std::uint64_t datagramBytes = 0;
     std::uint64_t suspicions = 0;  ///< that members began
     std::uint64_t falseDeaths = 0; ///< so often a member declared one dead that lived
+    std::string plan;              ///< what was done to a cluster of the swarm; else empty
     std::vector<Expectation> expectations;
 
     bool ok() const { return std::ranges::all_of(expectations, &Expectation::ok); }

@@ -22,6 +22,8 @@ std::string jsonOf(const SimOutcome& outcome) {
     line["datagram_bytes"] = outcome.datagramBytes;
     line["suspicions"] = outcome.suspicions;
     line["false_deaths"] = outcome.falseDeaths;
+    if (!outcome.plan.empty())
+        line["plan"] = outcome.plan;
     line["expectations"] = Json::array();
     for (const Expectation& expectation : outcome.expectations) {
         Json entry;
@@ -52,6 +54,8 @@ std::string textOf(const SimOutcome& outcome) {
         "false deaths, digest {}\n",
         outcome.seed, outcome.nodes, inSeconds(outcome.virtualTime), inSeconds(outcome.wallTime),
         outcome.events, outcome.datagrams, outcome.suspicions, outcome.falseDeaths, outcome.digest);
+    if (!outcome.plan.empty())
+        text += "  " + outcome.plan + "\n";
     for (const Expectation& expectation : outcome.expectations)
         text += "  " + sentenceOf(expectation) + "\n";
     return text;

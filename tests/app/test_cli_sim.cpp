@@ -33,6 +33,7 @@ class TestCliSim : public QObject {
     void aClusterMayHaveLongBeenTogether();
     void lossAndStarvationMakeSuspicions();
     void failsWhereMembersDoNotMeet();
+    void aSwarmHeals();
     void reportsForOtherTools();
     void saysWhatCanNotBeDoneYet();
 };
@@ -55,6 +56,9 @@ void TestCliSim::tellsOfARun() {
     QVERIFY(meeting["ok"].get<bool>());
     QVERIFY(meeting["at"].get<double>() > 0.05);
     QVERIFY(meeting["at"].get<double>() < 2);
+    const Json& checkers = line["expectations"][1];
+    QCOMPARE(checkers["text"].get<std::string>(), std::string("the checkers find nothing wrong"));
+    QVERIFY(checkers["ok"].get<bool>());
 }
 
 void TestCliSim::theSameSeedGivesTheSameLine() {
@@ -101,6 +105,18 @@ void TestCliSim::failsWhereMembersDoNotMeet() {
     QVERIFY(!meeting["ok"].get<bool>());
     QVERIFY(!meeting.contains("at"));
     QVERIFY(meeting["why"].get<std::string>().find("of 50 members") != std::string::npos);
+}
+
+void TestCliSim::aSwarmHeals() {
+    const auto lines = linesOf({"--swarm", "1..5"});
+    QCOMPARE(lines.size(), std::size_t{5});
+    for (const Json& line : lines) {
+        QVERIFY(line["plan"].get<std::string>().find("healing at") != std::string::npos);
+        QCOMPARE(line["expectations"].size(), std::size_t{2});
+        for (const Json& expectation : line["expectations"])
+            QVERIFY(expectation["ok"].get<bool>());
+    }
+    QVERIFY(linesOf({"--swarm", "1..5", "--jobs", "3"}) == lines);
 }
 
 void TestCliSim::reportsForOtherTools() {

@@ -39,6 +39,7 @@ class TestCliSimOptions : public QObject {
     void needsOnlyASize();
     void takesEverything();
     void takesOneSeed();
+    void takesASwarm();
     void warnsOfSettingsThatDoNotFit();
     void refuses_data();
     void refuses();
@@ -89,6 +90,16 @@ void TestCliSimOptions::takesOneSeed() {
     QCOMPARE(plan->seeds.count(), std::size_t{1});
 }
 
+void TestCliSimOptions::takesASwarm() {
+    const auto plan = planned({"--swarm", "5..8", "--jobs", "3", "--report", "text"});
+    QVERIFY(plan);
+    QVERIFY(plan->swarm);
+    QVERIFY((plan->seeds == lab::Seeds{5, 8}));
+    QCOMPARE(plan->jobs, std::size_t{3});
+    QVERIFY(plan->report == SimReportForm::text);
+    QVERIFY(!planned({"--nodes", "2"})->swarm);
+}
+
 void TestCliSimOptions::warnsOfSettingsThatDoNotFit() {
     const auto plan = planned({"--nodes", "2", "--set", "ProbeTimeout=2s"});
     QVERIFY(plan);
@@ -118,6 +129,8 @@ void TestCliSimOptions::refuses_data() {
     row({"--nodes", "3", "--seed", "-1"}, "--seed");
     row({"--nodes", "3", "--seed", "1", "--seeds", "1..2"}, "exclude each other");
     row({"--nodes", "3", "--seeds", "2..1"}, "--seeds: seeds can't be \"2..1\"");
+    row({"--swarm", "1..2", "--nodes", "3"}, "leave out --nodes");
+    row({"--swarm", "some"}, "--swarm: seeds can't be \"some\"");
     row({"--nodes", "3", "--report", "html"}, "--report");
     row({"--nodes", "3", "--jobs", "0"}, "--jobs");
 }

@@ -37,6 +37,8 @@ class TestCliSimReport : public QObject {
     void isXmlThatOthersRead();
     void isTextForPeople();
     void isWellOnlyWhereAllIsMet();
+    void tellsWhatWasPlanned();
+    void tellsTheFirstComplaint();
 };
 
 void TestCliSimReport::isALineOfJson() {
@@ -91,6 +93,24 @@ void TestCliSimReport::isWellOnlyWhereAllIsMet() {
     QVERIFY(!outcome.ok());
     outcome.expectations.pop_back();
     QVERIFY(outcome.ok());
+}
+
+void TestCliSimReport::tellsWhatWasPlanned() {
+    SimOutcome outcome = outcomeOfTwo();
+    outcome.plan = "two members";
+    const auto line = nlohmann::json::parse(reportOf(outcome, SimReportForm::json));
+    QVERIFY(line["plan"] == "two members");
+    const std::string text = reportOf(outcome, SimReportForm::text);
+    QVERIFY(text.find("\n  two members\n") != std::string::npos);
+}
+
+void TestCliSimReport::tellsTheFirstComplaint() {
+    QVERIFY(blamelessness({}).ok);
+    const Expectation expectation =
+        blamelessness({{Instant(2s), EventId{9}, "n1 errs"}, {Instant(3s), EventId{10}, "n2"}});
+    QVERIFY(!expectation.ok);
+    QVERIFY(expectation.at == Instant(2s));
+    QCOMPARE(expectation.why, std::string("at 2 s, event 9: n1 errs"));
 }
 
 QTEST_GUILESS_MAIN(TestCliSimReport)

@@ -8,6 +8,15 @@
 
 namespace swimscope::sim {
 
+bool declaresFalseDeath(const trace::Event& event, const trace::Fold& after) {
+    const auto* changed = std::get_if<trace::MemberChanged>(&event.body);
+    if (!changed || changed->change != trace::Change::died)
+        return false;
+    const trace::HostedNode* declarer = after.node(event.node);
+    const trace::HostedNode* member = after.nodeNamed(changed->row.name);
+    return declarer && declarer->name == changed->by && member && member->alive();
+}
+
 std::optional<Complaint> FalseDeaths::take(const trace::Event& event, const trace::Fold& after,
                                            const Disturbances& disturbances) {
     if (const auto* started = std::get_if<trace::SuspicionStarted>(&event.body)) {

@@ -13,6 +13,10 @@
 
 namespace swimscope::sim {
 
+/// Whether the event is that a member declares another one dead which lives, by what is known after
+/// it.
+bool declaresFalseDeath(const trace::Event& event, const trace::Fold& after);
+
 /// No member that lives, and does not leave, comes to be held dead by more than half of the others
 /// without an explanation.
 ///

@@ -74,7 +74,9 @@ class Planner {
     Duration some(std::int64_t mostTenths) {
         return config_.probeInterval * drawFrom(chance_, 1, mostTenths) / 10;
     }
-    Bytes someBytes() { return Bytes(static_cast<std::size_t>(drawFrom(chance_, 0, 200)), 'x'); }
+    Bytes someBytes(std::int64_t most) {
+        return Bytes(static_cast<std::size_t>(drawFrom(chance_, 0, most)), 'x');
+    }
 
     /// What is done. Some kinds are there more than once, as they find more.
     Commands draw() {
@@ -134,9 +136,9 @@ class Planner {
         case 4:
             return {newMember()};
         case 5:
-            return {host::SetMeta{.node = member(), .meta = someBytes()}};
+            return {host::SetMeta{.node = member(), .meta = someBytes(200)}};
         case 6:
-            return {host::SendUser{member(), trace::Delivery::gossip, {}, someBytes()}};
+            return {host::SendUser{member(), trace::Delivery::gossip, {}, someBytes(20)}};
         default:
             return {host::ChangeSettings{member(), drawVariant(chance_, config_)}};
         }

@@ -2,6 +2,7 @@
 #include "engine/sim/swarm/swarm.h"
 
 #include "engine/base/random.h"
+#include "engine/sim/checkers/false_deaths.h"
 #include "engine/sim/checkers/healing.h"
 #include "engine/sim/checkers/islands.h"
 #include "engine/sim/checkers/watch.h"
@@ -63,10 +64,15 @@ class SwarmRun {
 
     void look() {
         events_ = simulation_.takeEvents(std::move(events_));
-        for (const trace::Event& event : events_)
-            result_.suspicions += std::holds_alternative<trace::SuspicionStarted>(event.body);
         watch_.take(simulation_, events_);
+        for (const trace::Event& event : events_)
+            count(event);
         events_.clear();
+    }
+
+    void count(const trace::Event& event) {
+        result_.suspicions += std::holds_alternative<trace::SuspicionStarted>(event.body);
+        result_.falseDeaths += declaresFalseDeath(event, watch_.fold());
     }
 
     // ---- trouble --------------------------------------------------------------------------------

@@ -22,11 +22,12 @@ struct SwarmResult {
     std::uint64_t events = 0; ///< of its trace
     std::uint64_t datagrams = 0;
     std::uint64_t datagramBytes = 0;
-    std::uint64_t suspicions = 0; ///< that members began
-    Instant healing{};            ///< when the trouble was over
-    int rejoins = 0;              ///< so often parts were put together again, which can't find
-                                  ///< each other
-    std::optional<Instant> whole; ///< since when all were of one mind; nothing: never
+    std::uint64_t suspicions = 0;  ///< that members began
+    std::uint64_t falseDeaths = 0; ///< so often a member declared one dead that lived
+    Instant healing{};             ///< when the trouble was over
+    int rejoins = 0;               ///< so often parts were put together again, which can't find
+                                   ///< each other
+    std::optional<Instant> whole;  ///< since when all were of one mind; nothing: never
     std::vector<Complaint> complaints;
 };
 
