@@ -330,8 +330,8 @@ void TestCliMembers::takesInOnlyWhomItAllows() {
     NodeTool walled("walled", {"--cidr-allow", "127.0.0.1/32", "--cidr-allow", "10.0.0.0/8"});
     NodeTool inside("inside");
     QVERIFY(meet(walled, inside));
-    // Gossip alone may miss one of three, and who has the list never passes the newcomer on: frequent
-    // push/pulls leave nothing to chance.
+    // Gossip alone may miss one of three, and who has the list never passes the newcomer on:
+    // frequent push/pulls leave nothing to chance.
     NodeTool outside("outside", {"--bind", "127.0.0.2:0", "--set", "PushPullInterval=1s"});
     QVERIFY(outside.ready());
     QCOMPARE(outside.join(walled.address()), 1);
