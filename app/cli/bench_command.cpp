@@ -4,6 +4,7 @@
 #include "app/cli/bench_live.h"
 #include "app/cli/bench_micro.h"
 #include "app/cli/bench_report.h"
+#include "app/cli/bench_sim.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,9 @@ namespace {
 /// Sizes that are measured unless others are asked for.
 const std::vector<std::size_t> kLiveSizes{10, 50, 100, 200};
 const std::vector<std::size_t> kDetectionSizes{10, 50, 100};
+const std::vector<std::size_t> kRestSizes{10, 30, 100, 300, 1000, 3000, 10'000};
+const std::vector<std::size_t> kCrashSizes{1000, 10'000};
+const std::vector<std::size_t> kStarvedSizes{10, 100, 1000};
 
 /// Measures in a process of its own, so that memory is not what another measure once held.
 template <class Measure>
@@ -55,6 +59,10 @@ void run(Bench bench, const BenchPlan& plan, BenchReport& report) {
         return inFreshProcess(report, [&](BenchReport& to) { benchSockets(plan, to); });
     case Bench::fold:
         return inFreshProcess(report, [&](BenchReport& to) { benchFold(plan, to); });
+    case Bench::sim:
+        forSizes(plan, kRestSizes, report, benchSimAtRest);
+        forSizes(plan, kCrashSizes, report, benchSimCrash);
+        return forSizes(plan, kStarvedSizes, report, benchSimStarved);
     case Bench::live:
         return forSizes(plan, kLiveSizes, report, benchLive);
     case Bench::detection:

@@ -16,7 +16,7 @@ class App;
 namespace swimscope::cli {
 
 /// The measures there are.
-enum class Bench : std::uint8_t { codec, sockets, fold, live, detection };
+enum class Bench : std::uint8_t { codec, sockets, fold, sim, live, detection };
 
 /// What a person wrote after `swimscope-cli bench`, as it was written.
 struct BenchOptions {
@@ -35,8 +35,9 @@ struct BenchPlan {
     std::vector<std::size_t> nodes;             ///< sizes of clusters; empty: each measure's own
     Duration pace{};                            ///< between one join and the next
     Duration steady = std::chrono::seconds(60); ///< how long a cluster at rest is watched
-    Duration limit = std::chrono::seconds(120); ///< how long members may take to see each other
-    std::size_t repeats = 7;                    ///< of each micro benchmark; kills of a cluster
+    Duration simulated = std::chrono::seconds(120); ///< how long a simulated one runs
+    Duration limit = std::chrono::seconds(120);     ///< how long members may take to see each other
+    std::size_t repeats = 7;                        ///< of each micro benchmark; kills of a cluster
     bool json = false;
 };
 

@@ -15,6 +15,7 @@ class TestCliBench : public QObject {
     void tellsMicroBenchmarks();
     void tellsOfALiveCluster_data();
     void tellsOfALiveCluster();
+    void tellsOfSimulatedClusters();
     void tellsOfDetection();
     void tellsPeopleInText();
     void failsWhereMembersDoNotSeeEachOtherInTime();
@@ -66,6 +67,26 @@ void TestCliBench::tellsOfALiveCluster() {
         QVERIFY(line["packets_per_node_s"].get<double>() >= 0);
         QVERIFY(line["peak_memory_mb"].get<double>() > 0);
         QCOMPARE(line["false_deaths"].get<int>(), 0);
+    }
+}
+
+void TestCliBench::tellsOfSimulatedClusters() {
+    JsonProcess tool(nodeToolProgram(),
+                     {"bench", "sim", "--json", "--nodes", "20", "30", "--seconds", "10"});
+    QCOMPARE(tool.waitForEnd(), 0);
+    const std::vector<std::string> works{"at rest", "one crash", "a tenth starved"};
+    QCOMPARE(tool.events().size(), 2 * works.size());
+    for (std::size_t i = 0; i < tool.events().size(); ++i) {
+        const Json& line = tool.events()[i];
+        QCOMPARE(line["bench"].get<std::string>(), std::string("sim"));
+        QCOMPARE(line["work"].get<std::string>(), works[i / 2]);
+        QCOMPARE(line["nodes"].get<std::size_t>(), i % 2 == 0 ? std::size_t{20} : std::size_t{30});
+        QCOMPARE(line["virtual_s"].get<double>(), 10.0);
+        QVERIFY(line["wall_s"].get<double>() > 0);
+        // A ping and an ack of each member in each second, or a little more where there is trouble.
+        QVERIFY(line["datagrams"].get<double>() > 15 * line["nodes"].get<double>());
+        QVERIFY(line["events"].get<std::size_t>() > line["datagrams"].get<std::size_t>());
+        QVERIFY(line["peak_memory_mb"].get<double>() > 0);
     }
 }
 

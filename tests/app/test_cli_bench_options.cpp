@@ -56,6 +56,7 @@ void TestCliBenchOptions::takesEverything() {
     QCOMPARE(plan->nodes, (std::vector<std::size_t>{10, 50}));
     QCOMPARE(plan->pace, Duration(50ms));
     QCOMPARE(plan->steady, Duration(2500ms));
+    QCOMPARE(plan->simulated, Duration(2500ms));
     QCOMPARE(plan->limit, Duration(9s));
     QCOMPARE(plan->repeats, std::size_t{3});
     QVERIFY(plan->json);
@@ -67,8 +68,9 @@ void TestCliBenchOptions::refuses_data() {
     const auto row = [](const QStringList& words, const char* mentions) {
         QTest::newRow(qPrintable(words.join(' '))) << words << mentions;
     };
-    row({"dance"}, "there are codec, sockets, fold, live, detection");
-    row({"sim"}, "not available in this version");
+    row({"dance"}, "there are codec, sockets, fold, sim, live, detection");
+    row({"sim", "--nodes", "20001"}, "--nodes: it takes a number from 2 to 20000");
+    row({"sim", "live", "--nodes", "5001"}, "--nodes: it takes a number from 2 to 5000");
     row({"live", "--nodes", "1"}, "--nodes: it takes a number from 2");
     row({"live", "--nodes", "ten"}, "--nodes");
     row({"live", "--pace", "-1"}, "--pace");
