@@ -48,9 +48,10 @@ void Cluster::onDatagram(World world, NodeId node, Endpoint from, ByteView bytes
                 [&](Driver& driver, Surroundings& s) { driver.datagram(s, from, bytes); });
 }
 
-void Cluster::onParcel(World world, NodeId node, Endpoint from, const Parcel& parcel) {
-    withRunning(world, node,
-                [&](Driver& driver, Surroundings& s) { driver.parcel(s, from, parcel); });
+void Cluster::onParcel(World world, NodeId node, Endpoint from, Parcel parcel) {
+    withRunning(world, node, [&](Driver& driver, Surroundings& s) {
+        driver.parcel(s, from, std::move(parcel));
+    });
 }
 
 StreamId Cluster::onStreamAccepted(World world, NodeId node, Endpoint from) {

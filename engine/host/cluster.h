@@ -51,7 +51,7 @@ class Cluster {
 
     // What the transport tells. Unknown nodes and streams are ignored: they may just have ended.
     void onDatagram(World world, NodeId node, Endpoint from, ByteView bytes);
-    void onParcel(World world, NodeId node, Endpoint from, const Parcel& parcel);
+    void onParcel(World world, NodeId node, Endpoint from, Parcel parcel);
     /// Returns the stream's id, under which everything else about it is told.
     StreamId onStreamAccepted(World world, NodeId node, Endpoint from);
     /// `local` is our own end of the connection: peers see it as the sender.

@@ -250,7 +250,7 @@ ShortVector<EventId, 2> Driver::messagesOf(const swim::Effect& effect, const Sen
 void Driver::carryOut(Surroundings& s, swim::Effect& effect,
                       const ShortVector<EventId, 2>& messages) {
     const EventId message = messages.empty() ? EventId::none : messages.back();
-    std::visit(Overloaded{[&](const swim::SendPacket& order) { send(s, order, messages); },
+    std::visit(Overloaded{[&](swim::SendPacket& order) { send(s, order, messages); },
                           [&](const swim::OpenStream& order) { open(s, order); },
                           [&](const swim::SendOnStream& order) { write(s, order, message); },
                           [&](const swim::CloseStream& order) { closeUnread(s, order.stream); }},
@@ -266,7 +266,7 @@ bool Driver::hearsPlainly() const {
     return setup_.config.label.empty() && (keys_.empty() || !setup_.config.gossipVerifyIncoming);
 }
 
-void Driver::send(Surroundings& s, const swim::SendPacket& order,
+void Driver::send(Surroundings& s, swim::SendPacket& order,
                   const ShortVector<EventId, 2>& messages) {
     if (speaksPlainly(s))
         sendParcel(s, order, messages);
@@ -274,7 +274,7 @@ void Driver::send(Surroundings& s, const swim::SendPacket& order,
         sendBytes(s, order, messages);
 }
 
-void Driver::sendParcel(Surroundings& s, const swim::SendPacket& order,
+void Driver::sendParcel(Surroundings& s, swim::SendPacket& order,
                         const ShortVector<EventId, 2>& messages) {
     const auto size = static_cast<std::uint32_t>(wire::packetSize(order.messages, order.crc));
     const fault::Ruling ruling = s.judge.judgeDatagram({id_, s.directory.nodeAt(order.to)});
@@ -283,8 +283,8 @@ void Driver::sendParcel(Surroundings& s, const swim::SendPacket& order,
         trace::Judged{order.packet, bound_, order.to, size, 0, ruling.verdict, ruling.fault},
         order.packet);
     if (ruling.passed())
-        s.transport.sendParcel(id_, order.to,
-                               {order.packet, messages, order.messages, size, order.crc});
+        s.transport.sendParcel(
+            id_, order.to, {order.packet, messages, std::move(order.messages), size, order.crc});
 }
 
 void Driver::sendBytes(Surroundings& s, const swim::SendPacket& order,

@@ -88,7 +88,7 @@ class Driver {
     bool wantsStop() const { return stopAfterLeaving_ && hasLeft_; }
 
     void datagram(Surroundings& s, Endpoint from, ByteView bytes);
-    void parcel(Surroundings& s, Endpoint from, const Parcel& parcel);
+    void parcel(Surroundings& s, Endpoint from, Parcel parcel);
     StreamId streamAccepted(Surroundings& s, Endpoint from);
     void streamOpened(Surroundings& s, StreamId stream, Endpoint local);
     void streamBytes(Surroundings& s, StreamId stream, ByteView bytes);
@@ -186,9 +186,8 @@ class Driver {
     bool speaksPlainly(const Surroundings& s) const;
     /// Whether it takes in what has neither.
     bool hearsPlainly() const;
-    void send(Surroundings& s, const swim::SendPacket& order,
-              const ShortVector<EventId, 2>& messages);
-    void sendParcel(Surroundings& s, const swim::SendPacket& order,
+    void send(Surroundings& s, swim::SendPacket& order, const ShortVector<EventId, 2>& messages);
+    void sendParcel(Surroundings& s, swim::SendPacket& order,
                     const ShortVector<EventId, 2>& messages);
     void sendBytes(Surroundings& s, const swim::SendPacket& order,
                    const ShortVector<EventId, 2>& messages);

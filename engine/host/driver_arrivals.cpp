@@ -9,13 +9,15 @@
 namespace swimscope::host {
 namespace {
 
-ShortVector<trace::Arrival, 1> arrivalsOf(wire::DecodedPacket& packet, const Sending& sending) {
-    const bool whole = sending.messages.size() == packet.messages.size();
+/// Takes the messages out of their list.
+template <class Messages>
+ShortVector<trace::Arrival, 1> arrivalsOf(Messages& messages,
+                                          const ShortVector<EventId, 2>& sendings) {
+    const bool whole = sendings.size() == messages.size();
     ShortVector<trace::Arrival, 1> arrivals;
-    arrivals.reserve(packet.messages.size());
-    for (std::size_t i = 0; i < packet.messages.size(); ++i)
-        arrivals.push_back(
-            {std::move(packet.messages[i]), whole ? sending.messages[i] : EventId::none});
+    arrivals.reserve(messages.size());
+    for (std::size_t i = 0; i < messages.size(); ++i)
+        arrivals.push_back({std::move(messages[i]), whole ? sendings[i] : EventId::none});
     return arrivals;
 }
 
@@ -42,17 +44,14 @@ void Driver::datagram(Surroundings& s, Endpoint from, ByteView bytes) {
     readDatagram(s, from, bytes, hash, sending);
 }
 
-void Driver::parcel(Surroundings& s, Endpoint from, const Parcel& parcel) {
-    Sending sending{.packet = parcel.packet, .messages = parcel.sent};
+void Driver::parcel(Surroundings& s, Endpoint from, Parcel parcel) {
     if (!hearsPlainly()) {
         // Turned away, in the end: by the code that says so of bytes.
         const Bytes bytes =
             wire::encodePacket(parcel.messages, {.compress = false, .crc = parcel.crc});
-        return readDatagram(s, from, bytes, 0, sending);
+        return readDatagram(s, from, bytes, 0, {.packet = parcel.packet, .messages = parcel.sent});
     }
-    wire::DecodedPacket packet;
-    packet.messages.assign(parcel.messages.begin(), parcel.messages.end());
-    feed(s, trace::PacketReceived{from, parcel.bytes, 0, arrivalsOf(packet, sending)},
+    feed(s, trace::PacketReceived{from, parcel.bytes, 0, arrivalsOf(parcel.messages, parcel.sent)},
          parcel.packet);
 }
 
@@ -72,7 +71,8 @@ void Driver::readDatagram(Surroundings& s, Endpoint from, ByteView bytes, std::u
                 static_cast<std::uint32_t>(part.bytes), !packet.messages.empty()},
                sending.packet);
     if (!packet.messages.empty())
-        feed(s, trace::PacketReceived{from, size, hash, arrivalsOf(packet, sending)},
+        feed(s,
+             trace::PacketReceived{from, size, hash, arrivalsOf(packet.messages, sending.messages)},
              sending.packet);
 }
 

@@ -87,9 +87,9 @@ Result<void, host::TransportError> Network::sendDatagram(NodeId node, Endpoint t
     return {};
 }
 
-void Network::sendParcel(NodeId node, Endpoint to, const host::Parcel& parcel) {
+void Network::sendParcel(NodeId node, Endpoint to, host::Parcel parcel) {
     traffic_.datagramBytes += parcel.bytes;
-    send(node, to, parcel);
+    send(node, to, std::move(parcel));
 }
 
 void Network::send(NodeId node, Endpoint to, std::variant<host::Parcel, Bytes> what) {
@@ -101,8 +101,8 @@ void Network::arrive(host::Cluster& cluster, host::World world, Datagram& datagr
     const NodeId node = nodeAt(datagram.to);
     if (node == NodeId::none)
         return;
-    std::visit(Overloaded{[&](const host::Parcel& parcel) {
-                              cluster.onParcel(world, node, datagram.from, parcel);
+    std::visit(Overloaded{[&](host::Parcel& parcel) {
+                              cluster.onParcel(world, node, datagram.from, std::move(parcel));
                           },
                           [&](const Bytes& bytes) {
                               cluster.onDatagram(world, node, datagram.from, bytes);

@@ -19,7 +19,7 @@
 
 namespace swimscope::sim {
 
-/// What a network has carried so far, lost and late packets included.
+/// What has gone into a network: what the judge lost had not come that far.
 struct Traffic {
     std::uint64_t datagrams = 0;
     std::uint64_t datagramBytes = 0;
@@ -68,7 +68,7 @@ class Network : public host::Transport {
     void closeStream(NodeId node, StreamId stream) override;
     void pauseStream(NodeId node, StreamId stream, bool paused) override;
     bool carriesMessages() const override { return !makeBytes_; }
-    void sendParcel(NodeId node, Endpoint to, const host::Parcel& parcel) override;
+    void sendParcel(NodeId node, Endpoint to, host::Parcel parcel) override;
     void writeParcel(NodeId node, StreamId stream, const host::StreamParcel& parcel) override;
 
   private:

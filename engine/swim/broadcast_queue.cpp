@@ -32,30 +32,44 @@ std::optional<EventId> BroadcastQueue::queue(Broadcast broadcast) {
 std::size_t BroadcastQueue::take(std::size_t overhead, std::size_t limit,
                                  std::uint32_t transmitLimit, std::vector<TakenBroadcast>& taken) {
     std::size_t used = 0;
-    // Put back only at the end: one packet never carries the same broadcast twice.
-    std::vector<Place> again;
-    auto at = order_.begin();
-    while (used + overhead < limit) {
-        at = nextThatFits(at, limit - used - overhead);
-        if (order_.isEnd(at))
-            break;
-        Place place = order_[at];
-        order_.erase(at);
-        Entry& entry = entries_[place.slot];
-        const bool finished = place.transmits + 1 >= transmitLimit;
+    std::vector<Place> chosen;
+    auto first = order_.begin(); // of those side by side that are chosen, which go out together
+    auto at = first;
+    while (used + overhead < limit && !order_.isEnd(at)) {
+        const std::size_t free = limit - used - overhead;
+        const Place& place = order_[at];
+        if (place.size > free) {
+            first = at = nextThatFits(order_.erase(first, at), free);
+            continue;
+        }
+        __builtin_prefetch(&entries_[place.slot]);
         used += overhead + place.size;
+        chosen.push_back(place);
+        at = order_.next(at);
+    }
+    order_.erase(first, at);
+    // Put back only now: one packet never carries the same broadcast twice.
+    order_.insertAll(sendAll(chosen, transmitLimit, taken));
+    return used;
+}
+
+/// Counts a transmission of each. Returns those that wait for more of them, still in order.
+std::span<const BroadcastQueue::Place> BroadcastQueue::sendAll(std::vector<Place>& chosen,
+                                                               std::uint32_t transmitLimit,
+                                                               std::vector<TakenBroadcast>& taken) {
+    auto waiting = chosen.begin();
+    for (Place place : chosen) {
+        Entry& entry = entries_[place.slot];
+        const bool finished = ++place.transmits >= transmitLimit;
         taken.push_back({entry.message, entry.queued, place.size, finished});
         if (finished) {
             remove(place.slot);
         } else {
-            ++place.transmits;
             entry.place = place;
-            again.push_back(place);
+            *waiting++ = place;
         }
     }
-    for (const Place& place : again)
-        order_.insert(place);
-    return used;
+    return {chosen.begin(), waiting};
 }
 
 std::vector<EventId> BroadcastQueue::prune(std::size_t most) {

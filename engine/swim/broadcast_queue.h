@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -84,6 +85,8 @@ class BroadcastQueue {
 
     std::uint64_t hashOfName(std::string_view name) const { return hashOf(viewOf(name), salt_); }
     Slot freeSlot();
+    std::span<const Place> sendAll(std::vector<Place>& chosen, std::uint32_t transmitLimit,
+                                   std::vector<TakenBroadcast>& taken);
     /// Takes out an entry whose place in the order is given up already. Returns its queued.
     EventId remove(Slot slot);
     Order::Place nextThatFits(Order::Place at, std::size_t free) const;

@@ -16,7 +16,7 @@ namespace {
 
 EventId enqueue(Step& step, BroadcastQueue& queue, std::string about, wire::MessagePtr message,
                 EventId cause) {
-    const EventId queued = step.record(trace::BroadcastQueued{about, message}, cause);
+    const EventId queued = step.make<trace::BroadcastQueued>(cause, about, message);
     const std::size_t size = wire::encodedSize(*message);
     const auto replaced = queue.queue({std::move(about), std::move(message), size, queued});
     if (replaced)

@@ -3,6 +3,7 @@
 
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
+#include "engine/swim/member_table.h"
 #include "engine/wire/messages.h"
 
 #include <cstddef>
@@ -17,6 +18,7 @@ struct HandedOff {
     wire::MessagePtr message;
     Endpoint from;
     EventId received = EventId::none; ///< its MessageReceived
+    std::optional<Slot> foreseen{};   ///< where the member lies that it is about
 };
 
 /// Where received gossip waits, so that pings and acks never wait behind it (memberlist's handoff

@@ -36,12 +36,32 @@ std::optional<Slot> MemberTable::find(std::string_view name) const {
         return entry.source != kNowhere && identityOf(entry).name == name;
     };
     if (roster_)
-        if (const auto place = roster_->find(name); place && isIt(*place))
+        // Mostly it is still as the roster has it, and that is enough.
+        if (const auto place = roster_->find(name);
+            place && (entries_[*place].source == *place || isIt(*place)))
             return Slot{*place};
     if (byName_.empty())
         return std::nullopt;
     const auto place = byName_.find(hashOfName(name), isIt);
     return place ? std::optional(Slot{*place}) : std::nullopt;
+}
+
+std::optional<Slot> MemberTable::find(std::string_view name, std::optional<Slot> foreseen) const {
+    if (foreseen && placeOf(*foreseen) < entries_.size()) {
+        const Entry& entry = entryOf(*foreseen);
+        if (entry.source != kNowhere && identityOf(entry).name == name)
+            return foreseen;
+    }
+    return find(name);
+}
+
+std::optional<Slot> MemberTable::foresee(std::string_view name) const {
+    // Without a roster, looking would have to wait for the same line.
+    const auto place = roster_ ? roster_->find(name) : std::nullopt;
+    if (!place)
+        return std::nullopt;
+    __builtin_prefetch(&entries_[*place]);
+    return Slot{*place};
 }
 
 std::optional<Slot> MemberTable::at(const Endpoint& endpoint) const {
@@ -169,12 +189,17 @@ void MemberTable::setIncarnation(Slot slot, std::uint32_t incarnation) {
     entryOf(slot).incarnation = incarnation;
 }
 
+void MemberTable::settle(Slot slot) {
+    entryOf(slot).settled = 1;
+}
+
 void MemberTable::noteState(Entry& entry, wire::MemberState state, Instant now) {
     if (entry.state == state)
         return;
     --counts_[static_cast<std::size_t>(entry.state)];
     ++counts_[static_cast<std::size_t>(state)];
     entry.state = state;
+    entry.settled = 0;
     entry.stateSince = now;
 }
 

@@ -115,7 +115,7 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause) {
         return step.ignore(cause, "alive without an address");
     if (!versionsMakeSense(claim.versions))
         return step.ignore(cause, "alive with impossible protocol versions");
-    const std::optional<Slot> known = node.members.find(claim.name);
+    const std::optional<Slot> known = node.members.find(claim.name, claim.foreseen);
     const bool self = node.isSelf(claim.name);
     if (self && node.leaving.left)
         return;
@@ -143,7 +143,7 @@ void takeAlive(Step& step, const AliveClaim& claim, EventId cause) {
 
 void takeDead(Step& step, const Accusation& accusation, EventId cause) {
     NodeState& node = step.node;
-    const std::optional<Slot> slot = node.members.find(accusation.name);
+    const std::optional<Slot> slot = node.members.find(accusation.name, accusation.foreseen);
     if (!slot || accusation.incarnation < node.members[*slot].incarnation)
         return;
     if (node.members[*slot].deadOrLeft())

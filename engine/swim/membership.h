@@ -2,10 +2,12 @@
 #pragma once
 
 #include "engine/base/endpoint.h"
+#include "engine/swim/member_table.h"
 #include "engine/swim/step.h"
 #include "engine/wire/messages.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -21,7 +23,8 @@ struct AliveClaim {
     Endpoint endpoint;
     ByteView meta;
     wire::Versions versions;
-    wire::MessagePtr message; ///< the message itself, to be gossiped on; made if null
+    wire::MessagePtr message;       ///< the message itself, to be gossiped on; made if null
+    std::optional<Slot> foreseen{}; ///< as the table did
 };
 
 /// "`from` suspects this member", or "holds it for dead". `from` equal to `name` in a death means
@@ -30,7 +33,8 @@ struct Accusation {
     std::string_view name;
     std::uint32_t incarnation = 0;
     std::string_view from;
-    wire::MessagePtr message; ///< the message itself, to be gossiped on; made if null
+    wire::MessagePtr message;       ///< the message itself, to be gossiped on; made if null
+    std::optional<Slot> foreseen{}; ///< as the table did
 };
 
 // `cause` is the event that brings the rumour. An address that is new, of a new member or of one

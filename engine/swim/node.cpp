@@ -140,14 +140,13 @@ std::optional<trace::Suspicion> Node::suspicion(std::string_view member) const {
     const std::optional<Slot> slot = members().find(member);
     if (!slot)
         return std::nullopt;
-    const auto running = state_->suspicions.find(*slot);
-    if (running == state_->suspicions.end())
+    const RunningSuspicion* running = state_->suspicions.find(*slot);
+    if (!running)
         return std::nullopt;
-    const Suspicion& timer = running->second.suspicion;
-    return trace::Suspicion{timer.accusers(), running->second.incarnation,
-                            timer.wanted(),   timer.min(),
-                            timer.max(),      timer.started(),
-                            timer.deadline(), running->second.started};
+    const Suspicion& timer = running->suspicion;
+    return trace::Suspicion{timer.accusers(), running->incarnation, timer.wanted(),
+                            timer.min(),      timer.max(),          timer.started(),
+                            timer.deadline(), running->started};
 }
 
 std::uint32_t Node::health() const {

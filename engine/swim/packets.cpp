@@ -64,9 +64,9 @@ wire::MessagePtr warningTo(Step& step, const Destination& to) {
 
 EventId sendOne(Step& step, const Destination& to, std::span<const Outgoing> messages) {
     SendPacket effect;
-    effect.packet = step.record(trace::PacketSent{to.endpoint, std::string(to.name),
-                                                  static_cast<std::uint16_t>(messages.size())},
-                                messages.front().cause);
+    effect.packet =
+        step.make<trace::PacketSent>(messages.front().cause, to.endpoint, std::string(to.name),
+                                     static_cast<std::uint16_t>(messages.size()));
     effect.to = to.endpoint;
     effect.crc = to.protocolMax >= kCrcSince;
     effect.messages.reserve(messages.size());

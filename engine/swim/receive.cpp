@@ -6,6 +6,7 @@
 #include "engine/swim/user_messages.h"
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace swimscope::swim {
@@ -24,10 +25,22 @@ void takeAck(Step& step, const wire::Ack& ack, const Received& received) {
         step.ignore(received.event, "late or unknown ack");
 }
 
+/// The member that a rumour is about; empty if it is about none.
+std::string_view subjectOf(const wire::Message& message) {
+    if (const auto* alive = std::get_if<wire::Alive>(&message))
+        return alive->node;
+    if (const auto* suspect = std::get_if<wire::Suspect>(&message))
+        return suspect->node;
+    if (const auto* dead = std::get_if<wire::Dead>(&message))
+        return dead->node;
+    return {};
+}
+
 void handOff(Step& step, const Received& received) {
     NodeState& node = step.node;
     const bool wasEmpty = node.handoff.empty();
-    const bool taken = node.handoff.push({received.message, received.from, received.event},
+    const bool taken = node.handoff.push({received.message, received.from, received.event,
+                                          node.members.foresee(subjectOf(*received.message))},
                                          static_cast<std::size_t>(node.config.handoffQueueDepth));
     if (!taken)
         step.record(trace::HandoffDropped{received.event}, received.event);
@@ -72,7 +85,7 @@ void handleAlive(Step& step, const wire::Alive& alive, const HandedOff& entry) {
     const bool whole = endpoint.port == alive.port;
     takeAlive(step,
               {alive.node, alive.incarnation, endpoint, alive.meta.bytes, alive.versions,
-               whole ? entry.message : nullptr},
+               whole ? entry.message : nullptr, entry.foreseen},
               entry.received);
 }
 
@@ -81,10 +94,13 @@ void handle(Step& step, const HandedOff& entry) {
     if (const auto* alive = std::get_if<wire::Alive>(&message)) {
         handleAlive(step, *alive, entry);
     } else if (const auto* suspect = std::get_if<wire::Suspect>(&message)) {
-        takeSuspect(step, {suspect->node, suspect->incarnation, suspect->from, entry.message},
-                    entry.received);
+        takeSuspect(
+            step,
+            {suspect->node, suspect->incarnation, suspect->from, entry.message, entry.foreseen},
+            entry.received);
     } else if (const auto* dead = std::get_if<wire::Dead>(&message)) {
-        takeDead(step, {dead->node, dead->incarnation, dead->from, entry.message}, entry.received);
+        takeDead(step, {dead->node, dead->incarnation, dead->from, entry.message, entry.foreseen},
+                 entry.received);
     } else if (std::holds_alternative<wire::User>(message)) {
         takeUserMessage(step, entry.message, entry.from, entry.received);
     }

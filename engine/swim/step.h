@@ -26,6 +26,12 @@ class Step {
     EventId record(Fact&& fact, EventId cause) {
         return out_.record(std::forward<Fact>(fact), cause);
     }
+    /// The same of a kind that is only made if somebody wants it.
+    template <class Kind, class... Parts>
+    EventId make(EventId cause, Parts&&... parts) {
+        return out_.wants<Kind>() ? record(Kind{std::forward<Parts>(parts)...}, cause)
+                                  : out_.skip();
+    }
     void order(Effect effect) { out_.order(std::move(effect)); }
     template <class M>
     wire::MessagePtr share(M message) {

@@ -24,10 +24,24 @@ Timer alarmOf(Slot slot) {
     return {TimerKind::suspicion, static_cast<std::uint64_t>(slot)};
 }
 
+/// Null if there is none. Of those that are not suspected, which are most, nothing is looked up.
+RunningSuspicion* runningSuspicion(NodeState& node, Slot slot) {
+    if (node.members[slot].state != wire::MemberState::suspect)
+        return nullptr;
+    return node.suspicions.find(slot);
+}
+
+/// No further accuser counts.
+void settleIfWhole(NodeState& node, Slot slot, const Suspicion& suspicion) {
+    if (suspicion.confirmations() >= suspicion.wanted())
+        node.members.settle(slot);
+}
+
 void confirm(Step& step, Slot slot, RunningSuspicion& running, const Accusation& accusation,
              EventId cause) {
     if (!running.suspicion.confirm(accusation.from))
         return;
+    settleIfWhole(step.node, slot, running.suspicion);
     const Instant deadline = running.suspicion.deadline();
     step.node.timers.cancel(running.alarm);
     running.alarm = step.node.timers.arm(deadline, alarmOf(slot));
@@ -51,19 +65,20 @@ void start(Step& step, Slot slot, const Accusation& accusation, EventId cause) {
                                 suspicion.max(), suspicion.deadline()},
         cause);
     const TimerId alarm = node.timers.arm(suspicion.deadline(), alarmOf(slot));
-    node.suspicions.insert_or_assign(
-        slot, RunningSuspicion{suspicion, accusation.incarnation, started, started, alarm});
+    settleIfWhole(node, slot, suspicion);
+    node.suspicions.begin(slot, {suspicion, accusation.incarnation, started, started, alarm});
 }
 
 } // namespace
 
 void takeSuspect(Step& step, const Accusation& accusation, EventId cause) {
     NodeState& node = step.node;
-    const std::optional<Slot> slot = node.members.find(accusation.name);
-    if (!slot || accusation.incarnation < node.members[*slot].incarnation)
+    const std::optional<Slot> slot = node.members.find(accusation.name, accusation.foreseen);
+    if (!slot || accusation.incarnation < node.members[*slot].incarnation ||
+        node.members[*slot].settled)
         return;
-    if (const auto running = node.suspicions.find(*slot); running != node.suspicions.end())
-        return confirm(step, *slot, running->second, accusation, cause);
+    if (RunningSuspicion* running = runningSuspicion(node, *slot))
+        return confirm(step, *slot, *running, accusation, cause);
     if (node.members[*slot].state != wire::MemberState::alive)
         return;
     if (*slot == node.self)
@@ -77,19 +92,19 @@ void takeSuspect(Step& step, const Accusation& accusation, EventId cause) {
 }
 
 void endSuspicion(Step& step, Slot slot, bool ranOut, EventId cause) {
-    const auto running = step.node.suspicions.find(slot);
-    if (running == step.node.suspicions.end())
+    RunningSuspicion* running = runningSuspicion(step.node, slot);
+    if (!running)
         return;
-    step.node.timers.cancel(running->second.alarm);
-    step.node.suspicions.erase(running);
+    step.node.timers.cancel(running->alarm);
+    step.node.suspicions.end(slot);
     step.record(trace::SuspicionEnded{step.node.members[slot].identity.name, ranOut}, cause);
 }
 
 void suspicionRanOut(Step& step, Slot slot) {
-    const auto running = step.node.suspicions.find(slot);
-    if (running == step.node.suspicions.end())
+    const RunningSuspicion* running = runningSuspicion(step.node, slot);
+    if (!running)
         return;
-    const EventId cause = running->second.armed;
+    const EventId cause = running->armed;
     endSuspicion(step, slot, true, cause);
     const Member member = step.node.members[slot];
     takeDead(step, {member.identity.name, member.incarnation, step.node.name, nullptr}, cause);

@@ -127,22 +127,22 @@ Kinds Digest::covers() {
     return Kinds::of([]<class Kind>() { return kIsInputKind<Kind> || kIsCore<Kind>; });
 }
 
-void Digest::add(const Event& event) {
+void Digest::add(const Head& head, BodyView body) {
     static const Kinds kCore = covers();
-    if (!kCore.have(event.body))
+    if (!kCore.have(body.index()))
         return;
     Mixer mixer(state_[0]);
-    mixer.mix(event.id);
-    mixer.mix(event.at);
-    mixer.mix(event.node);
-    mixer.mix(event.cause);
+    mixer.mix(head.id);
+    mixer.mix(head.at);
+    mixer.mix(head.node);
+    mixer.mix(head.cause);
     std::visit(
-        [&mixer](const auto& body) {
-            constexpr std::uint64_t kKind = fingerprintOf(std::decay_t<decltype(body)>::eventName);
+        [&mixer](const auto* kind) {
+            constexpr std::uint64_t kKind = fingerprintOf(std::decay_t<decltype(*kind)>::eventName);
             mixer.mix(kKind);
-            mixer.mix(body);
+            mixer.mix(*kind);
         },
-        event.body);
+        body);
     state_[0] = mixer.hash();
     state_[1] = (std::rotl(state_[1], 31) + state_[0]) * 0xd6e8feb86659fd93ULL;
 }

@@ -28,6 +28,21 @@ inline constexpr std::size_t kKindIndex = indexAmong<Kind>(static_cast<const Bod
 template <class Kind>
 inline constexpr bool kIsInputKind = kKindIndex<Kind> < std::variant_size_v<Input>;
 
+template <class... Every>
+std::variant<const Every*...> viewAmong(const std::variant<Every...>*);
+
+/// A body that lies elsewhere, and need not be part of an event.
+using BodyView = decltype(viewAmong(static_cast<const Body*>(nullptr)));
+
+/// `fact`: a body, or one of its kinds.
+template <class Fact>
+BodyView viewOf(const Fact& fact) {
+    if constexpr (std::is_same_v<Fact, Body>)
+        return std::visit([](const auto& kind) { return BodyView(&kind); }, fact);
+    else
+        return BodyView(std::in_place_index<kKindIndex<Fact>>, &fact);
+}
+
 /// A set of kinds of events.
 class Kinds {
   public:

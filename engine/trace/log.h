@@ -31,11 +31,11 @@ class Log {
     EventId record(Instant at, NodeId node, Fact&& fact, EventId cause = EventId::none) {
         const EventId id = next_;
         next_ = after(next_);
-        waiting_.emplace_back(id, at, node, cause, std::forward<Fact>(fact));
+        const BodyView body = viewOf(fact);
         if (digest_)
-            digest_->add(waiting_.back());
-        if (!kept_.have(waiting_.back().body))
-            waiting_.pop_back();
+            digest_->add({id, at, node, cause}, body);
+        if (kept_.have(body.index()))
+            waiting_.emplace_back(id, at, node, cause, std::forward<Fact>(fact));
         return id;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/chunked_set.h"
 #include "engine/base/indexed_heap.h"
+#include "engine/base/number_map.h"
 #include "engine/base/place_index.h"
 #include "engine/base/random.h"
 
@@ -10,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 using namespace swimscope;
@@ -78,6 +80,62 @@ class TestOrders : public QObject {
         }
         QCOMPARE(expected, 300);
         QVERIFY(set.empty());
+    }
+
+    void aChunkedSetTakesAndGivesMany() {
+        Random chance(4, 1);
+        ChunkedSet<std::uint64_t> set;
+        std::set<std::uint64_t> all;
+        for (int turn = 0; turn < 2000; ++turn) {
+            std::set<std::uint64_t> news;
+            for (std::uint64_t count = chance.below(turn % 400 < 200 ? 200 : 10); count > 0;
+                 --count)
+                if (const std::uint64_t item = chance.below(5000); !all.contains(item))
+                    news.insert(item);
+            set.insertAll(std::vector(news.begin(), news.end()));
+            all.merge(news);
+
+            const std::uint64_t low = chance.below(5000);
+            const std::uint64_t high = low + chance.below(turn % 400 < 200 ? 100 : 1000);
+            all.erase(all.lower_bound(low), all.lower_bound(high));
+            const auto next = set.erase(set.lowerBound(low), set.lowerBound(high));
+            const auto expected = all.lower_bound(high);
+            QCOMPARE(set.isEnd(next), expected == all.end());
+            if (expected != all.end())
+                QCOMPARE(set[next], *expected);
+
+            QCOMPARE(set.size(), all.size());
+            std::vector<std::uint64_t> items;
+            for (auto place = set.begin(); !set.isEnd(place); place = set.next(place))
+                items.push_back(set[place]);
+            QVERIFY(std::ranges::equal(items, all));
+        }
+    }
+
+    void aNumberMapIsAMap() {
+        Random chance(5, 1);
+        NumberMap<std::string> map;
+        std::map<std::uint32_t, std::string> all;
+        for (int turn = 0; turn < 20'000; ++turn) {
+            const auto number = static_cast<std::uint32_t>(chance.below(300));
+            if (chance.chance(turn % 4000 < 2000 ? 0.3 : 0.7)) {
+                map.erase(number);
+                all.erase(number);
+            } else {
+                map.set(number, std::to_string(turn));
+                all[number] = std::to_string(turn);
+            }
+            QCOMPARE(map.size(), all.size());
+            const auto wanted = static_cast<std::uint32_t>(chance.below(300));
+            const auto expected = all.find(wanted);
+            QCOMPARE(map.contains(wanted), expected != all.end());
+            if (expected != all.end())
+                QCOMPARE(*map.find(wanted), expected->second);
+            else
+                QVERIFY(map.find(wanted) == nullptr);
+        }
+        for (const auto& [number, text] : all)
+            QCOMPARE(*map.find(number), text);
     }
 
     void anIndexFindsWhatIsLeft() {
