@@ -2,6 +2,7 @@
 #include "app/cli/stop_signals.h"
 #include "app/desktop/options.h"
 #include "app/desktop/picture_run.h"
+#include "app/desktop/simulations.h"
 #include "engine/live/descriptor_limit.h"
 #include "engine/live/live_session.h"
 #include "ui/model/texts.h"
@@ -88,14 +89,17 @@ int run(int& argc, char** argv, const desktop::Options& options) {
     ui::DesktopWishes desktop;
     if (!options.picture)
         desktop.ask();
-    ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); }, localAddresses,
-                           room, &settings, &desktop});
+    ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); },
+                           desktop::makeSimulations, localAddresses, room, &settings, &desktop});
     if (!options.picture) // a picture has its size wherever it is taken
         window.resize(window.size().boundedTo(window.screen()->availableSize()));
     endWithDesktopSession(application, window);
     const cli::StopSignals stops([&window] { window.close(); });
     window.show();
-    window.startCluster(options.setup);
+    if (options.simulation)
+        window.simulate(*options.simulation);
+    else
+        window.startCluster(options.setup);
     if (!options.picture)
         return QApplication::exec();
     desktop::PictureRun picture(&window, *options.picture);

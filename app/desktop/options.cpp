@@ -17,6 +17,55 @@ Ending wrongUse(std::string message) {
     return {kWrongUse, "swimscope: " + message + "; see swimscope --help"};
 }
 
+/// The simulation as it is asked for, in words.
+struct SimulationWish {
+    int nodes = 0; ///< 0: none is asked for
+    std::uint64_t seed = 1;
+    std::string latency;
+    std::string configuration;
+    std::string compare;
+};
+
+void declareSimulation(CLI::App& app, SimulationWish& wish) {
+    CLI::Option* nodes =
+        app.add_option("--simulate", wish.nodes, "So many nodes in virtual time, without sockets")
+            ->check(CLI::Range(ui::SimulationSetup::kFewest, ui::SimulationSetup::kMost));
+    app.add_option("--seed", wish.seed, "Which chance decides in the simulation")
+        ->needs(nodes)
+        ->capture_default_str();
+    app.add_option("--latency", wish.latency,
+                   "1ms, uniform:BASE:SPREAD, normal:MEAN:DEVIATION or exponential:BASE:MEAN")
+        ->needs(nodes);
+    app.add_option("--configuration", wish.configuration,
+                   "SWIM, LHA-Probe, LHA-Suspicion, \"Buddy System\" or Lifeguard")
+        ->needs(nodes);
+}
+
+Result<ui::SimulationSetup> simulationOf(const SimulationWish& wish, swim::Profile profile) {
+    ui::SimulationSetup setup;
+    setup.nodes = wish.nodes;
+    setup.profile = profile;
+    setup.seed = wish.seed;
+    if (!wish.latency.empty()) {
+        const auto latency = latencyFromText(wish.latency);
+        if (!latency)
+            return Error{"--latency: " + latency.error().message};
+        setup.latency = *latency;
+    }
+    std::vector<ui::Configuration> sides;
+    for (const std::string* name : {&wish.configuration, &wish.compare}) {
+        if (name->empty())
+            continue;
+        const auto variant = swim::variantNamed(*name);
+        if (!variant)
+            return variant.error();
+        sides.push_back({*variant, {}});
+    }
+    if (!sides.empty())
+        setup.sides = sides;
+    return setup;
+}
+
 } // namespace
 
 std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
@@ -28,6 +77,7 @@ std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
     std::string profile = std::string(swim::nameOf(options.setup.profile));
     PictureWish picture;
     double after = 10;
+    SimulationWish simulation;
 
     app.add_option("--nodes", options.setup.nodes, "How many nodes the cluster starts with")
         ->check(CLI::Range(ui::ClusterSetup::kFewest, ui::ClusterSetup::kMost))
@@ -35,6 +85,7 @@ std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
     app.add_option("--profile", profile, "memberlist's defaults: lan, wan or local")
         ->check(CLI::IsMember({"lan", "wan", "local"}))
         ->capture_default_str();
+    declareSimulation(app, simulation);
     CLI::Option* file = app.add_option("--screenshot", picture.file,
                                        "Write a picture of the window to this PNG file, print how "
                                        "the cluster stands, and end");
@@ -61,11 +112,17 @@ std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
     if (!named)
         return wrongUse(named.error().message);
     options.setup.profile = *named;
+    if (simulation.nodes > 0) {
+        const auto made = simulationOf(simulation, *named);
+        if (!made)
+            return wrongUse(made.error().message);
+        options.simulation = *made;
+    }
     if (*file) {
         if (picture.file.empty())
             return wrongUse("--screenshot needs the name of a file");
         picture.after = std::chrono::milliseconds(static_cast<std::int64_t>(after * 1000));
-        picture.nodes = options.setup.nodes;
+        picture.nodes = options.simulation ? options.simulation->nodes : options.setup.nodes;
         options.picture = picture;
     }
     return options;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/model/cluster_setup.h"
+#include "ui/model/simulation_setup.h"
 
 #include <chrono>
 #include <optional>
@@ -21,6 +22,7 @@ struct PictureWish {
 /// What the program was asked for on its command line.
 struct Options {
     ui::ClusterSetup setup;
+    std::optional<ui::SimulationSetup> simulation; ///< instead of a cluster on sockets
     std::optional<PictureWish> picture;
 };
 

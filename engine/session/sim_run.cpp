@@ -44,7 +44,15 @@ Duration periodOf(const host::Cluster& cluster) {
 
 } // namespace
 
-SimRun::SimRun(const sim::Setup& setup) : simulation_(setup), thread_([this] { work(); }) {}
+SimRun::SimRun(const sim::Setup& setup, const std::vector<TimedCommand>& opening)
+    : simulation_(begun(setup, opening)), thread_([this] { work(); }) {}
+
+sim::Simulation SimRun::begun(const sim::Setup& setup, const std::vector<TimedCommand>& opening) {
+    sim::Simulation simulation(setup);
+    for (const TimedCommand& timed : opening)
+        simulation.schedule(timed.at, timed.command);
+    return simulation;
+}
 
 SimRun::~SimRun() {
     {

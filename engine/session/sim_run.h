@@ -18,12 +18,19 @@
 
 namespace swimscope::session {
 
+/// A command that is given when its time has come.
+struct TimedCommand {
+    Instant at;
+    host::Command command;
+};
+
 /// A simulation on a thread of its own, which goes as far as it is told and then sleeps. Commands
 /// are carried out at the virtual time that it has got to. Calls from one thread; none of them
 /// blocks but the destructor, for as long as one thing takes to happen.
 class SimRun {
   public:
-    explicit SimRun(const sim::Setup& setup);
+    /// `opening`: what is given in it by itself, whenever it gets there.
+    explicit SimRun(const sim::Setup& setup, const std::vector<TimedCommand>& opening = {});
     ~SimRun();
     SimRun(const SimRun&) = delete;
     SimRun& operator=(const SimRun&) = delete;
@@ -64,6 +71,8 @@ class SimRun {
     std::deque<Order> orders_;
     Instant allowed_;
     bool ending_ = false;
+
+    static sim::Simulation begun(const sim::Setup& setup, const std::vector<TimedCommand>& opening);
 
     sim::Simulation simulation_; ///< the thread's own
     std::thread thread_;         ///< last: it uses all of the others

@@ -26,6 +26,7 @@ void SimPlayback::pass(Duration real) {
     behind_ = !done && !paused_;
     if (!done)
         return;
+    giveOrders();
     for (const auto& run : runs_)
         allowed_ = std::max(allowed_, run->now()); // a step may have gone further
     if (!paused_)
@@ -36,6 +37,22 @@ void SimPlayback::pass(Duration real) {
         runs_.front()->step(steps_.front());
         steps_.pop_front();
     }
+}
+
+void SimPlayback::give(const std::shared_ptr<SimRun>& run, std::function<void(SimRun&)> order) {
+    if (runs_.size() < 2)
+        return order(*run);
+    orders_.emplace_back(run, std::move(order));
+}
+
+/// Called while all runs rest. After a step the first is ahead, until the next frame.
+void SimPlayback::giveOrders() {
+    const bool level = std::ranges::all_of(
+        runs_, [this](const auto& run) { return run->now() == runs_.front()->now(); });
+    if (!level)
+        return;
+    for (const auto& [run, order] : std::exchange(orders_, {}))
+        order(*run);
 }
 
 void SimPlayback::spend(Duration real) {
@@ -55,19 +72,32 @@ void SimPlayback::step(Stride stride) {
         steps_.push_back(stride);
 }
 
-SimSession::SimSession(const sim::Setup& setup) : run_(std::make_shared<SimRun>(setup)) {
+SimSession::SimSession(const sim::Setup& setup, const Opening& opening)
+    : run_(std::make_shared<SimRun>(setup, opening)) {
     playback_ = std::make_shared<SimPlayback>(std::vector{run_});
 }
 
-SimSession::SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<Playback> playback)
+SimSession::SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<SimPlayback> playback)
     : run_(std::move(run)), playback_(std::move(playback)) {}
 
+void SimSession::post(host::Command command) {
+    playback_->give(run_, [command = std::move(command)](SimRun& run) { run.post(command); });
+}
+
+void SimSession::join(NodeId node, std::vector<std::string> addresses, RequestId request) {
+    playback_->give(run_, [node, addresses = std::move(addresses), request](SimRun& run) {
+        run.join(node, addresses, request);
+    });
+}
+
 std::vector<std::unique_ptr<SimSession>>
-SimSession::sideBySide(const std::vector<sim::Setup>& setups) {
+SimSession::sideBySide(const std::vector<sim::Setup>& setups,
+                       const std::vector<Opening>& openings) {
     std::vector<std::shared_ptr<SimRun>> runs;
     runs.reserve(setups.size());
-    for (const sim::Setup& setup : setups)
-        runs.push_back(std::make_shared<SimRun>(setup));
+    for (std::size_t i = 0; i < setups.size(); ++i)
+        runs.push_back(
+            std::make_shared<SimRun>(setups[i], i < openings.size() ? openings[i] : Opening()));
     const auto playback = std::make_shared<SimPlayback>(runs);
     std::vector<std::unique_ptr<SimSession>> sessions;
     sessions.reserve(setups.size());

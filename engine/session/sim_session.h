@@ -6,14 +6,17 @@
 #include "engine/session/sim_run.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace swimscope::session {
 
 /// One clock for one simulation, or for several that run side by side: none goes on before all have
-/// come to the same moment. Steps are steps of the first; the others follow it.
+/// come to the same moment. Steps are steps of the first; the others follow it. Orders to several
+/// wait until they stand at one moment, so that those given together are carried out together.
 class SimPlayback : public Playback {
   public:
     explicit SimPlayback(std::vector<std::shared_ptr<SimRun>> runs);
@@ -26,8 +29,12 @@ class SimPlayback : public Playback {
     void step(Stride stride) override;
     bool behind() const override { return behind_; }
 
+    /// Gives an order to one of the runs: at once where it is alone.
+    void give(const std::shared_ptr<SimRun>& run, std::function<void(SimRun&)> order);
+
   private:
     bool idle() const;
+    void giveOrders();
     void spend(Duration real);
 
     std::vector<std::shared_ptr<SimRun>> runs_;
@@ -37,30 +44,31 @@ class SimPlayback : public Playback {
     bool paused_ = false;
     std::deque<Stride> steps_; ///< asked for, but not begun
     bool behind_ = false;
+    std::vector<std::pair<std::shared_ptr<SimRun>, std::function<void(SimRun&)>>> orders_;
 };
 
 /// A simulated cluster, led by its own clock or by one that it shares with others.
 class SimSession : public Session {
   public:
-    explicit SimSession(const sim::Setup& setup);
-    SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<Playback> playback);
+    using Opening = std::vector<TimedCommand>;
 
-    /// Two that start alike and share one clock.
+    explicit SimSession(const sim::Setup& setup, const Opening& opening = {});
+    SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<SimPlayback> playback);
+
+    /// Several that share one clock; the opening of each, where there are any.
     static std::vector<std::unique_ptr<SimSession>>
-    sideBySide(const std::vector<sim::Setup>& setups);
+    sideBySide(const std::vector<sim::Setup>& setups, const std::vector<Opening>& openings = {});
 
     Kind kind() const override { return Kind::simulated; }
     Instant now() const override { return run_->now(); }
-    void post(host::Command command) override { run_->post(std::move(command)); }
-    void join(NodeId node, std::vector<std::string> addresses, RequestId request) override {
-        run_->join(node, std::move(addresses), request);
-    }
+    void post(host::Command command) override;
+    void join(NodeId node, std::vector<std::string> addresses, RequestId request) override;
     trace::Batch take() override { return run_->take(); }
     Playback* playback() override { return playback_.get(); }
 
   private:
     std::shared_ptr<SimRun> run_;
-    std::shared_ptr<Playback> playback_;
+    std::shared_ptr<SimPlayback> playback_;
 };
 
 } // namespace swimscope::session

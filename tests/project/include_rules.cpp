@@ -27,8 +27,14 @@ const QString kPainting = "QPaint(er|Device|Engine)|QPixmap|QImage|QBitmap";
 
 /// What the ui may know of the engine: the trace and the values in it, the session, commands, and
 /// the settings with their limits. Never a node, a cluster, or a way to make a session.
-const QStringList kEngineForUi{"engine/base/",          "engine/wire/",         "engine/trace/",
-                               "engine/host/command.h", "engine/swim/config.h", "engine/session/"};
+const QStringList kEngineForUi{"engine/base/",
+                               "engine/wire/",
+                               "engine/trace/",
+                               "engine/host/command.h",
+                               "engine/swim/config.h",
+                               "engine/swim/variants.h",
+                               "engine/session/playback.h",
+                               "engine/session/session.h"};
 
 QStringList with(QStringList first, const QStringList& second) {
     return first + second;

@@ -108,6 +108,45 @@ class TestSimSession : public QObject {
         QVERIFY(one.fold.last() != other.fold.last());
     }
 
+    void whatIsGivenToBothIsCarriedOutAtOneMoment() {
+        auto sessions = SimSession::sideBySide({{.seed = 3}, {.seed = 3}});
+        Shown one(std::move(sessions[0]));
+        Shown other(std::move(sessions[1]));
+        session::Playback& playback = *one.session->playback();
+        playback.setSpeed(200);
+        one.start(6);
+        other.start(6);
+        const auto frame = [&] {
+            playback.pass(kFrame);
+            one.look();
+            other.look();
+        };
+        for (int i = 1; i <= 3; ++i) {
+            // Given in the middle of a frame, when one of them may be ahead.
+            QTRY_VERIFY_WITH_TIMEOUT((frame(), one.session->now() > Instant(i * 5s)), kLimit);
+            const host::Freeze freeze{static_cast<NodeId>(i), 4s};
+            one.session->post(freeze);
+            other.session->post(freeze);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT((frame(), one.session->now() > Instant(40s)), kLimit);
+        playback.setPaused(true);
+        const EventId far = one.fold.last();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (frame(), other.fold.last() >= far && one.fold.last() == other.fold.last()), kLimit);
+        QCOMPARE(one.fold.now(), other.fold.now());
+        QCOMPARE(one.fold.version(), other.fold.version());
+    }
+
+    void anOpeningIsPlayedByItself() {
+        SimSession::Opening opening;
+        opening.push_back({Instant(), host::AddNode{}});
+        opening.push_back({Instant(2s), host::AddNode{.joinRunning = true}});
+        Shown shown(std::make_unique<SimSession>(sim::Setup{}, opening));
+        shown.session->playback()->setSpeed(50);
+        QTRY_VERIFY_WITH_TIMEOUT((shown.frame(), shown.fold.members().size() == 2), kLimit);
+        QCOMPARE(shown.fold.node(NodeId{2})->startedAt, Instant(2s));
+    }
+
     void namesAndAddressesCanBeJoined() {
         Shown shown = ::shown();
         shown.session->playback()->setSpeed(100);

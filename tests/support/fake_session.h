@@ -1,13 +1,38 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/session/playback.h"
 #include "engine/session/session.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace swimscope::test {
+
+/// Time that only says what it was told.
+class FakePlayback : public session::Playback {
+  public:
+    void pass(Duration real) override { passed += real; }
+    bool paused() const override { return paused_; }
+    void setPaused(bool paused) override { paused_ = paused; }
+    double speed() const override { return speed_; }
+    void setSpeed(double factor) override { speed_ = std::clamp(factor, kSlowest, kFastest); }
+    void step(session::Stride stride) override {
+        paused_ = true;
+        steps.push_back(stride);
+    }
+    bool behind() const override { return isBehind; }
+
+    Duration passed{};
+    std::vector<session::Stride> steps;
+    bool isBehind = false;
+
+  private:
+    bool paused_ = false;
+    double speed_ = 1;
+};
 
 /// A session whose events come from the test: it makes ids and times, records what is posted, and
 /// hands on everything pushed at the next take().
@@ -27,7 +52,11 @@ class FakeSession : public session::Session {
     }
     trace::Batch take() override { return std::exchange(pending_, {}); }
 
+    session::Playback* playback() override { return playback_; }
+
     void setKind(session::Kind kind) { kind_ = kind; }
+    /// Not owned.
+    void setPlayback(session::Playback* playback) { playback_ = playback; }
     void setNow(Instant now) { now_ = now; }
     void advance(Duration by) { now_ += by; }
 
@@ -89,6 +118,7 @@ class FakeSession : public session::Session {
 
   private:
     session::Kind kind_ = session::Kind::live;
+    session::Playback* playback_ = nullptr;
     Instant now_;
     EventId last_ = EventId::none;
     trace::Batch pending_;

@@ -21,6 +21,7 @@ FrameClock::FrameClock(QObject* parent) : QObject(parent) {
 void FrameClock::start() {
     frames_ = 0;
     second_.start();
+    frame_.start();
     timer_.start();
 }
 
@@ -36,6 +37,8 @@ void FrameClock::setSeen(bool seen) {
 
 void FrameClock::tick() {
     ++frames_;
+    passed_ = std::chrono::nanoseconds(frame_.nsecsElapsed());
+    frame_.start();
     const qint64 passed = second_.elapsed();
     if (passed >= 1000) {
         framesPerSecond_ = static_cast<int>(std::lround(frames_ * 1000.0 / passed));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/base/time.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -20,6 +22,8 @@ class FrameClock : public QObject {
     void setSeen(bool seen);
     /// Frames in the last whole second.
     int framesPerSecond() const { return framesPerSecond_; }
+    /// How long ago the frame before the present one was.
+    Duration passed() const { return passed_; }
 
   signals:
     void frame();
@@ -29,6 +33,8 @@ class FrameClock : public QObject {
 
     QTimer timer_;
     QElapsedTimer second_;
+    QElapsedTimer frame_;
+    Duration passed_{};
     int frames_ = 0;
     int framesPerSecond_ = 0;
 };

@@ -6,6 +6,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/members_panel.h"
+#include "ui/panels/playback_bar.h"
 #include "ui/window/desktop_wishes.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
@@ -16,6 +17,7 @@
 #include "ui/window/node_dialogs.h"
 #include "ui/window/notice_strip.h"
 #include "ui/window/notices.h"
+#include "ui/window/playback_actions.h"
 #include "ui/window/status_line.h"
 #include "ui/window/viewpoint_menu.h"
 #include "ui/window/welcome_strip.h"
@@ -81,6 +83,11 @@ void MainWindow::makeCentre() {
     layout->addWidget(welcome_);
     layout->addWidget(notices_);
     layout->addWidget(canvas_, 1);
+    playback_ = new PlaybackActions(this);
+    playback_->pauseWithSpaceOn(canvas_);
+    playbackBar_ = new PlaybackBar(playback_->main(), centre);
+    playbackBar_->hide();
+    layout->addWidget(playbackBar_);
     setCentralWidget(centre);
     canvas_->setFocus();
 }
@@ -122,6 +129,7 @@ void MainWindow::makeBars() {
     layouts_ = new LayoutMenu(canvas_, this);
     actions_ = new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_,
                                  {inspectorDock_, logDock_, membersDock_});
+    actions_->addTimeMenu(playback_);
     actions_->addHistory(inspector_->back, inspector_->forward);
     canvas_->addAction(actions_->selectAll);
     statusBar()->setSizeGripEnabled(false);
@@ -139,11 +147,13 @@ void MainWindow::wireUp() {
     });
     connect(&cluster_, &ClusterModel::eventsArrived, this,
             [this](const trace::Batch& batch) { traffic_.take(batch); });
+    connect(playback_, &PlaybackActions::changed, playbackBar_, &PlaybackBar::refresh);
     connect(&frames_, &FrameClock::frame, this, &MainWindow::onFrame);
 }
 
 void MainWindow::wireActions() {
     connect(actions_->newCluster, &QAction::triggered, this, &MainWindow::askForNewCluster);
+    connect(actions_->newSimulation, &QAction::triggered, this, &MainWindow::askForSimulation);
     connect(actions_->addNode, &QAction::triggered, this, &MainWindow::askForNode);
     connect(actions_->joinAddress, &QAction::triggered, this, &MainWindow::askForAddress);
     connect(actions_->changeKey, &QAction::triggered, this, &MainWindow::askForKey);
@@ -217,6 +227,7 @@ void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
     afterFarewell_ = {};
     closing_ = false;
     selection_.select({});
+    showPlayback(session ? session->playback() : nullptr);
     cluster_.setSession(session.get());
     session_ = std::move(session);
     traffic_.clear();
@@ -225,6 +236,7 @@ void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
     if (!session_)
         return;
     status_->showKind(session_->kind());
+    actions_->setKind(session_->kind());
     frames_.start();
 }
 
@@ -241,6 +253,19 @@ void MainWindow::startCluster(const ClusterSetup& setup) {
     });
 }
 
+void MainWindow::simulate(const SimulationSetup& setup) {
+    afterFarewell([this, setup] {
+        simulation_ = setup;
+        setup_ = setup.cluster();
+        guests_.clear();
+        actions_->setEncrypted(false);
+        nodeDialogs_->setDefaults(swim::configOf(setup.profile));
+        auto sessions = surroundings_.makeSimulations(setup);
+        replaceSession(std::move(sessions.front()));
+        showSetup(tr("seed %1").arg(setup.seed));
+    });
+}
+
 void MainWindow::afterFarewell(std::function<void()> then) {
     if (!farewell_->isNeeded())
         return then();
@@ -254,7 +279,27 @@ void MainWindow::afterFarewell(std::function<void()> then) {
                     tr("Do not wait"), [this] { farewell_->cutShort(); }, true});
 }
 
+void MainWindow::showPlayback(session::Playback* playback) {
+    playback_->setPlayback(playback);
+    playbackBar_->setPlayback(playback);
+    playbackBar_->setVisible(playback != nullptr);
+}
+
+/// Time goes on once what has happened is shown: a storm of events slows it down, and does not pile
+/// up.
+void MainWindow::leadTime() {
+    session::Playback* playback = session_->playback();
+    if (!playback)
+        return;
+    const bool shown = !cluster_.isBehind();
+    if (shown)
+        playback->pass(frames_.passed());
+    playbackBar_->show(cluster_.now(), frames_.passed(),
+                       !playback->paused() && (!shown || playback->behind()));
+}
+
 void MainWindow::onFrame() {
+    leadTime();
     cluster_.advance();
     const trace::Fold& fold = cluster_.fold();
     if (fold.version() != summaryVersion_) {
@@ -269,11 +314,12 @@ QString MainWindow::summaryText() const {
     return status_->text();
 }
 
-void MainWindow::showSetup() {
+void MainWindow::showSetup(const QString& more) {
     const QString nodes = tr("%n nodes", nullptr, setup_.nodes);
     const QString profile = profileName(setup_.profile);
-    actions_->setSetupText(setup_.isChanged() ? tr("%1 · %2 profile (changed)").arg(nodes, profile)
-                                              : tr("%1 · %2 profile").arg(nodes, profile));
+    const QString text = setup_.isChanged() ? tr("%1 · %2 profile (changed)").arg(nodes, profile)
+                                            : tr("%1 · %2 profile").arg(nodes, profile);
+    actions_->setSetupText(more.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, more));
 }
 
 // ---- closing ------------------------------------------------------------------------------------
@@ -337,6 +383,8 @@ void MainWindow::applyLook() {
     for (DockTitle* title : findChildren<DockTitle*>())
         title->setTheme(theme);
     status_->setTheme(theme);
+    playback_->setTheme(theme);
+    playbackBar_->setTheme(theme);
     nodeActions_->setTheme(theme);
     interventions_->setTheme(theme);
     actions_->setTheme(theme);

@@ -5,6 +5,7 @@
 #include "ui/model/cluster_setup.h"
 #include "ui/model/cluster_start.h"
 #include "ui/model/selection.h"
+#include "ui/model/simulation_setup.h"
 #include "ui/model/summary.h"
 #include "ui/model/viewpoint.h"
 #include "ui/window/appearance.h"
@@ -38,6 +39,8 @@ class MembersPanel;
 class NodeActions;
 class NodeDialogs;
 class NoticeStrip;
+class PlaybackActions;
+class PlaybackBar;
 class StatusLine;
 class ViewpointMenu;
 class WelcomeStrip;
@@ -47,6 +50,9 @@ class WindowActions;
 /// addresses the machine has.
 struct Surroundings {
     std::function<std::unique_ptr<session::Session>()> makeSession;
+    /// One for each side of the setup, all on one clock.
+    std::function<std::vector<std::unique_ptr<session::Session>>(const SimulationSetup&)>
+        makeSimulations;
     std::function<std::vector<IpAddress>()> localAddresses; ///< loopback first
     std::size_t roomForNodes = 0;     ///< how many the system lets one program host
     QSettings* settings = nullptr;    ///< outlives the window
@@ -64,6 +70,8 @@ class MainWindow : public QMainWindow {
 
     /// A fresh run with a cluster of our own. What is left behind is left properly first.
     void startCluster(const ClusterSetup& setup);
+    /// A fresh run in virtual time.
+    void simulate(const SimulationSetup& setup);
 
     ClusterModel& cluster() { return cluster_; }
     Selection& selection() { return selection_; }
@@ -75,6 +83,7 @@ class MainWindow : public QMainWindow {
 
   public slots:
     void askForNewCluster();
+    void askForSimulation();
     void askForNode();
     void askForKey();
     void askForAddress();
@@ -110,17 +119,20 @@ class MainWindow : public QMainWindow {
     /// Does it once other people's clusters have been left; of several such wishes only the last.
     void afterFarewell(std::function<void()> then);
     void onFrame();
+    void leadTime();
+    void showPlayback(session::Playback* playback);
     void onJoined(NodeId node, const QString& address);
     void onJoinFailed(const JoinPlan& plan, NodeId node, const QString& reason);
     void openJoinDialog(const QString& address, NodeId node);
     void openNodeMenu(const QString& member, const QPoint& where);
     void showHowToBreak();
     void findInLog();
-    void showSetup();
+    void showSetup(const QString& more = {});
     void warnOfSize();
 
     Surroundings surroundings_;
     ClusterSetup setup_;
+    SimulationSetup simulation_; ///< the last one asked for
     Look look_ = Look::dark;
     ClusterModel cluster_;
     ClusterStart start_;
@@ -153,6 +165,8 @@ class MainWindow : public QMainWindow {
     ViewpointMenu* viewpoints_ = nullptr;
     LayoutMenu* layouts_ = nullptr;
     WindowActions* actions_ = nullptr;
+    PlaybackActions* playback_ = nullptr;
+    PlaybackBar* playbackBar_ = nullptr;
     StatusLine* status_ = nullptr;
     Farewell* farewell_ = nullptr;
 };

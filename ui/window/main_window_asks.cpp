@@ -10,6 +10,7 @@
 #include "ui/window/new_cluster_dialog.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/notice_strip.h"
+#include "ui/window/simulation_dialog.h"
 #include "ui/window/viewpoint_menu.h"
 
 #include <QAction>
@@ -25,6 +26,13 @@ void MainWindow::askForNewCluster() {
         new NewClusterDialog(setup_, surroundings_.roomForNodes, surroundings_.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startCluster(dialog->setup()); });
+    dialog->open();
+}
+
+void MainWindow::askForSimulation() {
+    auto* dialog = new SimulationDialog(simulation_, surroundings_.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { simulate(dialog->setup()); });
     dialog->open();
 }
 
@@ -59,6 +67,11 @@ void MainWindow::askForKey() {
 }
 
 void MainWindow::askForAddress() {
+    if (session_ && session_->kind() != session::Kind::live)
+        return notices_->tell({Tone::neutral,
+                               tr("A simulated cluster has no sockets, and can't join a real one. "
+                                  "Start a cluster of real nodes first."),
+                               tr("New cluster…"), [this] { askForNewCluster(); }, false});
     openJoinDialog({}, NodeId::none);
 }
 

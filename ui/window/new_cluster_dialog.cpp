@@ -4,36 +4,28 @@
 #include "ui/model/text_format.h"
 #include "ui/window/key_field.h"
 #include "ui/window/knob_editor.h"
-#include "ui/window/preset_dialog.h"
+#include "ui/window/profile_row.h"
 #include "ui/window/settings_fold.h"
 
-#include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 
 namespace swimscope::ui {
 
 NewClusterDialog::NewClusterDialog(const ClusterSetup& present, std::size_t room,
                                    QSettings* settings, QWidget* parent)
-    : FormDialog(tr("New cluster"), tr("Start"), parent), presets_(settings), room_(room),
-      profile_(present.profile), chosen_(swim::configOf(present.profile)),
-      nodes_(new QSpinBox(this)), profiles_(new QComboBox(this)), save_(new QPushButton(this)),
-      delete_(new QPushButton(this)), keys_(new KeyField(this)), knobs_(new KnobEditor(this)) {
+    : FormDialog(tr("New cluster"), tr("Start"), parent), room_(room), nodes_(new QSpinBox(this)),
+      knobs_(new KnobEditor(this)), profile_(new ProfileRow(knobs_, settings, this)),
+      keys_(new KeyField(this)) {
     makeFields(present);
     form()->addRow(new SettingsFold(knobs_, present.isChanged(), this));
     addPart(knobs_);
-    offerProfiles();
-    knobs_->setDefaults(chosen_);
-    knobs_->setConfig(present.config());
     connect(nodes_, &QSpinBox::valueChanged, this, &NewClusterDialog::refresh);
-    connect(profiles_, &QComboBox::activated, this, &NewClusterDialog::chooseProfile);
-    connect(knobs_, &KnobEditor::edited, this, &NewClusterDialog::refresh);
-    connect(save_, &QPushButton::clicked, this, &NewClusterDialog::askForName);
-    connect(delete_, &QPushButton::clicked, this, &NewClusterDialog::deletePreset);
-    refresh();
+    connect(profile_, &ProfileRow::edited, this, &NewClusterDialog::refresh);
+    connect(profile_, &ProfileRow::unreadable, this,
+            [this](const QString& sentence) { setProblem(sentence); });
+    profile_->set(present.profile, present.changed);
     nodes_->setFocus();
     nodes_->selectAll();
 }
@@ -42,86 +34,17 @@ void NewClusterDialog::makeFields(const ClusterSetup& present) {
     nodes_->setObjectName(QStringLiteral("nodes"));
     nodes_->setRange(ClusterSetup::kFewest, ClusterSetup::kMost);
     nodes_->setValue(present.nodes);
-    profiles_->setObjectName(QStringLiteral("profile"));
-    profiles_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     addText(tr("Real nodes on this machine, each with its own UDP and TCP port on loopback. "
                "The cluster that is shown now ends."));
     form()->addRow(tr("&Nodes"), nodes_);
-    auto* row = new QWidget(this);
-    makePresetButtons(row);
-    form()->addRow(tr("&Profile"), row);
+    form()->addRow(tr("&Profile"), profile_);
     meaning_ = addText(QString());
     keys_->setKeys(present.keys);
     form()->addRow(tr("&Encryption"), keys_);
 }
 
-void NewClusterDialog::makePresetButtons(QWidget* row) {
-    save_->setObjectName(QStringLiteral("savePreset"));
-    save_->setText(tr("Save as…"));
-    save_->setToolTip(tr("Keep these settings under a name"));
-    delete_->setObjectName(QStringLiteral("deletePreset"));
-    delete_->setText(tr("Delete"));
-    delete_->setToolTip(tr("Forget the settings kept under this name"));
-    for (QPushButton* button : {save_, delete_})
-        button->setAutoDefault(false);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(profiles_, 1);
-    layout->addWidget(save_);
-    layout->addWidget(delete_);
-    row->setFocusProxy(profiles_);
-}
-
-void NewClusterDialog::offerProfiles() {
-    profiles_->clear();
-    for (const swim::Profile profile :
-         {swim::Profile::lan, swim::Profile::wan, swim::Profile::local})
-        profiles_->addItem(profileName(profile), static_cast<int>(profile));
-    const QStringList names = presets_.names();
-    if (!names.isEmpty())
-        profiles_->insertSeparator(profiles_->count());
-    for (const QString& name : names)
-        profiles_->addItem(name, name);
-    profiles_->setCurrentIndex(profiles_->findData(static_cast<int>(profile_)));
-}
-
-QString NewClusterDialog::chosenPreset() const {
-    const QVariant chosen = profiles_->currentData();
-    return chosen.typeId() == QMetaType::QString ? chosen.toString() : QString();
-}
-
-void NewClusterDialog::chooseProfile() {
-    swim::Config wanted;
-    if (const QString name = chosenPreset(); name.isEmpty()) {
-        profile_ = static_cast<swim::Profile>(profiles_->currentData().toInt());
-        wanted = swim::configOf(profile_);
-    } else if (const auto preset = presets_.load(name)) {
-        profile_ = preset->profile;
-        wanted = preset->config;
-    } else {
-        return setProblem(tr("The settings kept as “%1” can't be read.").arg(name));
-    }
-    chosen_ = wanted;
-    knobs_->setDefaults(swim::configOf(profile_));
-    knobs_->setConfig(wanted);
-    refresh();
-}
-
 void NewClusterDialog::refresh() {
-    // The one that is chosen says whether it has been changed since.
-    for (int i = 0; i < profiles_->count(); ++i) {
-        const QVariant chosen = profiles_->itemData(i);
-        if (!chosen.isValid())
-            continue;
-        const QString name = chosen.typeId() == QMetaType::QString
-                                 ? chosen.toString()
-                                 : profileName(static_cast<swim::Profile>(chosen.toInt()));
-        const bool changed = i == profiles_->currentIndex() && knobs_->config() != chosen_;
-        profiles_->setItemText(i, changed ? tr("%1 (changed)").arg(name) : name);
-    }
-    delete_->setEnabled(!chosenPreset().isEmpty());
-    save_->setEnabled(knobs_->problem().isEmpty());
     const swim::Config& config = knobs_->config();
     meaning_->setText(tr("A probe every %1, indirect pings after %2, gossip every %3.")
                           .arg(TextFormat::duration(config.probeInterval),
@@ -135,36 +58,12 @@ void NewClusterDialog::refresh() {
                          .arg(TextFormat::count(room_)));
 }
 
-void NewClusterDialog::askForName() {
-    auto* dialog = new PresetDialog(presets_.names(), chosenPreset(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { savePreset(dialog->name()); });
-    dialog->open();
-}
-
-void NewClusterDialog::savePreset(const QString& name) {
-    presets_.save(name, {profile_, knobs_->config()});
-    chosen_ = knobs_->config();
-    offerProfiles();
-    profiles_->setCurrentIndex(profiles_->findData(name));
-    refresh();
-}
-
-void NewClusterDialog::deletePreset() {
-    // What is set stays as it is, as a changed profile.
-    presets_.remove(chosenPreset());
-    chosen_ = swim::configOf(profile_);
-    offerProfiles();
-    refresh();
-}
-
 ClusterSetup NewClusterDialog::setup() const {
     ClusterSetup setup;
     setup.nodes = nodes_->value();
-    setup.profile = profile_;
+    setup.profile = profile_->profile();
     setup.keys = keys_->keys();
-    if (knobs_->config() != swim::configOf(profile_))
-        setup.changed = knobs_->config();
+    setup.changed = profile_->changed();
     return setup;
 }
 

@@ -2,20 +2,18 @@
 #pragma once
 
 #include "ui/model/cluster_setup.h"
-#include "ui/model/presets.h"
 #include "ui/window/form_dialog.h"
 
-class QComboBox;
-class QPushButton;
+class QSettings;
 class QSpinBox;
 
 namespace swimscope::ui {
 
 class KeyField;
 class KnobEditor;
+class ProfileRow;
 
-/// Asks for the size, the profile and the settings of a new cluster of our own, and keeps settings
-/// as presets under names.
+/// Asks for the size, the profile, the settings and the keys of a new cluster of our own.
 class NewClusterDialog : public FormDialog {
     Q_OBJECT
 
@@ -28,27 +26,14 @@ class NewClusterDialog : public FormDialog {
 
   private:
     void makeFields(const ClusterSetup& present);
-    void makePresetButtons(QWidget* row);
-    void offerProfiles();
-    void chooseProfile();
     void refresh();
-    void askForName();
-    void savePreset(const QString& name);
-    void deletePreset();
-    /// The chosen preset's name; empty where a profile is chosen.
-    QString chosenPreset() const;
 
-    Presets presets_;
     std::size_t room_;
-    swim::Profile profile_;
-    swim::Config chosen_; ///< what the profile or preset chosen says
     QSpinBox* nodes_;
-    QComboBox* profiles_;
-    QPushButton* save_;
-    QPushButton* delete_;
+    KnobEditor* knobs_;
+    ProfileRow* profile_;
     QLabel* meaning_;
     KeyField* keys_;
-    KnobEditor* knobs_;
 };
 
 } // namespace swimscope::ui

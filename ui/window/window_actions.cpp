@@ -8,6 +8,7 @@
 #include "ui/window/interventions.h"
 #include "ui/window/layout_menu.h"
 #include "ui/window/node_actions.h"
+#include "ui/window/playback_actions.h"
 #include "ui/window/viewpoint_menu.h"
 
 #include <QAction>
@@ -46,13 +47,27 @@ void WindowActions::setEncrypted(bool encrypted) {
                                     : tr("This cluster was started without a key"));
 }
 
+void WindowActions::setKind(session::Kind kind) {
+    const bool real = kind == session::Kind::live;
+    joinAddress->setEnabled(real);
+    joinAddress->setToolTip(real ? joinHelp_
+                                 : tr("A simulated cluster has no sockets to join with"));
+    if (!real)
+        changeKey->setToolTip(tr("Simulated clusters have no key"));
+}
+
 void WindowActions::makeActions() {
     newCluster =
         make(tr("&New cluster…"), tr("Start a fresh cluster of our own nodes"), QKeySequence::New);
+    newSimulation = make(tr("New si&mulated cluster…"),
+                         tr("Start a cluster in virtual time, which can be slowed and stepped"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    newSimulation->setIconText(tr("Simulate"));
     addNode = make(tr("&Add node…"), tr("Add one more node of our own"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     joinAddress = make(tr("&Join address…"), tr("Become a member of a real cluster"),
                        QKeySequence(Qt::CTRL | Qt::Key_J));
+    joinHelp_ = joinAddress->toolTip();
     changeKey = make(tr("Change the &key…"), tr("Change the cluster's key while it runs"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     setEncrypted(false);
@@ -86,7 +101,7 @@ void WindowActions::makeActions() {
 void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
     QMenuBar* bar = window_->menuBar();
     QMenu* cluster = bar->addMenu(tr("&Cluster"));
-    cluster->addActions({newCluster, addNode, joinAddress, changeKey, allSettings});
+    cluster->addActions({newCluster, newSimulation, addNode, joinAddress, changeKey, allSettings});
     cluster->addSeparator();
     cluster->addAction(quit);
 
@@ -127,6 +142,14 @@ void WindowActions::addHistory(QAction* back, QAction* forward) {
     view_->insertActions(behind, {back, forward});
 }
 
+void WindowActions::addTimeMenu(PlaybackActions* playback) {
+    QMenuBar* bar = window_->menuBar();
+    playback->addMenuTo(bar);
+    // The last menu is for help.
+    const QList<QAction*> menus = bar->actions();
+    bar->insertAction(menus.at(menus.size() - 2), menus.last());
+}
+
 QMenu* WindowActions::makeLookMenu() {
     auto* menu = new QMenu(tr("&Theme"), window_);
     auto* group = new QActionGroup(this);
@@ -158,7 +181,7 @@ void WindowActions::makeToolBar() {
     bar->setIconSize(QSize(18, 18));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({newCluster, addNode, joinAddress});
+    bar->addActions({newCluster, newSimulation, addNode, joinAddress});
     bar->addSeparator();
     for (QAction* action : {interventions_->undo, interventions_->redo}) {
         bar->addAction(action);
@@ -187,7 +210,7 @@ void WindowActions::makeToolBar() {
     const auto wordless = [](QToolButton* button) {
         return [button](bool less) { setWordless(button, less); };
     };
-    for (QAction* action : {joinAddress, addNode, newCluster})
+    for (QAction* action : {joinAddress, addNode, newSimulation, newCluster})
         bar->addStep(wordless(static_cast<QToolButton*>(bar->widgetForAction(action))));
     bar->addStep([setup](bool less) { setup->setVisible(!less); });
     for (QToolButton* button : {layoutButton_, viewButton_})
@@ -207,6 +230,7 @@ QToolButton* WindowActions::menuButton(QMenu* menu, const QString& help) {
 
 void WindowActions::setTheme(const Theme& theme) {
     newCluster->setIcon(lineIcon(QStringLiteral("new-cluster"), theme.text));
+    newSimulation->setIcon(lineIcon(QStringLiteral("simulate"), theme.text));
     addNode->setIcon(lineIcon(QStringLiteral("add-node"), theme.text));
     joinAddress->setIcon(lineIcon(QStringLiteral("join"), theme.text));
     changeKey->setIcon(lineIcon(QStringLiteral("key"), theme.text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/session/session.h"
 #include "ui/window/appearance.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ class FittingToolBar;
 class Interventions;
 class LayoutMenu;
 class NodeActions;
+class PlaybackActions;
 class ViewpointMenu;
 
 /// The window's menus and its toolbar, and the actions that are not a node's.
@@ -40,10 +42,15 @@ class WindowActions : public QObject {
     void setSetupText(const QString& text);
     /// Whether the cluster has a key that can be changed.
     void setEncrypted(bool encrypted);
+    /// What is shown: some things can only be done to real nodes.
+    void setKind(session::Kind kind);
     /// Going through what was looked at, in the View menu.
     void addHistory(QAction* back, QAction* forward);
+    /// Leading the time of a simulated cluster, in a menu before the last one.
+    void addTimeMenu(PlaybackActions* playback);
 
     QAction* newCluster;
+    QAction* newSimulation;
     QAction* addNode;
     QAction* joinAddress;
     QAction* changeKey;
@@ -75,6 +82,7 @@ class WindowActions : public QObject {
     Interventions* interventions_;
     ViewpointMenu* viewpoints_;
     LayoutMenu* layouts_;
+    QString joinHelp_; ///< while an address can be joined
     QMenu* view_ = nullptr;
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;

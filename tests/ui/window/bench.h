@@ -33,6 +33,9 @@ struct Bench {
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ui::DesktopWishes desktop;
     FakeSession* session = nullptr;
+    ui::SimulationSetup simulated;   ///< the last simulation that the window asked for
+    std::vector<FakeSession*> sides; ///< of it
+    FakePlayback playback;           ///< and its clock
     std::unique_ptr<ui::MainWindow> window;
 
     Bench() {
@@ -40,6 +43,20 @@ struct Bench {
         around.makeSession = [this] {
             auto made = std::make_unique<FakeSession>();
             session = made.get();
+            return made;
+        };
+        around.makeSimulations = [this](const ui::SimulationSetup& setup) {
+            simulated = setup;
+            sides.clear();
+            std::vector<std::unique_ptr<session::Session>> made;
+            for (std::size_t i = 0; i < setup.sides.size(); ++i) {
+                auto side = std::make_unique<FakeSession>();
+                side->setKind(session::Kind::simulated);
+                side->setPlayback(&playback);
+                sides.push_back(side.get());
+                made.push_back(std::move(side));
+            }
+            session = sides.front();
             return made;
         };
         around.localAddresses = [] {
