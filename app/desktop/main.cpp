@@ -3,6 +3,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/picture_run.h"
 #include "app/desktop/simulations.h"
+#include "engine/lab/catalogue.h"
 #include "engine/live/descriptor_limit.h"
 #include "engine/live/live_session.h"
 #include "ui/model/texts.h"
@@ -90,7 +91,8 @@ int run(int& argc, char** argv, const desktop::Options& options) {
     if (!options.picture)
         desktop.ask();
     ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); },
-                           desktop::makeSimulations, localAddresses, room, &settings, &desktop});
+                           desktop::makeSimulations, localAddresses, room, &settings, &desktop,
+                           lab::experiments()});
     if (!options.picture) // a picture has its size wherever it is taken
         window.resize(window.size().boundedTo(window.screen()->availableSize()));
     endWithDesktopSession(application, window);

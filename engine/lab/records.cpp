@@ -93,18 +93,23 @@ std::optional<Sample> sampleFrom(const Json& line, const Setup& setup) {
     return sample;
 }
 
-/// The works that samples are of must be these, in this order.
-Result<void> checkWhole(const std::vector<Sample>& samples, const std::vector<Work>& works) {
-    for (std::size_t i = 0; i < std::max(samples.size(), works.size()); ++i) {
-        if (i >= works.size() ||
-            (i > 0 && i < samples.size() && samples[i].work.number == samples[i - 1].work.number))
-            return Error{fmt::format("work {} is there twice, or is none of this run's",
-                                     samples[i].work.number)};
-        if (i >= samples.size() || samples[i].work.number > works[i].number)
+/// Samples, in their order, must be of these works, each of one.
+Result<void> checkWorks(const std::vector<Sample>& samples, const std::vector<Work>& works,
+                        Gaps gaps) {
+    auto sample = samples.begin();
+    for (const Work& work : works) {
+        const bool there = sample != samples.end() && sample->work.number == work.number;
+        if (there)
+            ++sample;
+        else if (gaps == Gaps::refused &&
+                 (sample == samples.end() || sample->work.number > work.number))
             return Error{fmt::format("work {} is missing; the shard that should hold it ended "
                                      "early, or was left out",
-                                     works[i].number)};
+                                     work.number)};
     }
+    if (sample != samples.end())
+        return Error{
+            fmt::format("work {} is there twice, or is none of this run's", sample->work.number)};
     return {};
 }
 
@@ -199,7 +204,7 @@ Result<Record> recordFromLines(std::string_view lines,
     return *std::move(record);
 }
 
-Result<Record> merged(std::vector<Record> shards, const Experiment& experiment) {
+Result<Record> merged(std::vector<Record> shards, const Experiment& experiment, Gaps gaps) {
     Record whole;
     for (Record& shard : shards) {
         shard.setup.shard = {};
@@ -212,7 +217,8 @@ Result<Record> merged(std::vector<Record> shards, const Experiment& experiment) 
     }
     std::ranges::sort(whole.samples, {}, [](const Sample& sample) { return sample.work.number; });
     const std::size_t cells = experiment.cells(whole.setup.settings).size();
-    if (const auto done = checkWhole(whole.samples, worksOf(cells, whole.setup.seeds)); !done)
+    const auto done = checkWorks(whole.samples, worksOf(cells, whole.setup.seeds), gaps);
+    if (!done)
         return done.error();
     return whole;
 }

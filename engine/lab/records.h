@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/lab/experiment.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,7 +44,12 @@ struct Record {
 Result<Record> recordFromLines(std::string_view lines,
                                std::span<const Experiment* const> experiments);
 
-/// Puts shards together again. They must be of one run, and leave out and repeat nothing.
-Result<Record> merged(std::vector<Record> shards, const Experiment& experiment);
+/// Whether works may be missing: those of a run that was ended early.
+enum class Gaps : std::uint8_t { refused, allowed };
+
+/// Puts shards together again. They must be of one run, repeat nothing, and leave out nothing
+/// unless gaps are allowed.
+Result<Record> merged(std::vector<Record> shards, const Experiment& experiment,
+                      Gaps gaps = Gaps::refused);
 
 } // namespace swimscope::lab

@@ -37,8 +37,13 @@ std::string conditionsOf(const Experiment& experiment, const Record& record) {
         for (const Parameter& parameter : parameters)
             if (parameter.name == name)
                 text += fmt::format("- {}: {}. {}\n", name, value, parameter.meaning);
+    const std::size_t runs =
+        experiment.cells(record.setup.settings).size() * record.setup.seeds.count();
     text += fmt::format("- seeds: {} for each cell, {} runs in all.\n", toText(record.setup.seeds),
-                        record.samples.size());
+                        runs);
+    if (record.samples.size() < runs)
+        text += fmt::format("\n**Ended early:** only {} of the {} runs were done.\n",
+                            record.samples.size(), runs);
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/lab/svg.h"
 
+#include "engine/lab/ink.h"
 #include "engine/lab/scale.h"
 
 #include <fmt/format.h>
@@ -23,15 +24,6 @@ constexpr double kPlotHeight = 300;
 constexpr double kBottom = 52; ///< for the ticks' texts and the axis's title
 constexpr double kLegendLine = 20;
 constexpr double kLegendColumn = (kWidth - kLeft - kRight) / 2;
-
-/// Colours that people who confuse some can tell apart, for light and for dark paper.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kColours{
-    {{"#0b62a4", "#6cb6ff"},
-     {"#b34700", "#ffa657"},
-     {"#1a7f4b", "#5fd38d"},
-     {"#8b3d88", "#e2a4df"},
-     {"#7a5c00", "#e3c04b"},
-     {"#57606a", "#b1bac4"}}};
 
 std::string escaped(std::string_view text) {
     std::string out;
@@ -56,18 +48,26 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
+std::string seriesRules(const Ink& ink) {
+    std::string rules;
+    for (std::size_t i = 0; i < ink.series.size(); ++i)
+        rules += fmt::format(".c{0}{{stroke:{1};color:{1}}}", i, ink.series[i]);
+    return rules;
+}
+
 std::string styleSheet() {
-    std::string sheet = "text{font:12px system-ui,sans-serif;fill:#24292f}.title{font-size:15px;"
-                        "font-weight:600}.paper{fill:#fff}.grid{stroke:#d0d7de}.frame{stroke:"
-                        "#57606a;fill:none}.series{fill:none;stroke-width:2}.bar{stroke-width:1.2}";
-    for (std::size_t i = 0; i < kColours.size(); ++i)
-        sheet += fmt::format(".c{0}{{stroke:{1};color:{1}}}", i, kColours[i].first);
-    sheet += ".full{fill:currentColor}.hollow{fill:#fff}";
-    sheet += "@media(prefers-color-scheme:dark){text{fill:#e6edf3}.paper,.hollow{fill:#0d1117}"
-             ".grid{stroke:#30363d}.frame{stroke:#8b949e}";
-    for (std::size_t i = 0; i < kColours.size(); ++i)
-        sheet += fmt::format(".c{0}{{stroke:{1};color:{1}}}", i, kColours[i].second);
-    return sheet + "}";
+    const Ink& light = lightInk();
+    const Ink& dark = darkInk();
+    return fmt::format("text{{font:12px system-ui,sans-serif;fill:{}}}.title{{font-size:15px;"
+                       "font-weight:600}}.paper{{fill:{}}}.grid{{stroke:{}}}.frame{{stroke:{};"
+                       "fill:none}}.series{{fill:none;stroke-width:2}}.bar{{stroke-width:1.2}}",
+                       light.text, light.paper, light.grid, light.frame) +
+           seriesRules(light) +
+           fmt::format(".full{{fill:currentColor}}.hollow{{fill:{}}}"
+                       "@media(prefers-color-scheme:dark){{text{{fill:{}}}.paper,.hollow{{fill:{}}}"
+                       ".grid{{stroke:{}}}.frame{{stroke:{}}}",
+                       light.paper, dark.text, dark.paper, dark.grid, dark.frame) +
+           seriesRules(dark) + "}";
 }
 
 /// The least and the most of what is drawn along one axis.
@@ -207,7 +207,7 @@ class Drawing {
         }
     }
 
-    static std::size_t colour(const Series& series) { return series.colour % kColours.size(); }
+    static std::size_t colour(const Series& series) { return series.colour % Ink::kSeries; }
 
     const Plot& plot_;
     Scale x_;
@@ -219,6 +219,10 @@ class Drawing {
 
 std::string toSvg(const Plot& plot) {
     return Drawing(plot).text();
+}
+
+std::string toSvg(const Plot& plot, const Ink& ink) {
+    return inked(toSvg(plot), ink);
 }
 
 } // namespace swimscope::lab

@@ -26,7 +26,9 @@ const QString kWidgets =
 const QString kPainting = "QPaint(er|Device|Engine)|QPixmap|QImage|QBitmap";
 
 /// What the ui may know of the engine: the trace and the values in it, the session, commands, and
-/// the settings with their limits. Never a node, a cluster, or a way to make a session.
+/// the settings with their limits. Never a node, a cluster, or a way to make a session. Of the
+/// laboratory: what experiments are to whoever runs them and shows what they come to; which there
+/// are, and the simulations in them, the program hands over.
 const QStringList kEngineForUi{"engine/base/",
                                "engine/wire/",
                                "engine/trace/",
@@ -34,7 +36,17 @@ const QStringList kEngineForUi{"engine/base/",
                                "engine/swim/config.h",
                                "engine/swim/variants.h",
                                "engine/session/playback.h",
-                               "engine/session/session.h"};
+                               "engine/session/session.h",
+                               "engine/lab/experiment.h",
+                               "engine/lab/figure_text.h",
+                               "engine/lab/plot.h",
+                               "engine/lab/pool.h",
+                               "engine/lab/records.h",
+                               "engine/lab/report.h",
+                               "engine/lab/settings.h",
+                               "engine/lab/svg.h",
+                               "engine/lab/table.h",
+                               "engine/lab/works.h"};
 
 QStringList with(QStringList first, const QStringList& second) {
     return first + second;

@@ -24,10 +24,19 @@ QToolButton:disabled, QPushButton:disabled { color: {disabled}; border-color: {f
 QToolButton::menu-indicator { image: url(:/arrow-on-{look}-theme.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton:default { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QPushButton:default:disabled { background: transparent; color: {disabled}; border-color: {faint}; }
-QMainWindow > QTabBar { background: {panel}; }
-QMainWindow > QTabBar::tab { background: {panel}; color: {mutedText}; border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; }
-QMainWindow > QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }
-QMainWindow > QTabBar::tab:hover { color: {text}; }
+QMainWindow > QTabBar, QTabWidget > QTabBar { background: {panel}; }
+QMainWindow > QTabBar::tab, QTabWidget > QTabBar::tab { background: {panel}; color: {mutedText}; border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; }
+QMainWindow > QTabBar::tab:selected, QTabWidget > QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }
+QMainWindow > QTabBar::tab:hover, QTabWidget > QTabBar::tab:hover { color: {text}; }
+QTabWidget > QTabBar::tab:focus { border-bottom-color: {accent}; color: {accent}; }
+QTabWidget::pane { border: 0; border-top: 1px solid {line}; }
+QListWidget { background: {panel}; color: {text}; border: 0; border-bottom: 1px solid {line}; }
+QListWidget::item { padding: 4px 14px; }
+QListWidget::item:hover { background: {raised}; }
+QListWidget::item:selected { background: {pressed}; color: {text}; }
+QProgressBar { background: {line}; border: 0; max-height: 3px; }
+QProgressBar::chunk { background: {accent}; }
+QSplitter::handle { background: {line}; }
 QDockWidget { background: {line}; } /* all that a floating one shows of itself is its frame */
 QDockWidget > QWidget { background: {panel}; }
 QTableView { background: {panel}; color: {text}; border: 0; }

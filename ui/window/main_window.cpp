@@ -12,6 +12,7 @@
 #include "ui/window/farewell.h"
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
+#include "ui/window/lab_window.h"
 #include "ui/window/layout_menu.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/node_dialogs.h"
@@ -165,6 +166,8 @@ void MainWindow::wireActions() {
     connect(interventions_, &Interventions::refused, this, [this](const QString& sentence) {
         notices_->tell({Tone::neutral, sentence, {}, {}, false});
     });
+    actions_->experiments->setEnabled(!surroundings_.experiments.empty());
+    connect(actions_->experiments, &QAction::triggered, this, &MainWindow::showLaboratory);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions_->fit, &QAction::triggered, canvas_, &ClusterCanvas::fit);
@@ -338,6 +341,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     remember();
+    laboratory_.reset(); // its window is not what the program runs on for
     replaceSession(nullptr);
     event->accept();
     emit gone();
@@ -368,10 +372,12 @@ void MainWindow::setLook(Look look) {
     applyLook();
 }
 
+Theme MainWindow::theme() const {
+    return themeFor(look_, surroundings_.desktop ? surroundings_.desktop->dark() : std::nullopt);
+}
+
 void MainWindow::applyLook() {
-    const std::optional<bool> dark =
-        surroundings_.desktop ? surroundings_.desktop->dark() : std::nullopt;
-    const Theme theme = themeFor(look_, dark);
+    const Theme theme = this->theme();
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(styleSheetFor(theme));
     canvas_->setTheme(theme);
@@ -389,6 +395,8 @@ void MainWindow::applyLook() {
     interventions_->setTheme(theme);
     actions_->setTheme(theme);
     actions_->setLook(look_);
+    if (laboratory_)
+        laboratory_->setTheme(theme);
 }
 
 void MainWindow::setReducedMotion(bool reduced) {

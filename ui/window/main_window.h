@@ -18,11 +18,16 @@
 #include <functional>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 class QMenu;
 class QSettings;
+
+namespace swimscope::lab {
+class Experiment;
+}
 
 namespace swimscope::ui {
 
@@ -32,6 +37,7 @@ class Farewell;
 class InspectorPanel;
 class Interventions;
 class KeyChangeDialog;
+class LabWindow;
 class LayoutMenu;
 class LogModel;
 class LogPanel;
@@ -57,6 +63,8 @@ struct Surroundings {
     std::size_t roomForNodes = 0;     ///< how many the system lets one program host
     QSettings* settings = nullptr;    ///< outlives the window
     DesktopWishes* desktop = nullptr; ///< outlives the window; none: nothing is known
+    /// What the laboratory can run. They outlive the window; none: there is no laboratory.
+    std::span<const lab::Experiment* const> experiments{};
 };
 
 /// The window: the cluster in the middle, docks around it, one line for what goes wrong. Owns the
@@ -87,6 +95,7 @@ class MainWindow : public QMainWindow {
     void askForNode();
     void askForKey();
     void askForAddress();
+    void showLaboratory();
     void showAbout();
 
   signals:
@@ -112,6 +121,7 @@ class MainWindow : public QMainWindow {
     void wireViews();
     void remember();
     void recall();
+    Theme theme() const;
     void applyLook();
     void applyMotion();
 
@@ -143,6 +153,7 @@ class MainWindow : public QMainWindow {
     FrameClock frames_;
     JoinFlow joins_;
     QPointer<KeyChangeDialog> keyChange_;
+    std::unique_ptr<LabWindow> laboratory_; ///< once somebody has asked for it
     std::set<std::string> guests_; ///< nodes of ours that were added to join another cluster
     std::unique_ptr<session::Session> session_;
     std::function<void()> afterFarewell_;

@@ -6,6 +6,7 @@
 #include "ui/window/farewell.h"
 #include "ui/window/join_dialog.h"
 #include "ui/window/key_change_dialog.h"
+#include "ui/window/lab_window.h"
 #include "ui/window/main_window.h"
 #include "ui/window/new_cluster_dialog.h"
 #include "ui/window/node_actions.h"
@@ -170,6 +171,17 @@ void MainWindow::warnOfSize() {
          {},
          {},
          true});
+}
+
+void MainWindow::showLaboratory() {
+    if (!laboratory_) {
+        laboratory_ =
+            std::make_unique<LabWindow>(surroundings_.experiments, surroundings_.settings);
+        laboratory_->setTheme(theme());
+    }
+    laboratory_->show();
+    laboratory_->raise();
+    laboratory_->activateWindow();
 }
 
 void MainWindow::showAbout() {

@@ -76,6 +76,8 @@ void WindowActions::makeActions() {
     findInLog = make(tr("&Find in the log"), tr("Look for words in the log"), QKeySequence::Find);
     followLog = make(tr("Follow the &log"), tr("Keep the log's newest line in view, or let it go"),
                      QKeySequence(Qt::CTRL | Qt::Key_L));
+    experiments = make(tr("&Experiments…"), tr("Put published figures to the test, in simulation"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     // Not every platform has a usual key for it.
     quit = make(tr("&Quit"), tr("Leave other clusters properly, then end"),
                 QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -129,6 +131,7 @@ void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
     view_->addMenu(makeLookMenu());
     view_->addAction(reduceMotion);
 
+    bar->addMenu(tr("&Laboratory"))->addAction(experiments);
     bar->addMenu(tr("&Help"))->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
         menu->setToolTipsVisible(true);
@@ -235,6 +238,7 @@ void WindowActions::setTheme(const Theme& theme) {
     joinAddress->setIcon(lineIcon(QStringLiteral("join"), theme.text));
     changeKey->setIcon(lineIcon(QStringLiteral("key"), theme.text));
     allSettings->setIcon(lineIcon(QStringLiteral("settings"), theme.text));
+    experiments->setIcon(lineIcon(QStringLiteral("laboratory"), theme.text));
     findInLog->setIcon(lineIcon(QStringLiteral("inspect"), theme.text));
     followLog->setIcon(lineIcon(QStringLiteral("follow"), theme.text));
     fit->setIcon(lineIcon(QStringLiteral("fit"), theme.text));

@@ -57,6 +57,7 @@ class WindowActions : public QObject {
     QAction* allSettings;
     QAction* findInLog;
     QAction* followLog;
+    QAction* experiments;
     QAction* quit;
     QAction* fit;
     QAction* zoomIn;
