@@ -36,9 +36,13 @@ void declareSimulation(CLI::App& app, SimulationWish& wish) {
     app.add_option("--latency", wish.latency,
                    "1ms, uniform:BASE:SPREAD, normal:MEAN:DEVIATION or exponential:BASE:MEAN")
         ->needs(nodes);
-    app.add_option("--configuration", wish.configuration,
-                   "SWIM, LHA-Probe, LHA-Suspicion, \"Buddy System\" or Lifeguard")
-        ->needs(nodes);
+    CLI::Option* configuration =
+        app.add_option("--configuration", wish.configuration,
+                       "SWIM, LHA-Probe, LHA-Suspicion, \"Buddy System\" or Lifeguard")
+            ->needs(nodes);
+    app.add_option("--compare-with", wish.compare,
+                   "A second simulation beside it, of this configuration")
+        ->needs(configuration);
 }
 
 Result<ui::SimulationSetup> simulationOf(const SimulationWish& wish, swim::Profile profile) {

@@ -106,11 +106,23 @@ void CardWriter::addBeliefs(QStringList& lines, const trace::Tally& tally) {
         lines << tr("What members believe: %1").arg(TextFormat::list(parts));
 }
 
+void CardWriter::addFaults(QStringList& lines, const NodeView& node) {
+    if (node.late)
+        lines << tr("Starved: it reads what comes for it %1 to %2 late")
+                     .arg(TextFormat::duration(node.late->low),
+                          TextFormat::duration(node.late->high));
+    if (node.blocked)
+        lines << tr("Blocked for %1, then free for %2, again and again")
+                     .arg(TextFormat::duration(node.blocked->low),
+                          TextFormat::duration(node.blocked->high));
+}
+
 void CardWriter::addHost(QStringList& lines, const NodeView& node, Instant now) {
     if (node.foreign()) {
         lines << tr("A member that this program does not host");
         return;
     }
+    addFaults(lines, node);
     if (node.life == HostedNode::Life::frozen)
         lines << (node.frozenUntil == Instant::max()
                       ? tr("Frozen until it is thawed")

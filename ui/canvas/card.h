@@ -49,6 +49,7 @@ class CardWriter {
     static void addSuspicion(QStringList& lines, const SuspicionView& suspicion, Instant now);
     static void addBeliefs(QStringList& lines, const trace::Tally& tally);
     static void addHost(QStringList& lines, const NodeView& node, Instant now);
+    static void addFaults(QStringList& lines, const NodeView& node);
     static void addWork(QStringList& lines, const NodeView& node, Instant now);
     static QString partnerOf(const std::string& name);
     static QString lossOf(Fate fate, FaultId fault);

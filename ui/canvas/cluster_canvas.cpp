@@ -68,6 +68,7 @@ void ClusterCanvas::setKindShown(FlightKind kind, bool shown) {
     stage_.setKindShown(kind, shown);
     legend_->setShown(kind, shown);
     recompose();
+    emit kindShownChanged(kind, shown);
 }
 
 void ClusterCanvas::setArrangement(Arrangement arrangement) {
@@ -174,12 +175,14 @@ void ClusterCanvas::onFrame() {
     if (model_->fold().members().size() != fittedMembers_)
         adaptSpace();
     const bool wasMoving = scene().moving;
+    stage_.setFaults(&model_->faults());
     stage_.setGrid(1 / devicePixelRatioF());
     stage_.compose(model_->fold(), model_->now(), seconds);
     if (pointer_ && !drag_)
         hoverAt(pointer_);
-    const bool changed = shownVersion_ != model_->fold().version() || hoverCard() != shownCard_;
-    shownVersion_ = model_->fold().version();
+    const std::uint64_t version = model_->fold().version() + model_->faults().version();
+    const bool changed = shownVersion_ != version || hoverCard() != shownCard_;
+    shownVersion_ = version;
     if (wasMoving || scene().moving || changed || dirty_)
         update();
     dirty_ = false;

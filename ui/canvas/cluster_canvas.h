@@ -60,6 +60,8 @@ class ClusterCanvas : public QWidget {
     /// For people who asked for less motion: things appear where they belong at once.
     void setReducedMotion(bool reduced);
     bool reducedMotion() const { return stage_.reducedMotion(); }
+    /// How fast the run goes: messages of a slow one are drawn as they really travel.
+    void setPace(const Pace& pace) { stage_.setPace(pace); }
     void setKindShown(FlightKind kind, bool shown);
     bool isKindShown(FlightKind kind) const { return stage_.isKindShown(kind); }
 
@@ -98,6 +100,8 @@ class ClusterCanvas : public QWidget {
     void memberActivated(const QString& member);
     /// The arrangement, or whether anybody was moved.
     void layoutChanged();
+    /// Messages of a kind are drawn from now on, or not.
+    void kindShownChanged(swimscope::ui::FlightKind kind, bool shown);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

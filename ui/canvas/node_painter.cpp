@@ -152,6 +152,10 @@ void NodePainter::addBadges(SpriteBatch& batch, const Look& look, const PlacedNo
     else if (!node.view.foreign() && node.view.leaving &&
              node.view.life == HostedNode::Life::running)
         badge = Badge::leaving;
+    else if (node.view.blocked)
+        badge = Badge::blocked;
+    else if (node.view.late)
+        badge = Badge::late;
     if (!badge || look.radius() < 5)
         return;
     // At the upper right, unless the name stands there.

@@ -49,6 +49,7 @@ struct Flight {
     std::string to;
     Instant sent;  ///< as the trace has it
     Instant start; ///< when it is first drawn: messages of one packet follow one another
+    Instant arrived = Instant::max(); ///< max: not yet, or nobody saw it
     FaultId fault = FaultId::none;
     /// Why the system refused it, or the receiver turned it away.
     trace::Failure failure = trace::Failure::none;

@@ -33,6 +33,25 @@ double ratio(Duration part, Duration whole) {
     return whole > Duration::zero() ? inSeconds(part) / inSeconds(whole) : 1;
 }
 
+/// One that is seen as it really travels: it waits at the door until it has arrived, and lands.
+struct Travel {
+    double progress = 0;
+    double landed = 0; ///< 1: it is gone
+};
+
+Travel travelOf(const Flight& flight, const FlightTimes& times, Instant now) {
+    constexpr double kDoor = 0.97;
+    constexpr double kLanding = 0.15; ///< of the time that a flight is seen
+    const Instant until = std::min(now, std::max(flight.arrived, flight.start));
+    Travel travel{.progress = std::min(ratio(until - flight.start, times.way()), kDoor)};
+    if (now > until) {
+        const double landing = inSeconds(times.flight) * kLanding;
+        travel.landed = landing > 0 ? std::min(inSeconds(now - until) / landing, 1.0) : 1;
+        travel.progress += (1 - travel.progress) * travel.landed;
+    }
+    return travel;
+}
+
 /// From small pings to packets full of news: double the bytes, a little larger.
 double scaleOf(std::uint32_t bytes) {
     return std::clamp(0.9 + 0.14 * std::log2(std::max(bytes, 1U) / 48.0), 0.9, 1.6);
@@ -44,22 +63,26 @@ std::optional<FlightView> viewOf(const Flight& flight, const Curve& path, const 
                                  Instant now, bool reduced) {
     const bool arrives = flight.fate == Fate::arrives;
     const double end = endOfWay(flight.fate);
-    const double flown = ratio(now - flight.start, times.flight);
-    if (flown < 0 || (arrives && flown >= 1))
+    const double flown = ratio(now - flight.start, times.way());
+    const bool travels = arrives && times.areTrue();
+    const Travel travel = travels ? travelOf(flight, times, now) : Travel{};
+    if (flown < 0 || (travels ? travel.landed >= 1 : arrives && flown >= 1))
         return std::nullopt;
     FlightView view{.id = flight.id,
                     .kind = flight.kind,
                     .fate = flight.fate,
                     .path = path,
                     .scale = scaleOf(flight.bytes)};
-    view.progress = eased(std::min(flown, end));
+    view.progress = travels ? travel.progress : eased(std::min(flown, end));
     view.place = path.at(view.progress);
     view.opacity = std::clamp(flown * 12, 0.0, 1.0);
-    if (arrives)
+    if (travels)
+        view.opacity *= 1 - travel.landed;
+    else if (arrives)
         view.opacity *= std::clamp((1 - flown) * 12, 0.0, 1.0);
     if (arrives || flown < end)
         return view;
-    const Instant stopped = flight.start + std::chrono::duration_cast<Duration>(times.flight * end);
+    const Instant stopped = flight.start + std::chrono::duration_cast<Duration>(times.way() * end);
     const double fallen = ratio(now - stopped, times.fall);
     if (fallen >= 1)
         return std::nullopt;

@@ -71,7 +71,23 @@ bool isGone(const Fold& fold, const std::string& name) {
 
 } // namespace
 
-FlightTracker::FlightTracker(FlightTimes times) : times_(times) {}
+FlightTimes FlightTimes::at(double pace) const {
+    const auto scaled = [pace](Duration length) {
+        return Duration(static_cast<Duration::rep>(static_cast<double>(length.count()) * pace));
+    };
+    FlightTimes times = *this;
+    for (Duration* length :
+         {&times.flight, &times.follow, &times.fall, &times.bandLeast, &times.bandFade})
+        *length = scaled(*length);
+    return times;
+}
+
+FlightTracker::FlightTracker(FlightTimes times) : atOnce_(times), times_(times) {}
+
+void FlightTracker::setPace(const Pace& pace) {
+    times_ = atOnce_.at(pace.factor);
+    times_.usual = pace.usual;
+}
 
 void FlightTracker::apply(const trace::Batch& batch, const Fold& fold) {
     for (const Event& event : batch)
@@ -93,7 +109,7 @@ void FlightTracker::prune(Instant now) {
 
 /// A lost one stays in sight longer, but must not keep the place of those behind it.
 void FlightTracker::landFlights(Instant now) {
-    while (!flights_.empty() && flights_.front().start + times_.flight <= now) {
+    while (!flights_.empty() && flights_.front().start + times_.longest() <= now) {
         if (endOf(flights_.front()) > now)
             fallen_.push_back(std::move(flights_.front()));
         flights_.pop_front();
@@ -102,7 +118,7 @@ void FlightTracker::landFlights(Instant now) {
 }
 
 Instant FlightTracker::endOf(const Flight& flight) const {
-    return flight.start + times_.flight +
+    return flight.start + times_.longest() +
            (flight.fate == Fate::arrives ? Duration::zero() : times_.fall);
 }
 
@@ -138,6 +154,8 @@ void FlightTracker::take(const Event& event, const trace::MessageSent& fact, con
 void FlightTracker::take(const Event& event, const trace::MessageReceived& fact, const Fold& fold) {
     if (!fact.message)
         return;
+    if (Flight* sent = event.cause == EventId::none ? nullptr : findIn(flights_, event.cause))
+        sent->arrived = event.at;
     const auto stream = streams_.find(fact.carrier);
     if (stream != streams_.end()) {
         receiveOnStream(event, fact, stream->second, fold);

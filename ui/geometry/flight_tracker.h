@@ -5,6 +5,7 @@
 #include "engine/trace/fold.h"
 #include "ui/geometry/flight.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -24,6 +25,24 @@ struct FlightTimes {
     Duration bandFade = std::chrono::milliseconds(350);
     std::size_t mostFlights = 3000; ///< more are counted, not drawn
     std::size_t mostBands = 500;
+    /// How long messages are likely to be on their way; zero: too short to be seen.
+    Duration usual{};
+
+    /// The same for somebody whose second is so many of the run's.
+    FlightTimes at(double pace) const;
+    /// The run is so slow that messages are seen as they really travel.
+    bool areTrue() const { return 2 * usual >= flight; }
+    /// From leaving to arriving, if it is not known better.
+    Duration way() const { return std::max(flight, usual); }
+    /// One that travels, and of whose arrival nothing is heard, is given up after this.
+    Duration longest() const { return areTrue() ? std::max(flight, 4 * usual) : flight; }
+};
+
+/// How the time of a run is seen.
+struct Pace {
+    double factor = 1; ///< seconds of the run in one of the person's
+    Duration usual{};  ///< how long its messages are likely to be on their way
+    friend bool operator==(const Pace&, const Pace&) = default;
 };
 
 /// Follows every message in the trace from its sending until it is out of sight.
@@ -37,6 +56,9 @@ class FlightTracker {
 
     /// The fold must have taken the batch already: it says who is where.
     void apply(const trace::Batch& batch, const trace::Fold& fold);
+
+    /// From now on, for what is in flight as well.
+    void setPace(const Pace& pace);
 
     /// Forgets what is out of sight by now.
     void prune(Instant now);
@@ -115,6 +137,7 @@ class FlightTracker {
     Flight* flightOf(std::uint64_t serial);
     Band* bandOf(EventId id);
 
+    FlightTimes atOnce_; ///< as given, for a run at the person's own pace
     FlightTimes times_;
     std::deque<Flight> flights_;
     std::deque<Flight> fallen_;

@@ -16,7 +16,8 @@ QPointF directionOf(QPointF way) {
 } // namespace
 
 void Stage::clear() {
-    tracker_ = FlightTracker(tracker_.times());
+    tracker_ = FlightTracker();
+    tracker_.setPace(pace_);
     viewer_ = NodeViewer();
     placement_ = Placement();
     arranged_.clear();
@@ -24,6 +25,13 @@ void Stage::clear() {
     scene_ = Scene();
     moved_.clear();
     unarranged_ = true;
+}
+
+void Stage::setPace(const Pace& pace) {
+    if (pace == pace_)
+        return;
+    pace_ = pace;
+    tracker_.setPace(pace);
 }
 
 void Stage::setSpace(const LayoutSpace& space) {
@@ -114,6 +122,8 @@ void Stage::setMoves(const Moves& moves) {
 void Stage::refresh(const trace::Fold& fold) {
     scene_.detailed = placement_.radius() * viewport_.zoom() >= kDetailedDisc;
     for (PlacedNode& node : scene_.nodes) {
+        if (faults_)
+            NodeViewer::showFaults(node.view, *faults_);
         const bool changed = NodeViewer::refresh(node.view, fold);
         const bool counting = !node.view.probing.empty() || !node.view.soonest.empty();
         scene_.moving = scene_.moving || (scene_.detailed && (changed || counting));

@@ -37,6 +37,10 @@ class Stage {
     Viewpoint viewpoint() const { return viewpoint_; }
     void setReducedMotion(bool reduced) { reduced_ = reduced; }
     bool reducedMotion() const { return reduced_; }
+    /// What sits on members is shown with them. Not owned, and outlives this; nothing: none is.
+    void setFaults(const FaultBook* faults) { faults_ = faults; }
+    /// How long messages are drawn depends on how fast the run goes.
+    void setPace(const Pace& pace);
     /// Discs stand on multiples of this, so that the screen shows them sharp.
     void setGrid(double step) { grid_ = step; }
     void setKindShown(FlightKind kind, bool shown) { hidden_[number(kind)] = !shown; }
@@ -91,6 +95,8 @@ class Stage {
     Moves moved_;
     Viewpoint viewpoint_;
     std::bitset<kFlightKinds> hidden_;
+    const FaultBook* faults_ = nullptr;
+    Pace pace_;
     bool reduced_ = false;
     double grid_ = 1;
 

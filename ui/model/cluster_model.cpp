@@ -13,13 +13,30 @@ void ClusterModel::setSession(session::Session* session) {
         return;
     session_ = session;
     fold_ = trace::Fold();
+    faults_ = FaultBook();
     waiting_.clear();
     taken_ = 0;
     now_ = session ? session->now() : Instant();
     emit sessionChanged();
 }
 
+void ClusterModel::follow(ClusterModel* other) {
+    if (other == source_)
+        return;
+    if (source_)
+        disconnect(source_, nullptr, this, nullptr);
+    source_ = other;
+    if (source_) {
+        connect(source_, &ClusterModel::eventsArrived, this, &ClusterModel::eventsArrived);
+        connect(source_, &ClusterModel::advanced, this, &ClusterModel::advanced);
+        connect(source_, &ClusterModel::sessionChanged, this, &ClusterModel::sessionChanged);
+    }
+    emit sideChanged();
+}
+
 void ClusterModel::advance() {
+    if (source_)
+        return source_->advance();
     if (session_) {
         // Time is read after the events, so that nothing in the frame lies in its future.
         const trace::Batch batch = nextBatch();
@@ -28,6 +45,7 @@ void ClusterModel::advance() {
             now_ = std::max(now_, session_->now());
         if (!batch.empty()) {
             fold_.apply(batch);
+            faults_.take(batch);
             emit eventsArrived(batch);
         }
     }

@@ -23,6 +23,8 @@ struct Sense {
     bool operator()(const host::ProbeNow&) const { return runs(); }
     bool operator()(const host::PingMember&) const { return runs(); }
     bool operator()(const host::SendUser&) const { return runs(); }
+    bool operator()(const host::Starve&) const { return node.alive(); }
+    bool operator()(const host::Block&) const { return node.alive(); }
     /// A frozen one takes them when it thaws.
     bool operator()(const host::ChangeSettings&) const { return node.alive(); }
 

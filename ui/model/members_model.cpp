@@ -27,7 +27,8 @@ bool holds(Lines& lines, const std::string& name) {
 
 MembersModel::MembersModel(ClusterModel* cluster, QObject* parent)
     : QAbstractTableModel(parent), cluster_(cluster) {
-    connect(cluster, &ClusterModel::sessionChanged, this, &MembersModel::clear);
+    for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::sideChanged})
+        connect(cluster, signal, this, &MembersModel::clear);
 }
 
 // ---- keeping up ---------------------------------------------------------------------------------

@@ -98,6 +98,7 @@ struct Teller {
     bool operator()(const LeaveFinished&) { return true; }
     bool operator()(const FaultRaised&) { return true; }
     bool operator()(const FaultLifted&) { return true; }
+    bool operator()(const RosterMade&) { return true; }
     bool operator()(const AddressTaken&) { return true; }
     bool operator()(const CommandFailed&) { return true; }
     bool operator()(const RequestFinished& body) { return body.failure != Failure::none; }

@@ -182,4 +182,17 @@ bool NodeViewer::refresh(NodeView& view, const Fold& fold) {
     return true;
 }
 
+void NodeViewer::showFaults(NodeView& view, const FaultBook& faults) {
+    const auto show = [&](std::optional<trace::FaultRaised>& shown, trace::FaultKind kind) {
+        const FaultBook::Entry* entry =
+            faults.all().empty() || !view.lives() ? nullptr : faults.on(view.name, kind);
+        if (!entry)
+            shown.reset();
+        else if (!shown || shown->fault != entry->fault.fault)
+            shown = entry->fault;
+    };
+    show(view.late, trace::FaultKind::late);
+    show(view.blocked, trace::FaultKind::blocked);
+}
+
 } // namespace swimscope::ui

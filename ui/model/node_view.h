@@ -4,6 +4,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/trace/fold.h"
+#include "ui/model/fault_book.h"
 #include "ui/model/viewpoint.h"
 
 #include <cstdint>
@@ -48,6 +49,9 @@ struct NodeView {
     trace::HostedNode::Life life = trace::HostedNode::Life::running;
     Instant frozenUntil = Instant::max();
     bool leaving = false;
+    /// What sits on it, see NodeViewer::showFaults.
+    std::optional<trace::FaultRaised> late{};
+    std::optional<trace::FaultRaised> blocked{};
     std::uint32_t health = 0;
     std::uint32_t healthMost = 0; ///< the score's upper bound; 0 for foreign members
 
@@ -80,6 +84,8 @@ class NodeViewer {
     /// Brings up to date what a member is busy with, which changes without the fold's version; true
     /// if that was something else before.
     static bool refresh(NodeView& view, const trace::Fold& fold);
+    /// The same for the faults that sit on it.
+    static void showFaults(NodeView& view, const FaultBook& faults);
 
   private:
     NodeView withoutSuspicions(const trace::Fold& fold, const std::string& name,

@@ -310,10 +310,28 @@ struct Phrases::Speaker {
     QString operator()(const FaultRaised& body) const {
         const QString from = body.from.empty() ? tr("any node") : text(body.from);
         const QString to = body.to.empty() ? tr("any node") : text(body.to);
-        if (body.kind == FaultKind::cut)
+        const QString low = TextFormat::duration(body.low);
+        const QString high = TextFormat::duration(body.high);
+        switch (body.kind) {
+        case FaultKind::cut:
             return tr("The link from %1 to %2 is cut.").arg(from, to);
-        return tr("The link from %1 to %2 loses %3 of its datagrams.")
-            .arg(from, to, TextFormat::percent(body.probability));
+        case FaultKind::loss:
+            return tr("The link from %1 to %2 loses %3 of its datagrams.")
+                .arg(from, to, TextFormat::percent(body.probability));
+        case FaultKind::late:
+            return tr("%1 is starved: it reads what comes for it %2 to %3 late, while its timers "
+                      "fire on time.")
+                .arg(to, low, high);
+        case FaultKind::blocked:
+            return tr("%1 is blocked for %2, again and again with %3 in between: it neither sends "
+                      "nor reads, while its timers fire on time.")
+                .arg(to, low, high);
+        }
+        return {};
+    }
+    QString operator()(const RosterMade& body) const {
+        return tr("%n nodes start as a cluster that has long been together.", nullptr,
+                  body.roster ? static_cast<int>(body.roster->rows().size()) : 0);
     }
     QString operator()(const FaultLifted&) const { return tr("A fault is lifted."); }
     QString operator()(const CommandFailed& body) const {

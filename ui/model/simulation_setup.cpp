@@ -19,6 +19,19 @@ swim::Config SimulationSetup::config(std::size_t side) const {
     return config;
 }
 
+Duration SimulationSetup::usualLatency() const {
+    switch (latency.shape) {
+    case Latency::Shape::constant:
+    case Latency::Shape::normal:
+        return latency.base;
+    case Latency::Shape::uniform:
+        return latency.base + latency.spread / 2;
+    case Latency::Shape::exponential:
+        return latency.base + latency.spread;
+    }
+    return latency.base;
+}
+
 ClusterSetup SimulationSetup::cluster() const {
     ClusterSetup cluster{nodes, profile};
     if (config() != swim::configOf(profile))

@@ -46,6 +46,8 @@ struct SimulationSetup {
     Start start = Start::together;
     std::vector<Configuration> sides{Configuration{}}; ///< one, or two from left to right
 
+    /// How long a message is on its way on average.
+    Duration usualLatency() const;
     /// The settings of one side's nodes.
     swim::Config config(std::size_t side = 0) const;
     /// What nodes are set to that are added later, and the profile that this started from.

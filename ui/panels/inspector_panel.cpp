@@ -2,6 +2,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/model/cluster_model.h"
+#include "ui/model/node_histories.h"
 #include "ui/model/selection.h"
 #include "ui/model/visit_history.h"
 #include "ui/panels/belief_chips.h"
@@ -36,7 +37,8 @@ void InspectorPanel::Section::setVisible(bool visible) const {
 
 InspectorPanel::InspectorPanel(ClusterModel* cluster, Selection* selection, QWidget* parent)
     : QWidget(parent), cluster_(cluster), selection_(selection),
-      visits_(new VisitHistory(cluster, selection, this)) {
+      visits_(new VisitHistory(cluster, selection, this)),
+      histories_(new NodeHistories(cluster, this)) {
     makeHistory();
     tools_ = makeNavigation();
     pages_ = new QStackedWidget(this);
@@ -49,21 +51,23 @@ InspectorPanel::InspectorPanel(ClusterModel* cluster, Selection* selection, QWid
     layout->addWidget(pages_);
     colour();
 
-    connect(cluster, &ClusterModel::eventsArrived, this, [this](const trace::Batch& batch) {
-        healths_.take(batch);
-        metrics_.take(batch);
-    });
-    connect(cluster, &ClusterModel::sessionChanged, this, [this] {
-        healths_.clear();
-        metrics_.clear();
-    });
     connect(cluster, &ClusterModel::advanced, this, [this] { refresh(false); });
-    connect(cluster, &ClusterModel::sessionChanged, this, [this] { refresh(true); });
+    for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::sideChanged})
+        connect(cluster, signal, this, [this] { refresh(true); });
     connect(selection, &Selection::changed, this, [this] { refresh(true); });
 }
 
 QSize InspectorPanel::sizeHint() const {
     return {360, 520};
+}
+
+void InspectorPanel::setHistories(NodeHistories* histories) {
+    if (histories == histories_)
+        return;
+    if (histories_->parent() == this)
+        delete histories_;
+    histories_ = histories;
+    refresh(true);
 }
 
 void InspectorPanel::setViewpoint(Viewpoint viewpoint) {
@@ -301,7 +305,8 @@ void InspectorPanel::writeHealth() {
     const bool lives = node && node->alive();
     healthSection_.setVisible(lives);
     if (lives)
-        health_->setHistory(healths_.of(node->id), shown_->healthMost, cluster_->now());
+        health_->setHistory(histories_->healths().of(node->id), shown_->healthMost,
+                            cluster_->now());
 }
 
 void InspectorPanel::writeMetrics() {
@@ -310,7 +315,7 @@ void InspectorPanel::writeMetrics() {
         if (belief.state)
             ++states[static_cast<std::size_t>(*belief.state)];
     const std::vector<Fact> lines =
-        shown_->hosted ? metrics_.of(shown_->node, states) : std::vector<Fact>{};
+        shown_->hosted ? histories_->metrics().of(shown_->node, states) : std::vector<Fact>{};
     metricsSection_.setVisible(!lines.empty());
     metricLines_->setFacts(lines);
 }

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/canvas/theme.h"
-#include "ui/model/health_history.h"
 #include "ui/model/inspection.h"
-#include "ui/model/metrics_book.h"
 
 #include <QList>
 #include <QWidget>
@@ -24,6 +22,7 @@ class BeliefChips;
 class ClusterModel;
 class FactGrid;
 class HealthChart;
+class NodeHistories;
 class Selection;
 class VisitHistory;
 
@@ -38,6 +37,8 @@ class InspectorPanel : public QWidget {
     InspectorPanel(ClusterModel* cluster, Selection* selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// What is told of the past, from now on: another one's, which is not owned and outlives this.
+    void setHistories(NodeHistories* histories);
     /// Buttons for the selected member, under its name.
     void setActions(const QList<QAction*>& actions);
     /// In whose picture the member's state is told.
@@ -81,8 +82,7 @@ class InspectorPanel : public QWidget {
     Theme theme_ = Theme::dark();
     Viewpoint viewpoint_;
     VisitHistory* visits_;
-    HealthHistory healths_;
-    MetricsBook metrics_;
+    NodeHistories* histories_;
     std::optional<Inspection> shown_;
     Instant shownAt_;
 

@@ -184,6 +184,13 @@ void LogPanel::setTheme(const Theme& theme) {
     view_->viewport()->update();
 }
 
+void LogPanel::setLog(LogModel* log) {
+    if (filter_->sourceModel() == log)
+        return;
+    filter_->setSourceModel(log);
+    keepAtEnd();
+}
+
 void LogPanel::setFollowing(bool following) {
     following_ = following;
     const QSignalBlocker quiet(follow_);

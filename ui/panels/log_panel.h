@@ -30,6 +30,8 @@ class LogPanel : public QWidget {
     LogPanel(LogModel* log, Selection* selection, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Shows another log, which is not owned and outlives this.
+    void setLog(LogModel* log);
     bool isFollowing() const { return following_; }
     void setFollowing(bool following);
     /// Lets the person type what to look for.

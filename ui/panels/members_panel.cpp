@@ -48,7 +48,8 @@ MembersPanel::MembersPanel(ClusterModel* cluster, Selection* selection, QWidget*
     layout->addWidget(view_);
 
     connect(cluster, &ClusterModel::advanced, this, &MembersPanel::onFrame);
-    connect(cluster, &ClusterModel::sessionChanged, this, &MembersPanel::refresh);
+    for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::sideChanged})
+        connect(cluster, signal, this, &MembersPanel::refresh);
     connect(selection, &Selection::changed, this, &MembersPanel::takeSelection);
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MembersPanel::tellSelection);

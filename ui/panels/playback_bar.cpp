@@ -63,6 +63,18 @@ void PlaybackBar::makeButtons(const QList<QAction*>& actions, QHBoxLayout* into)
     }
 }
 
+void PlaybackBar::addChoice(QAction* action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(time_), button);
+    const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+}
+
 void PlaybackBar::makeSpeed(QHBoxLayout* into) {
     auto* label = new QLabel(tr("Spee&d"), this);
     label->setBuddy(field_);

@@ -30,6 +30,8 @@ class PlaybackBar : public QWidget {
     explicit PlaybackBar(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// One more, with words, before the time; there while its action is on.
+    void addChoice(QAction* action);
     /// Not owned; nothing where time can't be led.
     void setPlayback(session::Playback* playback);
     /// Once a frame: the run's time, how long a frame was, and whether more is asked of the machine

@@ -19,15 +19,15 @@ class Interventions::Step : public QUndoCommand {
     Step(Interventions* owner, const QString& name, std::vector<Intervention> parts)
         : QUndoCommand(name), owner_(owner), parts_(std::move(parts)) {}
 
-    void redo() override { owner_->doParts(text(), commands(&Intervention::forth)); }
-    void undo() override { owner_->undoParts(text(), commands(&Intervention::back)); }
+    void redo() override { owner_->doParts(text(), deeds(&Intervention::forth)); }
+    void undo() override { owner_->undoParts(text(), deeds(&Intervention::back)); }
 
   private:
-    Commands commands(host::Command Intervention::*which) const {
-        Commands commands;
+    Deeds deeds(Deed Intervention::*which) const {
+        Deeds deeds;
         for (const Intervention& part : parts_)
-            commands.push_back(&(part.*which));
-        return commands;
+            deeds.push_back(&(part.*which));
+        return deeds;
     }
 
     Interventions* owner_;
@@ -57,8 +57,12 @@ Interventions::Interventions(ClusterModel* cluster, QObject* parent)
     connect(history_, &QUndoStack::indexChanged, this, show);
     connect(undo, &QAction::triggered, history_, &QUndoStack::undo);
     connect(redo, &QAction::triggered, history_, &QUndoStack::redo);
-    connect(cluster, &ClusterModel::sessionChanged, history_, &QUndoStack::clear);
+    connect(cluster, &ClusterModel::sessionChanged, this, &Interventions::clear);
     show();
+}
+
+void Interventions::clear() {
+    history_->clear();
 }
 
 void Interventions::setTheme(const Theme& theme) {
@@ -71,39 +75,56 @@ void Interventions::carryOut(const QString& name, std::vector<Intervention> part
         history_->push(new Step(this, name, std::move(parts)));
 }
 
-void Interventions::undoParts(const QString& name, const Commands& commands) {
-    const std::size_t posted = post(commands);
+void Interventions::undoParts(const QString& name, const Deeds& deeds) {
+    const std::size_t posted = post(deeds);
     if (posted == 0)
         emit refused(
             tr("Nothing of “%1” can be undone: the nodes have moved on by themselves.").arg(name));
-    else if (posted < commands.size())
+    else if (posted < deeds.size())
         emit refused(tr("Only a part of “%1” could be undone: some of the nodes have moved on by "
                         "themselves.")
                          .arg(name));
 }
 
-void Interventions::doParts(const QString& name, const Commands& commands) {
-    const std::size_t posted = post(commands);
+void Interventions::doParts(const QString& name, const Deeds& deeds) {
+    const std::size_t posted = post(deeds);
     if (posted == 0)
         emit refused(
             tr("Nothing of “%1” can be done: the nodes have moved on by themselves.").arg(name));
-    else if (posted < commands.size())
+    else if (posted < deeds.size())
         emit refused(tr("Only a part of “%1” could be done: some of the nodes have moved on by "
                         "themselves.")
                          .arg(name));
 }
 
 /// Those that make sense; says how many these were.
-std::size_t Interventions::post(const Commands& commands) {
+std::size_t Interventions::post(const Deeds& deeds) {
     std::size_t posted = 0;
-    for (const host::Command* command : commands) {
-        const trace::HostedNode* node = cluster_->fold().node(nodeOf(*command));
-        if (!cluster_->session() || !node || !makesSense(*command, *node))
+    for (const Deed* deed : deeds) {
+        const auto command = commandOf(*deed);
+        if (!cluster_->session() || !command)
             continue;
         cluster_->session()->post(*command);
         ++posted;
     }
     return posted;
+}
+
+/// Nothing if it makes no sense as the nodes are now.
+std::optional<host::Command> Interventions::commandOf(const Deed& deed) const {
+    if (const auto* lift = std::get_if<LiftFrom>(&deed)) {
+        const trace::HostedNode* node = cluster_->fold().node(lift->node);
+        const FaultBook::Entry* entry =
+            node ? cluster_->faults().on(node->name, lift->kind) : nullptr;
+        if (!entry)
+            return std::nullopt;
+        return host::LiftFault{entry->fault.fault};
+    }
+    const auto& command = std::get<host::Command>(deed);
+    const trace::HostedNode* node = cluster_->fold().node(nodeOf(command));
+    if (!node || !makesSense(command, *node))
+        return std::nullopt;
+    return command;
 }
 
 } // namespace swimscope::ui

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "engine/host/command.h"
+#include "engine/trace/host_events.h"
 #include "ui/canvas/theme.h"
 
 #include <QObject>
 #include <QString>
 
+#include <optional>
+#include <variant>
 #include <vector>
 
 class QAction;
@@ -16,10 +19,19 @@ namespace swimscope::ui {
 
 class ClusterModel;
 
-/// One node's part of what a person does: the command, and the one that takes it back.
+/// Lifts the fault of this kind that sits on the node by then: it has no number before it is
+/// raised.
+struct LiftFrom {
+    NodeId node = NodeId::none;
+    trace::FaultKind kind = trace::FaultKind::late;
+};
+
+using Deed = std::variant<host::Command, LiftFrom>;
+
+/// One node's part of what a person does, and what takes it back.
 struct Intervention {
-    host::Command forth;
-    host::Command back;
+    Deed forth;
+    Deed back;
 };
 
 /// What a person does to the nodes, so that it can be undone and done again. Time does not run
@@ -33,6 +45,8 @@ class Interventions : public QObject {
     Interventions(ClusterModel* cluster, QObject* parent);
 
     void setTheme(const Theme& theme);
+    /// Forgets the history: its session ends.
+    void clear();
     /// Gives the commands now, as one step of the history. `name` says what it is, as a title:
     /// "Kill n3". Does nothing for an empty list.
     void carryOut(const QString& name, std::vector<Intervention> parts);
@@ -46,10 +60,11 @@ class Interventions : public QObject {
 
   private:
     class Step;
-    using Commands = std::vector<const host::Command*>;
-    void doParts(const QString& name, const Commands& commands);
-    void undoParts(const QString& name, const Commands& commands);
-    std::size_t post(const Commands& commands);
+    using Deeds = std::vector<const Deed*>;
+    void doParts(const QString& name, const Deeds& deeds);
+    void undoParts(const QString& name, const Deeds& deeds);
+    std::size_t post(const Deeds& deeds);
+    std::optional<host::Command> commandOf(const Deed& deed) const;
 
     ClusterModel* cluster_;
     QUndoStack* history_;

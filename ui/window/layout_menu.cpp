@@ -42,7 +42,14 @@ LayoutMenu::LayoutMenu(ClusterCanvas* canvas, QWidget* parent)
     again_ = addAction(tr("Arrange a&gain"));
     again_->setToolTip(tr("Bring members that were dragged elsewhere back to their places"));
     again_->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F));
-    connect(again_, &QAction::triggered, canvas_, &ClusterCanvas::arrangeAgain);
+    connect(again_, &QAction::triggered, this, [this] { canvas_->arrangeAgain(); });
+    connect(canvas_, &ClusterCanvas::layoutChanged, this, &LayoutMenu::refresh);
+    refresh();
+}
+
+void LayoutMenu::setCanvas(ClusterCanvas* canvas) {
+    disconnect(canvas_, &ClusterCanvas::layoutChanged, this, nullptr);
+    canvas_ = canvas;
     connect(canvas_, &ClusterCanvas::layoutChanged, this, &LayoutMenu::refresh);
     refresh();
 }

@@ -20,6 +20,8 @@ class LayoutMenu : public QMenu {
   public:
     /// The canvas is not owned and outlives it.
     explicit LayoutMenu(ClusterCanvas* canvas, QWidget* parent = nullptr);
+    /// Arranges another one from now on, which outlives it or is replaced before it goes.
+    void setCanvas(ClusterCanvas* canvas);
 
     /// "Layout: ring".
     QString buttonText() const;

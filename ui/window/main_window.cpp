@@ -2,7 +2,6 @@
 #include "ui/window/main_window.h"
 
 #include "ui/canvas/cluster_canvas.h"
-#include "ui/model/log_model.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/members_panel.h"
@@ -19,6 +18,7 @@
 #include "ui/window/notice_strip.h"
 #include "ui/window/notices.h"
 #include "ui/window/playback_actions.h"
+#include "ui/window/sides.h"
 #include "ui/window/status_line.h"
 #include "ui/window/viewpoint_menu.h"
 #include "ui/window/welcome_strip.h"
@@ -77,35 +77,33 @@ void MainWindow::makeCentre() {
     welcome_ = new WelcomeStrip(centre);
     notices_ = new NoticeStrip(centre);
     new Notices(&cluster_, notices_, [this](EventId event) { return joins_.tells(event); });
-    canvas_ = new ClusterCanvas(&cluster_, &selection_, centre);
+    sides_ = new Sides(&cluster_, &selection_, centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(welcome_);
     layout->addWidget(notices_);
-    layout->addWidget(canvas_, 1);
+    layout->addWidget(sides_, 1);
     playback_ = new PlaybackActions(this);
-    playback_->pauseWithSpaceOn(canvas_);
     playbackBar_ = new PlaybackBar(playback_->main(), centre);
+    playbackBar_->addChoice(sides_->both);
     playbackBar_->hide();
     layout->addWidget(playbackBar_);
     setCentralWidget(centre);
-    canvas_->setFocus();
+    sides_->canvas()->setFocus();
 }
 
 void MainWindow::makeDocks() {
-    log_ = new LogModel(&cluster_, this);
     inspector_ = new InspectorPanel(&cluster_, &selection_, this);
     inspector_->setActions(nodeActions_->main());
-    logPanel_ = new LogPanel(log_, &selection_, this);
+    inspector_->setHistories(sides_->active()->histories());
+    logPanel_ = new LogPanel(sides_->active()->log(), &selection_, this);
     inspectorDock_ = dock(tr("Inspector"), "inspector", inspector_, this);
     logDock_ = dock(tr("Log"), "log", logPanel_, this);
     members_ = new MembersPanel(&cluster_, &selection_, this);
     membersDock_ = dock(tr("Members"), "members", members_, this);
     for (DockTitle* title : findChildren<DockTitle*>())
         title->watch({inspectorDock_, logDock_, membersDock_});
-    // The mouse's back and forward buttons work over the canvas, too.
-    canvas_->installEventFilter(inspector_);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -127,12 +125,12 @@ void MainWindow::arrangeDocks() {
 }
 
 void MainWindow::makeBars() {
-    layouts_ = new LayoutMenu(canvas_, this);
+    layouts_ = new LayoutMenu(sides_->canvas(), this);
     actions_ = new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_,
                                  {inspectorDock_, logDock_, membersDock_});
     actions_->addTimeMenu(playback_);
+    actions_->addSides(sides_->other, sides_->both);
     actions_->addHistory(inspector_->back, inspector_->forward);
-    canvas_->addAction(actions_->selectAll);
     statusBar()->setSizeGripEnabled(false);
     status_ = new StatusLine(statusBar());
 }
@@ -146,8 +144,10 @@ void MainWindow::wireUp() {
         if (const auto then = std::exchange(afterFarewell_, {}))
             then();
     });
-    connect(&cluster_, &ClusterModel::eventsArrived, this,
-            [this](const trace::Batch& batch) { traffic_.take(batch); });
+    wireSide(sides_->active());
+    connect(sides_, &Sides::made, this, &MainWindow::wireSide);
+    connect(sides_, &Sides::activeChanged, this, &MainWindow::followSide);
+    connect(playback_, &PlaybackActions::stepped, this, [this] { stepping_ = true; });
     connect(playback_, &PlaybackActions::changed, playbackBar_, &PlaybackBar::refresh);
     connect(&frames_, &FrameClock::frame, this, &MainWindow::onFrame);
 }
@@ -170,10 +170,11 @@ void MainWindow::wireActions() {
     connect(actions_->experiments, &QAction::triggered, this, &MainWindow::showLaboratory);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(actions_->fit, &QAction::triggered, canvas_, &ClusterCanvas::fit);
-    connect(actions_->zoomIn, &QAction::triggered, canvas_, &ClusterCanvas::zoomIn);
-    connect(actions_->zoomOut, &QAction::triggered, canvas_, &ClusterCanvas::zoomOut);
-    connect(actions_->selectAll, &QAction::triggered, canvas_, &ClusterCanvas::selectAll);
+    connect(actions_->fit, &QAction::triggered, this, [this] { sides_->canvas()->fit(); });
+    connect(actions_->zoomIn, &QAction::triggered, this, [this] { sides_->canvas()->zoomIn(); });
+    connect(actions_->zoomOut, &QAction::triggered, this, [this] { sides_->canvas()->zoomOut(); });
+    connect(actions_->selectAll, &QAction::triggered, this,
+            [this] { sides_->canvas()->selectAll(); });
     connect(actions_, &WindowActions::lookChosen, this, &MainWindow::setLook);
     connect(actions_->reduceMotion, &QAction::triggered, this, &MainWindow::setReducedMotion);
     if (surroundings_.desktop)
@@ -188,18 +189,13 @@ void MainWindow::wireViews() {
     connect(viewpoints_, &ViewpointMenu::chosen, this, &MainWindow::showViewpoint);
     connect(nodeActions_, &NodeActions::viewAsWanted, this,
             [this](NodeId node) { viewpoints_->choose(Viewpoint::seenBy(node)); });
-    connect(canvas_, &ClusterCanvas::contextMenuRequested, this, &MainWindow::openNodeMenu);
-    connect(canvas_, &ClusterCanvas::memberActivated, this, [this](const QString& member) {
-        selection_.select(member);
-        inspect();
-    });
     connect(members_, &MembersPanel::contextMenuRequested, this, &MainWindow::openNodeMenu);
     connect(members_, &MembersPanel::memberActivated, this, [this](const QString& member) {
-        canvas_->bringIntoView(member);
+        sides_->canvas()->bringIntoView(member);
         inspect();
     });
     connect(logPanel_, &LogPanel::memberActivated, this, [this](const QString& member) {
-        canvas_->bringIntoView(member);
+        sides_->canvas()->bringIntoView(member);
         inspect();
     });
     connect(welcome_, &WelcomeStrip::connectWanted, this, &MainWindow::askForAddress);
@@ -217,7 +213,7 @@ void MainWindow::inspect() {
 }
 
 void MainWindow::showViewpoint(Viewpoint viewpoint) {
-    canvas_->setViewpoint(viewpoint);
+    sides_->setViewpoint(viewpoint);
     members_->setViewpoint(viewpoint);
     inspector_->setViewpoint(viewpoint);
     actions_->setViewpointText(viewpoints_->buttonText());
@@ -225,22 +221,49 @@ void MainWindow::showViewpoint(Viewpoint viewpoint) {
 
 // ---- session ------------------------------------------------------------------------------------
 
-void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
+/// What was begun with the present run ends with it.
+void MainWindow::endRun() {
     frames_.stop();
     afterFarewell_ = {};
     closing_ = false;
     selection_.select({});
-    showPlayback(session ? session->playback() : nullptr);
-    cluster_.setSession(session.get());
-    session_ = std::move(session);
-    traffic_.clear();
-    summary_ = {};
-    summaryVersion_ = 0;
-    if (!session_)
+    showPlayback(nullptr);
+}
+
+void MainWindow::beginRun() {
+    session::Session* session = cluster_.session();
+    if (!session)
         return;
-    status_->showKind(session_->kind());
-    actions_->setKind(session_->kind());
+    showPlayback(session->playback());
+    status_->showKind(session->kind());
+    actions_->setKind(session->kind());
     frames_.start();
+}
+
+void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
+    endRun();
+    sides_->show(std::move(session));
+    beginRun();
+}
+
+/// Done to the canvas of each side, the first one's included.
+void MainWindow::wireSide(Side* side) {
+    ClusterCanvas* canvas = side->canvas();
+    connect(canvas, &ClusterCanvas::contextMenuRequested, this, &MainWindow::openNodeMenu);
+    connect(canvas, &ClusterCanvas::memberActivated, this, [this](const QString& member) {
+        selection_.select(member);
+        inspect();
+    });
+    // The mouse's back and forward buttons work over the canvas, too.
+    canvas->installEventFilter(inspector_);
+    canvas->addAction(actions_->selectAll);
+    playback_->pauseWithSpaceOn(canvas);
+}
+
+void MainWindow::followSide() {
+    layouts_->setCanvas(sides_->canvas());
+    inspector_->setHistories(sides_->active()->histories());
+    logPanel_->setLog(sides_->active()->log());
 }
 
 void MainWindow::startCluster(const ClusterSetup& setup) {
@@ -263,8 +286,9 @@ void MainWindow::simulate(const SimulationSetup& setup) {
         guests_.clear();
         actions_->setEncrypted(false);
         nodeDialogs_->setDefaults(swim::configOf(setup.profile));
-        auto sessions = surroundings_.makeSimulations(setup);
-        replaceSession(std::move(sessions.front()));
+        endRun();
+        sides_->show(surroundings_.makeSimulations(setup), setup);
+        beginRun();
         showSetup(tr("seed %1").arg(setup.seed));
     });
 }
@@ -288,13 +312,25 @@ void MainWindow::showPlayback(session::Playback* playback) {
     playbackBar_->setVisible(playback != nullptr);
 }
 
+/// Messages are drawn long enough to be seen at the speed of the run. Who goes step by step wants
+/// to see what is really on its way.
+Pace MainWindow::pace(const session::Playback* playback) {
+    if (!playback)
+        return {};
+    stepping_ = stepping_ && playback->paused();
+    return {stepping_ ? session::Playback::kSlowest : playback->speed(),
+            simulation_.usualLatency()};
+}
+
 /// Time goes on once what has happened is shown: a storm of events slows it down, and does not pile
 /// up.
 void MainWindow::leadTime() {
-    session::Playback* playback = session_->playback();
+    session::Session* session = cluster_.session();
+    session::Playback* playback = session ? session->playback() : nullptr;
+    sides_->setPace(pace(playback));
     if (!playback)
         return;
-    const bool shown = !cluster_.isBehind();
+    const bool shown = !sides_->isBehind();
     if (shown)
         playback->pass(frames_.passed());
     playbackBar_->show(cluster_.now(), frames_.passed(),
@@ -303,14 +339,10 @@ void MainWindow::leadTime() {
 
 void MainWindow::onFrame() {
     leadTime();
-    cluster_.advance();
-    const trace::Fold& fold = cluster_.fold();
-    if (fold.version() != summaryVersion_) {
-        summaryVersion_ = fold.version();
-        summary_ = summaryOf(fold);
-    }
-    status_->show(summary_, cluster_.now());
-    status_->showRates(traffic_.perSecond(cluster_.now()), frames_.framesPerSecond());
+    sides_->advance();
+    const Side& side = *sides_->active();
+    status_->show(side.summary(), cluster_.now());
+    status_->showRates(side.traffic().perSecond(cluster_.now()), frames_.framesPerSecond());
 }
 
 QString MainWindow::summaryText() const {
@@ -351,7 +383,7 @@ void MainWindow::remember() {
     surroundings_.settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
     surroundings_.settings->setValue(QStringLiteral("window/state"), saveState());
     surroundings_.settings->setValue(QStringLiteral("canvas/layout"),
-                                     LayoutMenu::nameForSettings(canvas_->arrangement()));
+                                     LayoutMenu::nameForSettings(sides_->canvas()->arrangement()));
 }
 
 void MainWindow::recall() {
@@ -359,7 +391,7 @@ void MainWindow::recall() {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     welcome_->setVisible(!settings.value(QStringLiteral("welcome/closed")).toBool());
-    canvas_->setArrangement(
+    sides_->canvas()->setArrangement(
         LayoutMenu::arrangementNamed(settings.value(QStringLiteral("canvas/layout")).toString()));
     look_ = lookNamed(settings.value(QStringLiteral("window/look")).toString());
     applyLook();
@@ -380,7 +412,7 @@ void MainWindow::applyLook() {
     const Theme theme = this->theme();
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(styleSheetFor(theme));
-    canvas_->setTheme(theme);
+    sides_->setTheme(theme);
     inspector_->setTheme(theme);
     logPanel_->setTheme(theme);
     members_->setTheme(theme);
@@ -408,7 +440,7 @@ void MainWindow::applyMotion() {
     const bool wished = surroundings_.desktop && surroundings_.desktop->reducedMotion();
     const bool reduced =
         surroundings_.settings->value(QStringLiteral("window/reducedMotion"), wished).toBool();
-    canvas_->setReducedMotion(reduced);
+    sides_->setReducedMotion(reduced);
     actions_->reduceMotion->setChecked(reduced);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/geometry/flight_tracker.h"
 #include "ui/model/cluster_model.h"
 #include "ui/model/cluster_setup.h"
 #include "ui/model/cluster_start.h"
 #include "ui/model/selection.h"
 #include "ui/model/simulation_setup.h"
-#include "ui/model/summary.h"
 #include "ui/model/viewpoint.h"
 #include "ui/window/appearance.h"
 #include "ui/window/frame_clock.h"
@@ -31,7 +31,6 @@ class Experiment;
 
 namespace swimscope::ui {
 
-class ClusterCanvas;
 class DesktopWishes;
 class Farewell;
 class InspectorPanel;
@@ -39,7 +38,6 @@ class Interventions;
 class KeyChangeDialog;
 class LabWindow;
 class LayoutMenu;
-class LogModel;
 class LogPanel;
 class MembersPanel;
 class NodeActions;
@@ -47,6 +45,8 @@ class NodeDialogs;
 class NoticeStrip;
 class PlaybackActions;
 class PlaybackBar;
+class Side;
+class Sides;
 class StatusLine;
 class ViewpointMenu;
 class WelcomeStrip;
@@ -67,8 +67,8 @@ struct Surroundings {
     std::span<const lab::Experiment* const> experiments{};
 };
 
-/// The window: the cluster in the middle, docks around it, one line for what goes wrong. Owns the
-/// session; ends it before it goes, and leaves other people's clusters properly before that.
+/// The window: the cluster in the middle, docks around it, one line for what goes wrong. Ends
+/// the session before it goes, and leaves other people's clusters properly before that.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -81,6 +81,7 @@ class MainWindow : public QMainWindow {
     /// A fresh run in virtual time.
     void simulate(const SimulationSetup& setup);
 
+    /// What is shown; of two sides the active one.
     ClusterModel& cluster() { return cluster_; }
     Selection& selection() { return selection_; }
     /// The figures of the status bar in one line.
@@ -125,11 +126,16 @@ class MainWindow : public QMainWindow {
     void applyLook();
     void applyMotion();
 
+    void endRun();
+    void beginRun();
     void replaceSession(std::unique_ptr<session::Session> session);
+    void wireSide(Side* side);
+    void followSide();
     /// Does it once other people's clusters have been left; of several such wishes only the last.
     void afterFarewell(std::function<void()> then);
     void onFrame();
     void leadTime();
+    Pace pace(const session::Playback* playback);
     void showPlayback(session::Playback* playback);
     void onJoined(NodeId node, const QString& address);
     void onJoinFailed(const JoinPlan& plan, NodeId node, const QString& reason);
@@ -144,27 +150,23 @@ class MainWindow : public QMainWindow {
     ClusterSetup setup_;
     SimulationSetup simulation_; ///< the last one asked for
     Look look_ = Look::dark;
-    ClusterModel cluster_;
+    ClusterModel cluster_; ///< follows the active side's
     ClusterStart start_;
     Selection selection_;
-    Traffic traffic_;
-    Summary summary_;
-    std::uint64_t summaryVersion_ = 0;
     FrameClock frames_;
     JoinFlow joins_;
     QPointer<KeyChangeDialog> keyChange_;
     std::unique_ptr<LabWindow> laboratory_; ///< once somebody has asked for it
     std::set<std::string> guests_; ///< nodes of ours that were added to join another cluster
-    std::unique_ptr<session::Session> session_;
     std::function<void()> afterFarewell_;
-    bool closing_ = false; ///< asked to close, while others are told
+    bool stepping_ = false; ///< time went on by a step last
+    bool closing_ = false;  ///< asked to close, while others are told
     bool mayClose_ = false;
 
-    ClusterCanvas* canvas_ = nullptr;
+    Sides* sides_ = nullptr;
     NoticeStrip* notices_ = nullptr;
     WelcomeStrip* welcome_ = nullptr;
     InspectorPanel* inspector_ = nullptr;
-    LogModel* log_ = nullptr;
     LogPanel* logPanel_ = nullptr;
     MembersPanel* members_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;

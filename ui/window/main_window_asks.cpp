@@ -43,8 +43,8 @@ void MainWindow::askForNode() {
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const host::AddNode added = dialog->command();
         guests_.erase(added.name);
-        if (session_)
-            session_->post(added);
+        if (cluster_.session())
+            cluster_.session()->post(added);
     });
     dialog->open();
 }
@@ -68,7 +68,7 @@ void MainWindow::askForKey() {
 }
 
 void MainWindow::askForAddress() {
-    if (session_ && session_->kind() != session::Kind::live)
+    if (cluster_.session() && cluster_.session()->kind() != session::Kind::live)
         return notices_->tell({Tone::neutral,
                                tr("A simulated cluster has no sockets, and can't join a real one. "
                                   "Start a cluster of real nodes first."),

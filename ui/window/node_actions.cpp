@@ -28,6 +28,17 @@ Command to(NodeId node, Command command = {}) {
     return command;
 }
 
+/// Whether the faults that are on the node already leave room for the command.
+bool faultsAllow(const host::Command& command, const std::string& node, const FaultBook& faults) {
+    if (std::holds_alternative<host::LiftFault>(command))
+        return !faults.on(node).empty();
+    if (std::holds_alternative<host::Starve>(command))
+        return !faults.on(node, trace::FaultKind::late);
+    if (std::holds_alternative<host::Block>(command))
+        return !faults.on(node, trace::FaultKind::blocked);
+    return true;
+}
+
 /// The part of each node, made by `make` of its id.
 template <class Make>
 std::vector<Intervention> partsOf(const std::vector<NodeId>& nodes, Make make) {
@@ -49,6 +60,7 @@ NodeActions::NodeActions(ClusterModel* cluster, Selection* selection, Interventi
         separators_.last()->setSeparator(true);
     }
     makeActions();
+    makeFaultActions();
     makeMoreActions();
     makeFreezeMenu();
     wireUp();
@@ -95,6 +107,26 @@ void NodeActions::makeActions() {
     thaw = make("thaw", tr("Let the node's time go on"), {QKeySequence(Qt::Key_T)}, host::Thaw{},
                 tr("Only for nodes that are frozen."),
                 named(tr("&Thaw"), [](int n) { return tr("&Thaw %n nodes", nullptr, n); }));
+}
+
+void NodeActions::makeFaultActions() {
+    starve = make("starve",
+                  tr("Let the node read late what comes for it, while its timers fire on time"),
+                  {QKeySequence(Qt::Key_S)}, host::Starve{},
+                  tr("Only for nodes that live and are not starved already."), [](int count) {
+                      return count < 2 ? tr("St&arve…") : tr("St&arve %n nodes…", nullptr, count);
+                  });
+    block = make("block", tr("Let the node neither send nor read for a while, again and again"),
+                 {QKeySequence(Qt::Key_X)}, host::Block{},
+                 tr("Only for nodes that live and are not blocked already."), [](int count) {
+                     return count < 2 ? tr("Bl&ock…") : tr("Bl&ock %n nodes…", nullptr, count);
+                 });
+    lift =
+        make("undo", tr("Let the node read and send as it should again"), {QKeySequence(Qt::Key_H)},
+             host::LiftFault{}, tr("Only for nodes that are starved or blocked."), [](int count) {
+                 return count < 2 ? tr("L&ift faults")
+                                  : tr("L&ift the faults of %n nodes", nullptr, count);
+             });
 }
 
 void NodeActions::makeMoreActions() {
@@ -151,6 +183,9 @@ void NodeActions::wireUp() {
     connect(restart, &QAction::triggered, this, &NodeActions::restartAll);
     connect(leave, &QAction::triggered, this, &NodeActions::leaveAll);
     connect(thaw, &QAction::triggered, this, &NodeActions::thawAll);
+    connect(lift, &QAction::triggered, this, &NodeActions::liftAll);
+    connect(starve, &QAction::triggered, this, &NodeActions::starveWanted);
+    connect(block, &QAction::triggered, this, &NodeActions::blockWanted);
     connect(probe, &QAction::triggered, this, &NodeActions::probeAll);
     connect(copyAddress, &QAction::triggered, this, &NodeActions::copyAddresses);
     connect(ping, &QAction::triggered, this, &NodeActions::pingWanted);
@@ -163,7 +198,8 @@ void NodeActions::wireUp() {
     });
     connect(selection_, &Selection::changed, this, &NodeActions::refresh);
     connect(cluster_, &ClusterModel::eventsArrived, this, &NodeActions::refreshIfChanged);
-    connect(cluster_, &ClusterModel::sessionChanged, this, &NodeActions::refresh);
+    for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::sideChanged})
+        connect(cluster_, signal, this, &NodeActions::refresh);
 }
 
 // ---- doing --------------------------------------------------------------------------------------
@@ -172,7 +208,8 @@ std::vector<NodeId> NodeActions::targets(const host::Command& sample) const {
     std::vector<NodeId> nodes;
     for (const QString& member : selection_->members()) {
         const trace::HostedNode* node = cluster_->fold().nodeNamed(member.toStdString());
-        if (node && makesSense(sample, *node))
+        if (node && makesSense(sample, *node) &&
+            faultsAllow(sample, node->name, cluster_->faults()))
             nodes.push_back(node->id);
     }
     return nodes;
@@ -233,6 +270,21 @@ void NodeActions::thawAll() {
     interventions_->carryOut(tr("Thaw %1").arg(namesOf(nodes)), partsOf(nodes, part));
 }
 
+void NodeActions::liftAll() {
+    const auto nodes = targets(host::LiftFault{});
+    std::vector<Intervention> parts;
+    for (const NodeId id : nodes)
+        for (const FaultBook::Entry* entry :
+             cluster_->faults().on(cluster_->fold().node(id)->name)) {
+            const trace::FaultRaised& fault = entry->fault;
+            host::Command again = host::Starve{id, fault.low, fault.high};
+            if (fault.kind == trace::FaultKind::blocked)
+                again = host::Block{id, fault.low, fault.high};
+            parts.push_back({LiftFrom{id, fault.kind}, again});
+        }
+    interventions_->carryOut(tr("Lift the faults of %1").arg(namesOf(nodes)), std::move(parts));
+}
+
 void NodeActions::probeAll() {
     for (const NodeId node : targets(host::ProbeNow{}))
         cluster_->session()->post(to<host::ProbeNow>(node));
@@ -254,12 +306,13 @@ void NodeActions::copyAddresses() {
 // ---- showing ------------------------------------------------------------------------------------
 
 void NodeActions::refreshIfChanged() {
-    if (cluster_->fold().version() != version_)
+    if (cluster_->fold().version() != version_ || cluster_->faults().version() != faults_)
         refresh();
 }
 
 void NodeActions::refresh() {
     version_ = cluster_->fold().version();
+    faults_ = cluster_->faults().version();
     for (const Entry& entry : entries_)
         show(entry);
     for (QAction* length : lengths_->actions()) {
@@ -303,8 +356,9 @@ QString NodeActions::reasonOff(const Entry& entry) const {
 }
 
 QList<QAction*> NodeActions::all() const {
-    return {viewAs,  copyAddress,    separators_[0], freeze, thaw,        kill,       leave,
-            restart, separators_[1], probe,          ping,   sendMessage, changeMeta, editSettings};
+    return {viewAs, copyAddress, separators_[0], freeze,     thaw,        starve,
+            block,  lift,        kill,           leave,      restart,     separators_[1],
+            probe,  ping,        sendMessage,    changeMeta, editSettings};
 }
 
 QList<QAction*> NodeActions::main() const {

@@ -50,6 +50,9 @@ class NodeActions : public QObject {
     QAction* leave;
     QAction* freeze; ///< has a menu of lengths
     QAction* thaw;
+    QAction* starve;
+    QAction* block;
+    QAction* lift; ///< the faults that sit on the node
     QAction* viewAs;
     QAction* probe;
     QAction* ping;
@@ -64,6 +67,8 @@ class NodeActions : public QObject {
   signals:
     void viewAsWanted(swimscope::NodeId node);
     // Dialogs, which somebody else opens.
+    void starveWanted();
+    void blockWanted();
     void pingWanted();
     void metaWanted();
     void messageWanted();
@@ -85,6 +90,7 @@ class NodeActions : public QObject {
                   const host::Command& sample, const QString& whyNot, const Text& text,
                   bool single = false);
     void makeActions();
+    void makeFaultActions();
     void makeMoreActions();
     void makeFreezeMenu();
     void addLength(const QString& text, const QKeySequence& shortcut, int seconds);
@@ -94,6 +100,7 @@ class NodeActions : public QObject {
     void leaveAll();
     void freezeFor(int seconds);
     void thawAll();
+    void liftAll();
     void probeAll();
     void copyAddresses();
     void refreshIfChanged();
@@ -111,6 +118,7 @@ class NodeActions : public QObject {
     std::unique_ptr<QMenu> lengths_;
     QList<QAction*> separators_;
     std::uint64_t version_ = 0;
+    std::uint64_t faults_ = 0; ///< their version
 };
 
 } // namespace swimscope::ui

@@ -5,6 +5,7 @@
 #include "ui/model/cluster_setup.h"
 #include "ui/model/selection.h"
 #include "ui/model/text_format.h"
+#include "ui/window/fault_dialog.h"
 #include "ui/window/interventions.h"
 #include "ui/window/message_dialog.h"
 #include "ui/window/meta_dialog.h"
@@ -19,6 +20,8 @@ NodeDialogs::NodeDialogs(ClusterModel* cluster, Selection* selection, NodeAction
     : QObject(window), cluster_(cluster), selection_(selection), actions_(actions),
       interventions_(interventions), window_(window) {
     connect(actions, &NodeActions::pingWanted, this, &NodeDialogs::askForPing);
+    connect(actions, &NodeActions::starveWanted, this, &NodeDialogs::askForStarving);
+    connect(actions, &NodeActions::blockWanted, this, &NodeDialogs::askForBlocking);
     connect(actions, &NodeActions::metaWanted, this, &NodeDialogs::askForMetadata);
     connect(actions, &NodeActions::messageWanted, this, &NodeDialogs::askForMessage);
     connect(actions, &NodeActions::settingsWanted, this, &NodeDialogs::askForSettings);
@@ -44,6 +47,36 @@ void NodeDialogs::askForPing() {
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (cluster_->session())
             cluster_->session()->post(dialog->command());
+    });
+    dialog->open();
+}
+
+void NodeDialogs::askForStarving() {
+    const std::vector<NodeId> nodes = actions_->targets(host::Starve{});
+    const QString names = namesOf(nodes);
+    auto* dialog = new FaultDialog(trace::FaultKind::late, names, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, nodes, names] {
+        std::vector<Intervention> parts;
+        for (const NodeId node : nodes)
+            parts.push_back({host::Starve{node, dialog->low(), dialog->high()},
+                             LiftFrom{node, trace::FaultKind::late}});
+        interventions_->carryOut(tr("Starve %1").arg(names), std::move(parts));
+    });
+    dialog->open();
+}
+
+void NodeDialogs::askForBlocking() {
+    const std::vector<NodeId> nodes = actions_->targets(host::Block{});
+    const QString names = namesOf(nodes);
+    auto* dialog = new FaultDialog(trace::FaultKind::blocked, names, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, nodes, names] {
+        std::vector<Intervention> parts;
+        for (const NodeId node : nodes)
+            parts.push_back({host::Block{node, dialog->low(), dialog->high()},
+                             LiftFrom{node, trace::FaultKind::blocked}});
+        interventions_->carryOut(tr("Block %1").arg(names), std::move(parts));
     });
     dialog->open();
 }

@@ -34,6 +34,8 @@ class NodeDialogs : public QObject {
 
   public slots:
     void askForPing();
+    void askForStarving();
+    void askForBlocking();
     void askForMetadata();
     void askForMessage();
     /// Of the selected nodes.

@@ -49,7 +49,7 @@ QAction* PlaybackActions::make(const QString& text, const QString& help,
 }
 
 void PlaybackActions::makePresets() {
-    presets_ = new QMenu(tr("Sp&eed"), window_);
+    presets_ = new QMenu(tr("Spee&d"), window_);
     presets_->setToolTipsVisible(true);
     int number = 1;
     for (const double speed : SpeedText::presets()) {

@@ -123,7 +123,6 @@ void SimulationDialog::makeSides(const SimulationSetup& present) {
     second_->setEnabled(two);
     form()->addRow(tr("&Configuration"), first_);
     form()->addRow(compared_, second_);
-    form()->setRowVisible(compared_, false); // until two can be shown
     connect(compared_, &QCheckBox::toggled, this, &SimulationDialog::compare);
 }
 

@@ -112,7 +112,8 @@ void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
     edit->addSeparator();
     edit->addActions({nodes_->copyAddress, findInLog, followLog});
 
-    bar->addMenu(tr("&Node"))->addActions(nodes_->all());
+    node_ = bar->addMenu(tr("&Node"));
+    node_->addActions(nodes_->all());
 
     view_ = bar->addMenu(tr("&View"));
     view_->addMenu(viewpoints_);
@@ -143,6 +144,13 @@ void WindowActions::addHistory(QAction* back, QAction* forward) {
     QAction* behind = view_->actions().at(1); // the viewpoint's separator
     view_->insertSeparator(behind);
     view_->insertActions(behind, {back, forward});
+}
+
+void WindowActions::addSides(QAction* other, QAction* both) {
+    view_->insertAction(fit, other);
+    view_->insertSeparator(fit);
+    node_->addSeparator();
+    node_->addAction(both);
 }
 
 void WindowActions::addTimeMenu(PlaybackActions* playback) {

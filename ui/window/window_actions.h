@@ -46,6 +46,8 @@ class WindowActions : public QObject {
     void setKind(session::Kind kind);
     /// Going through what was looked at, in the View menu.
     void addHistory(QAction* back, QAction* forward);
+    /// Two clusters side by side: which one is looked at, and whom commands are for.
+    void addSides(QAction* other, QAction* both);
     /// Leading the time of a simulated cluster, in a menu before the last one.
     void addTimeMenu(PlaybackActions* playback);
 
@@ -85,6 +87,7 @@ class WindowActions : public QObject {
     LayoutMenu* layouts_;
     QString joinHelp_; ///< while an address can be joined
     QMenu* view_ = nullptr;
+    QMenu* node_ = nullptr;
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;
     FittingToolBar* bar_ = nullptr;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/model/fault_book.h"
+
+#include <tuple>
+#include <variant>
+
+namespace swimscope::ui {
+
+namespace {
+
+bool sitsOnNode(const trace::FaultRaised& fault) {
+    return fault.kind == trace::FaultKind::late || fault.kind == trace::FaultKind::blocked;
+}
+
+/// All but the number.
+auto whatItDoes(const trace::FaultRaised& fault) {
+    return std::tie(fault.kind, fault.from, fault.to, fault.probability, fault.low, fault.high);
+}
+
+} // namespace
+
+void FaultBook::take(const trace::Batch& batch) {
+    for (const trace::Event& event : batch) {
+        if (const auto* raised = std::get_if<trace::FaultRaised>(&event.body)) {
+            inForce_.insert_or_assign(raised->fault, Entry{*raised, event.at});
+            if (sitsOnNode(*raised))
+                onNodes_[raised->to].push_back(raised->fault);
+            ++version_;
+        } else if (const auto* lifted = std::get_if<trace::FaultLifted>(&event.body)) {
+            const auto found = inForce_.find(lifted->fault);
+            if (found == inForce_.end())
+                continue;
+            if (const auto node = onNodes_.find(found->second.fault.to); node != onNodes_.end())
+                if (std::erase(node->second, lifted->fault); node->second.empty())
+                    onNodes_.erase(node);
+            inForce_.erase(found);
+            ++version_;
+        }
+    }
+}
+
+const FaultBook::Entry* FaultBook::entry(FaultId fault) const {
+    const auto found = inForce_.find(fault);
+    return found == inForce_.end() ? nullptr : &found->second;
+}
+
+std::vector<const FaultBook::Entry*> FaultBook::on(std::string_view node) const {
+    std::vector<const Entry*> entries;
+    const auto found = onNodes_.find(node);
+    if (found != onNodes_.end())
+        for (const FaultId fault : found->second)
+            entries.push_back(entry(fault));
+    return entries;
+}
+
+const FaultBook::Entry* FaultBook::on(std::string_view node, trace::FaultKind kind) const {
+    const Entry* last = nullptr;
+    for (const Entry* entry : on(node))
+        if (entry->fault.kind == kind)
+            last = entry;
+    return last;
+}
+
+const FaultBook::Entry* FaultBook::like(const trace::FaultRaised& fault) const {
+    const Entry* last = nullptr;
+    for (const auto& [id, entry] : inForce_)
+        if (whatItDoes(entry.fault) == whatItDoes(fault))
+            last = &entry;
+    return last;
+}
+
+} // namespace swimscope::ui
