@@ -633,6 +633,14 @@
         <source>packet</source>
         <translation>Paket</translation>
     </message>
+    <message>
+        <source>Starved: it reads what comes for it %1 to %2 late</source>
+        <translation>Ausgehungert: liest, was ankommt, %1 bis %2 zu spät</translation>
+    </message>
+    <message>
+        <source>Blocked for %1, then free for %2, again and again</source>
+        <translation>Blockiert für %1, dann frei für %2, immer wieder</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ClusterCanvas</name>
@@ -832,6 +840,61 @@
     <message>
         <source>the program that the member belongs to turned it away</source>
         <translation>das Programm, zu dem das Mitglied gehört, hat es abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultDialog</name>
+    <message>
+        <source>Starve %1</source>
+        <translation>%1 aushungern</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 blockieren</translation>
+    </message>
+    <message>
+        <source>Starve</source>
+        <translation>Aushungern</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>A process that gets too little of the processor: it reads each packet and stream late, by a delay drawn between the two, while its timers fire on time.</source>
+        <translation>Ein Prozess, der zu wenig Rechenzeit bekommt: Er liest jedes Paket und jeden Stream zu spät, um eine zufällige Zeit zwischen den beiden, während seine Timer pünktlich sind.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>It neither sends nor reads for a while, again and again, while its timers fire on time: the anomaly of the Lifeguard paper.</source>
+        <translation>Er sendet und liest eine Weile nicht, immer wieder, während seine Timer pünktlich sind: die Anomalie aus dem Lifeguard-Aufsatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked for</source>
+        <translation>&amp;Blockiert für</translation>
+    </message>
+    <message>
+        <source>Then &amp;free for</source>
+        <translation>Dann &amp;frei für</translation>
+    </message>
+    <message>
+        <source>Write each length with its unit, such as 200ms or 3s, up to an hour.</source>
+        <translation>Jede Dauer mit ihrer Einheit angeben, etwa 200ms oder 3s, höchstens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>The longest delay can&apos;t be shorter than the shortest.</source>
+        <translation>Die längste Verzögerung kann nicht kürzer sein als die kürzeste.</translation>
+    </message>
+    <message>
+        <source>A node has to be blocked for some time.</source>
+        <translation>Ein Knoten muss eine Zeit lang blockiert sein.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1667,73 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LatencyField</name>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Verteilung der Latenz</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer gleich</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalverteilt</translation>
+    </message>
+    <message>
+        <source>With a long tail (exponential)</source>
+        <translation>Mit langem Ausläufer (exponentiell)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Least latency</source>
+        <translation>Kleinste Latenz</translation>
+    </message>
+    <message>
+        <source>and up to so much more:</source>
+        <translation>und bis zu so viel mehr:</translation>
+    </message>
+    <message>
+        <source>How much more at most</source>
+        <translation>Wie viel mehr höchstens</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>Mittlere Latenz</translation>
+    </message>
+    <message>
+        <source>standard deviation:</source>
+        <translation>Standardabweichung:</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>and on average more:</source>
+        <translation>und im Mittel mehr:</translation>
+    </message>
+    <message>
+        <source>How much more on average</source>
+        <translation>Wie viel mehr im Mittel</translation>
+    </message>
+    <message>
+        <source>A latency is a length with its unit, such as 1ms or 200us, from 0 to 1m.</source>
+        <translation>Eine Latenz ist eine Dauer mit ihrer Einheit, etwa 1ms oder 200us, von 0 bis 1m.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::LayoutMenu</name>
     <message>
         <source>&amp;Layout</source>
@@ -1830,6 +1960,18 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>The key can be changed when all nodes have started.</source>
         <translation>Der Schlüssel kann gewechselt werden, sobald alle Knoten gestartet sind.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>A simulated cluster has no sockets, and can&apos;t join a real one. Start a cluster of real nodes first.</source>
+        <translation>Ein simulierter Cluster hat keine Sockets und kann keinem echten beitreten. Zuerst einen Cluster aus echten Knoten starten.</translation>
+    </message>
+    <message>
+        <source>New cluster…</source>
+        <translation>Neuer Cluster…</translation>
     </message>
 </context>
 <context>
@@ -2095,30 +2237,6 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
         <translation>&amp;Profil</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Speichern als…</translation>
-    </message>
-    <message>
-        <source>Keep these settings under a name</source>
-        <translation>Diese Einstellungen unter einem Namen speichern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Forget the settings kept under this name</source>
-        <translation>Die unter diesem Namen gespeicherten Einstellungen löschen</translation>
-    </message>
-    <message>
-        <source>The settings kept as “%1” can&apos;t be read.</source>
-        <translation>Die als „%1“ gespeicherten Einstellungen sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (geändert)</translation>
-    </message>
-    <message>
         <source>A probe every %1, indirect pings after %2, gossip every %3.</source>
         <translation>Eine Prüfung alle %1, indirekte Pings nach %2, Gossip alle %3.</translation>
     </message>
@@ -2380,6 +2498,67 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
         <source>Only for nodes that this program hosts.</source>
         <translation>Nur für Knoten, die in diesem Programm laufen.</translation>
     </message>
+    <message>
+        <source>Let the node read late what comes for it, while its timers fire on time</source>
+        <translation>Den Knoten zu spät lesen lassen, was ankommt, während seine Timer pünktlich sind</translation>
+    </message>
+    <message>
+        <source>Only for nodes that live and are not starved already.</source>
+        <translation>Nur für Knoten, die leben und noch nicht ausgehungert sind.</translation>
+    </message>
+    <message>
+        <source>St&amp;arve…</source>
+        <translation>Aushungern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>St&amp;arve %n nodes…</source>
+        <translation>
+            <numerusform>%n Knoten aushungern…</numerusform>
+            <numerusform>%n Knoten aushungern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node neither send nor read for a while, again and again</source>
+        <translation>Den Knoten eine Weile weder senden noch lesen lassen, immer wieder</translation>
+    </message>
+    <message>
+        <source>Only for nodes that live and are not blocked already.</source>
+        <translation>Nur für Knoten, die leben und noch nicht blockiert sind.</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ock…</source>
+        <translation>&amp;Blockieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock %n nodes…</source>
+        <translation>
+            <numerusform>%n Knoten &amp;blockieren…</numerusform>
+            <numerusform>%n Knoten &amp;blockieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node read and send as it should again</source>
+        <translation>Den Knoten wieder lesen und senden lassen, wie er soll</translation>
+    </message>
+    <message>
+        <source>Only for nodes that are starved or blocked.</source>
+        <translation>Nur für Knoten, die ausgehungert oder blockiert sind.</translation>
+    </message>
+    <message>
+        <source>L&amp;ift faults</source>
+        <translation>Störungen aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>L&amp;ift the faults of %n nodes</source>
+        <translation>
+            <numerusform>Störungen von %n Knoten aufheben</numerusform>
+            <numerusform>Störungen von %n Knoten aufheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift the faults of %1</source>
+        <translation>Störungen von %1 aufheben</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::NodeDialogs</name>
@@ -2397,6 +2576,14 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Change settings of %1</source>
         <translation>Einstellungen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Starve %1</source>
+        <translation>%1 aushungern</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 blockieren</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3103,21 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
             <numerusform>%1 entfernen einen Schlüssel aus dem Schlüsselbund.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
+        <translation>%1 ist ausgehungert: liest, was ankommt, %2 bis %3 zu spät, während die Timer pünktlich sind.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
+        <translation>%1 ist für %2 blockiert, immer wieder, mit %3 dazwischen: sendet und liest nichts, während die Timer pünktlich sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes start as a cluster that has long been together.</source>
+        <translation>
+            <numerusform>%n Knoten startet als Cluster, der schon lange besteht.</numerusform>
+            <numerusform>%n Knoten starten als Cluster, der schon lange besteht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::PingDialog</name>
@@ -2949,6 +3151,112 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>swimscope::ui::PlaybackActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Stop the cluster&apos;s time, or let it go on</source>
+        <translation>Die Zeit des Clusters anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Step one &amp;event</source>
+        <translation>Ein &amp;Ereignis weiter</translation>
+    </message>
+    <message>
+        <source>Let the next thing happen: an arrival, a timer</source>
+        <translation>Das Nächste geschehen lassen: eine Ankunft, einen Timer</translation>
+    </message>
+    <message>
+        <source>Step one &amp;message</source>
+        <translation>Eine &amp;Nachricht weiter</translation>
+    </message>
+    <message>
+        <source>Let time pass until a message has arrived</source>
+        <translation>Zeit vergehen lassen, bis eine Nachricht angekommen ist</translation>
+    </message>
+    <message>
+        <source>Step one protocol pe&amp;riod</source>
+        <translation>Eine P&amp;rotokollperiode weiter</translation>
+    </message>
+    <message>
+        <source>Let one protocol period pass: the time between two probes</source>
+        <translation>Eine Protokollperiode vergehen lassen: die Zeit zwischen zwei Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s time go faster</source>
+        <translation>Die Zeit des Clusters schneller laufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s time go slower</source>
+        <translation>Die Zeit des Clusters langsamer laufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>space bar or %1</source>
+        <translation>Leertaste oder %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Real nodes live in real time: only a simulated cluster&apos;s time can be led.</source>
+        <translation>Echte Knoten leben in echter Zeit: Nur die Zeit eines simulierten Clusters lässt sich lenken.</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PlaybackBar</name>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>The time of the simulated cluster</source>
+        <translation>Die Zeit des simulierten Clusters</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the cluster&apos;s time goes: from 1/1000 to 1000 times as fast as ours</source>
+        <translation>Wie schnell die Zeit des Clusters läuft: von 1/1000 bis 1000-mal so schnell wie unsere</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed: write 1/1000 to 1000.</source>
+        <translation>„%1“ ist kein Tempo: 1/1000 bis 1000 eingeben.</translation>
+    </message>
+    <message>
+        <source>computing can&apos;t keep up with this speed</source>
+        <translation>die Berechnung hält mit diesem Tempo nicht mit</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::PresetDialog</name>
     <message>
         <source>Keep settings</source>
@@ -2969,6 +3277,65 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>This replaces what is kept under the name.</source>
         <translation>Dies ersetzt, was unter dem Namen gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ProfileRow</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Keep these settings under a name</source>
+        <translation>Diese Einstellungen unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forget the settings kept under this name</source>
+        <translation>Die unter diesem Namen gespeicherten Einstellungen löschen</translation>
+    </message>
+    <message>
+        <source>The settings kept as “%1” can&apos;t be read.</source>
+        <translation>Die als „%1“ gespeicherten Einstellungen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::RunCountsText</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspicion(s)</source>
+        <translation>
+            <numerusform>%Ln Verdacht</numerusform>
+            <numerusform>%Ln Verdachtsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln declared dead</source>
+        <translation>
+            <numerusform>%Ln für tot erklärt</numerusform>
+            <numerusform>%Ln für tot erklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln falsely</source>
+        <extracomment>of those declared dead</extracomment>
+        <translation>
+            <numerusform>%Ln zu Unrecht</numerusform>
+            <numerusform>%Ln zu Unrecht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3370,166 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>&amp;All settings</source>
         <translation>&amp;Alle Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Side</name>
+    <message>
+        <source>Since the beginning. A member is declared falsely dead if it lives; each who declares it is counted.</source>
+        <translation>Seit Beginn. Zu Unrecht für tot erklärt ist ein Mitglied, das lebt; jeder, der es erklärt, zählt.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>Cluster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Sides</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look at the other one of two clusters side by side</source>
+        <translation>Den anderen von zwei Clustern nebeneinander betrachten</translation>
+    </message>
+    <message>
+        <source>Act on &amp;both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>What is done to the nodes of one of two clusters is done to both</source>
+        <translation>Was mit den Knoten eines von zwei Clustern geschieht, geschieht mit beiden</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her side</source>
+        <translation>Andere Seite</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SimulationDialog</name>
+    <message>
+        <source>New simulated cluster</source>
+        <translation>Neuer simulierter Cluster</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>as a cluster that has long been one</source>
+        <translation>als Cluster, der schon lange besteht</translation>
+    </message>
+    <message>
+        <source>joining one after the other</source>
+        <translation>nacheinander beitretend</translation>
+    </message>
+    <message>
+        <source>Nodes in virtual time, without sockets: it can be slowed down, stopped and stepped through, and the same seed gives the same run again. The cluster that is shown now ends.</source>
+        <translation>Knoten in virtueller Zeit, ohne Sockets: Sie lässt sich verlangsamen, anhalten und in Schritten durchgehen, und derselbe Startwert ergibt wieder denselben Lauf. Der gezeigte Cluster endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Knoten</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Latency</source>
+        <translation>&amp;Latenz</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Which chance decides: the same seed gives the same run</source>
+        <translation>Welcher Zufall entscheidet: Derselbe Startwert ergibt denselben Lauf</translation>
+    </message>
+    <message>
+        <source>An&amp;other</source>
+        <translation>An&amp;derer</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Einen anderen Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>Configuration of the second cluster</source>
+        <translation>Konfiguration des zweiten Clusters</translation>
+    </message>
+    <message>
+        <source>Side by si&amp;de with</source>
+        <translation>&amp;Neben</translation>
+    </message>
+    <message>
+        <source>A second cluster beside it, on the same seed and clock, of another configuration</source>
+        <translation>Daneben ein zweiter Cluster mit demselben Startwert und derselben Uhr, aber anderer Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>Konfi&amp;guration</translation>
+    </message>
+    <message>
+        <source>A probe every %1, indirect pings after %2, gossip every %3.</source>
+        <translation>Eine Prüfung alle %1, indirekte Pings nach %2, Gossip alle %3.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, 0 or more.</source>
+        <translation>Ein Startwert ist eine ganze Zahl ab 0.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SimulationTexts</name>
+    <message>
+        <source>as set</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 as in its paper</source>
+        <translation>%1 wie im Aufsatz</translation>
+    </message>
+    <message>
+        <source>%1 as in memberlist</source>
+        <translation>%1 wie in memberlist</translation>
+    </message>
+    <message>
+        <source>Messages arrive at once.</source>
+        <translation>Nachrichten kommen sofort an.</translation>
+    </message>
+    <message>
+        <source>Every message takes %1.</source>
+        <translation>Jede Nachricht braucht %1.</translation>
+    </message>
+    <message>
+        <source>Messages take anything from %1 to %2.</source>
+        <translation>Nachrichten brauchen %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Messages take %1 on average, two of three within %2 of that.</source>
+        <translation>Nachrichten brauchen im Mittel %1, zwei von drei weichen höchstens %2 davon ab.</translation>
+    </message>
+    <message>
+        <source>Messages take %1 and, on average, %2 more; a few take much longer.</source>
+        <translation>Nachrichten brauchen %1 und im Mittel %2 mehr; einige wenige viel länger.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SpeedText</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a speed: so many times as fast as time really goes</extracomment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3881,26 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Change the &amp;key…</source>
         <translation>&amp;Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>A simulated cluster has no sockets to join with</source>
+        <translation>Ein simulierter Cluster hat keine Sockets, um beizutreten</translation>
+    </message>
+    <message>
+        <source>Simulated clusters have no key</source>
+        <translation>Simulierte Cluster haben keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>New si&amp;mulated cluster…</source>
+        <translation>Neuer si&amp;mulierter Cluster…</translation>
+    </message>
+    <message>
+        <source>Start a cluster in virtual time, which can be slowed and stepped</source>
+        <translation>Einen Cluster in virtueller Zeit starten, die sich verlangsamen und in Schritten durchgehen lässt</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
     </message>
 </context>
 </TS>

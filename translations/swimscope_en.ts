@@ -237,6 +237,27 @@
             <numerusform>&amp;Copy %n addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>St&amp;arve %n nodes…</source>
+        <translation>
+            <numerusform>St&amp;arve %n node…</numerusform>
+            <numerusform>St&amp;arve %n nodes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock %n nodes…</source>
+        <translation>
+            <numerusform>Bl&amp;ock %n node…</numerusform>
+            <numerusform>Bl&amp;ock %n nodes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&amp;ift the faults of %n nodes</source>
+        <translation>
+            <numerusform>L&amp;ift the faults of %n node</numerusform>
+            <numerusform>L&amp;ift the faults of %n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::NodeDialogs</name>
@@ -446,6 +467,45 @@
         <translation>
             <numerusform>%1 removes a key from its keyring.</numerusform>
             <numerusform>%1 remove a key from their keyrings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes start as a cluster that has long been together.</source>
+        <translation>
+            <numerusform>%n node starts as a cluster that has long been together.</numerusform>
+            <numerusform>%n nodes start as a cluster that has long been together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::RunCountsText</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspicion(s)</source>
+        <translation>
+            <numerusform>%Ln suspicion</numerusform>
+            <numerusform>%Ln suspicions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln declared dead</source>
+        <translation>
+            <numerusform>%Ln declared dead</numerusform>
+            <numerusform>%Ln declared dead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln falsely</source>
+        <extracomment>of those declared dead</extracomment>
+        <translation>
+            <numerusform>%Ln falsely</numerusform>
+            <numerusform>%Ln falsely</numerusform>
         </translation>
     </message>
 </context>

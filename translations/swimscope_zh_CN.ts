@@ -627,6 +627,14 @@
         <source>packet</source>
         <translation>数据包</translation>
     </message>
+    <message>
+        <source>Starved: it reads what comes for it %1 to %2 late</source>
+        <translation>资源匮乏：读取收到的内容会晚%1到%2</translation>
+    </message>
+    <message>
+        <source>Blocked for %1, then free for %2, again and again</source>
+        <translation>阻塞%1，再放行%2，如此反复</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ClusterCanvas</name>
@@ -825,6 +833,61 @@
     <message>
         <source>the program that the member belongs to turned it away</source>
         <translation>该成员所属的程序拒绝了它</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultDialog</name>
+    <message>
+        <source>Starve %1</source>
+        <translation>使%1资源匮乏</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>阻塞%1</translation>
+    </message>
+    <message>
+        <source>Starve</source>
+        <translation>使匮乏</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>A process that gets too little of the processor: it reads each packet and stream late, by a delay drawn between the two, while its timers fire on time.</source>
+        <translation>进程得到的处理器时间太少：每个包和流都晚读一段时间，在两者之间随机取值，而计时器照常准时触发。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It neither sends nor reads for a while, again and again, while its timers fire on time: the anomaly of the Lifeguard paper.</source>
+        <translation>一段时间内既不发送也不读取，如此反复，而计时器照常准时触发：即Lifeguard论文中的异常。</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked for</source>
+        <translation>阻塞时长(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Then &amp;free for</source>
+        <translation>随后放行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Write each length with its unit, such as 200ms or 3s, up to an hour.</source>
+        <translation>请为每个时长写上单位，例如200ms或3s，最长一小时。</translation>
+    </message>
+    <message>
+        <source>The longest delay can&apos;t be shorter than the shortest.</source>
+        <translation>最长延迟不能短于最短延迟。</translation>
+    </message>
+    <message>
+        <source>A node has to be blocked for some time.</source>
+        <translation>节点必须阻塞一段时间。</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1652,73 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LatencyField</name>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>延迟的分布</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>固定不变</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>With a long tail (exponential)</source>
+        <translation>长尾（指数分布）</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Least latency</source>
+        <translation>最小延迟</translation>
+    </message>
+    <message>
+        <source>and up to so much more:</source>
+        <translation>另加至多：</translation>
+    </message>
+    <message>
+        <source>How much more at most</source>
+        <translation>至多另加多少</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>平均延迟</translation>
+    </message>
+    <message>
+        <source>standard deviation:</source>
+        <translation>标准差：</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>and on average more:</source>
+        <translation>平均另加：</translation>
+    </message>
+    <message>
+        <source>How much more on average</source>
+        <translation>平均另加多少</translation>
+    </message>
+    <message>
+        <source>A latency is a length with its unit, such as 1ms or 200us, from 0 to 1m.</source>
+        <translation>延迟是带单位的时长，例如1ms或200us，范围为0到1m。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::LayoutMenu</name>
     <message>
         <source>&amp;Layout</source>
@@ -1813,6 +1943,18 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>The key can be changed when all nodes have started.</source>
         <translation>所有节点启动之后才能更换密钥。</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子%1</translation>
+    </message>
+    <message>
+        <source>A simulated cluster has no sockets, and can&apos;t join a real one. Start a cluster of real nodes first.</source>
+        <translation>模拟集群没有套接字，无法加入真实集群。请先启动由真实节点组成的集群。</translation>
+    </message>
+    <message>
+        <source>New cluster…</source>
+        <translation>新建集群…</translation>
     </message>
 </context>
 <context>
@@ -2076,30 +2218,6 @@ Licensed under the Mozilla Public License 2.0.</source>
         <translation>配置方案(&amp;P)</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Keep these settings under a name</source>
-        <translation>为这些设置取名并保存</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Forget the settings kept under this name</source>
-        <translation>删除以此名称保存的设置</translation>
-    </message>
-    <message>
-        <source>The settings kept as “%1” can&apos;t be read.</source>
-        <translation>无法读取以“%1”为名保存的设置。</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1（已更改）</translation>
-    </message>
-    <message>
         <source>A probe every %1, indirect pings after %2, gossip every %3.</source>
         <translation>每%1探测一次，%2后发送间接ping，每%3进行一次Gossip。</translation>
     </message>
@@ -2350,6 +2468,64 @@ Licensed under the Mozilla Public License 2.0.</source>
         <source>Only for nodes that this program hosts.</source>
         <translation>仅适用于本程序托管的节点。</translation>
     </message>
+    <message>
+        <source>Let the node read late what comes for it, while its timers fire on time</source>
+        <translation>让节点晚读收到的内容，而计时器照常准时触发</translation>
+    </message>
+    <message>
+        <source>Only for nodes that live and are not starved already.</source>
+        <translation>仅适用于存活且尚未资源匮乏的节点。</translation>
+    </message>
+    <message>
+        <source>St&amp;arve…</source>
+        <translation>使资源匮乏(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>St&amp;arve %n nodes…</source>
+        <translation>
+            <numerusform>使%n个节点资源匮乏(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node neither send nor read for a while, again and again</source>
+        <translation>让节点一段时间内既不发送也不读取，如此反复</translation>
+    </message>
+    <message>
+        <source>Only for nodes that live and are not blocked already.</source>
+        <translation>仅适用于存活且尚未阻塞的节点。</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ock…</source>
+        <translation>阻塞(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock %n nodes…</source>
+        <translation>
+            <numerusform>阻塞%n个节点(&amp;O)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the node read and send as it should again</source>
+        <translation>让节点恢复正常的读取和发送</translation>
+    </message>
+    <message>
+        <source>Only for nodes that are starved or blocked.</source>
+        <translation>仅适用于资源匮乏或阻塞的节点。</translation>
+    </message>
+    <message>
+        <source>L&amp;ift faults</source>
+        <translation>解除故障(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>L&amp;ift the faults of %n nodes</source>
+        <translation>
+            <numerusform>解除%n个节点的故障(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift the faults of %1</source>
+        <translation>解除%1的故障</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::NodeDialogs</name>
@@ -2366,6 +2542,14 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Change settings of %1</source>
         <translation>更改%1的设置</translation>
+    </message>
+    <message>
+        <source>Starve %1</source>
+        <translation>使%1资源匮乏</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>阻塞%1</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3042,20 @@ Licensed under the Mozilla Public License 2.0.</source>
             <numerusform>%1从密钥环移除一个密钥。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
+        <translation>%1资源匮乏：读取收到的内容会晚%2到%3，而计时器照常准时触发。</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
+        <translation>%1阻塞%2，间隔%3，如此反复：既不发送也不读取，而计时器照常准时触发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes start as a cluster that has long been together.</source>
+        <translation>
+            <numerusform>%n个节点作为早已建立的集群启动。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::PingDialog</name>
@@ -2891,6 +3089,112 @@ Licensed under the Mozilla Public License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>swimscope::ui::PlaybackActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stop the cluster&apos;s time, or let it go on</source>
+        <translation>停止集群的时间，或让它继续</translation>
+    </message>
+    <message>
+        <source>Step one &amp;event</source>
+        <translation>步进一个事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let the next thing happen: an arrival, a timer</source>
+        <translation>让下一件事发生：一次到达或一个计时器</translation>
+    </message>
+    <message>
+        <source>Step one &amp;message</source>
+        <translation>步进一条消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Let time pass until a message has arrived</source>
+        <translation>让时间前进到一条消息到达为止</translation>
+    </message>
+    <message>
+        <source>Step one protocol pe&amp;riod</source>
+        <translation>步进一个协议周期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let one protocol period pass: the time between two probes</source>
+        <translation>让一个协议周期过去：两次探测之间的时间</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s time go faster</source>
+        <translation>让集群的时间走得更快</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>减慢(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s time go slower</source>
+        <translation>让集群的时间走得更慢</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;P)</translation>
+    </message>
+    <message>
+        <source>space bar or %1</source>
+        <translation>空格键或%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Real nodes live in real time: only a simulated cluster&apos;s time can be led.</source>
+        <translation>真实节点按真实时间运行：只有模拟集群的时间可以控制。</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>速度(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PlaybackBar</name>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>The time of the simulated cluster</source>
+        <translation>模拟集群的时间</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>速度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast the cluster&apos;s time goes: from 1/1000 to 1000 times as fast as ours</source>
+        <translation>集群时间的快慢：从我们时间的1/1000到1000倍</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed: write 1/1000 to 1000.</source>
+        <translation>“%1”不是速度：请输入1/1000到1000。</translation>
+    </message>
+    <message>
+        <source>computing can&apos;t keep up with this speed</source>
+        <translation>计算跟不上此速度</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::PresetDialog</name>
     <message>
         <source>Keep settings</source>
@@ -2911,6 +3215,61 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>This replaces what is kept under the name.</source>
         <translation>这会替换以此名称保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ProfileRow</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Keep these settings under a name</source>
+        <translation>为这些设置取名并保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget the settings kept under this name</source>
+        <translation>删除以此名称保存的设置</translation>
+    </message>
+    <message>
+        <source>The settings kept as “%1” can&apos;t be read.</source>
+        <translation>无法读取以“%1”为名保存的设置。</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已更改）</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::RunCountsText</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspicion(s)</source>
+        <translation>
+            <numerusform>%Ln次怀疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln declared dead</source>
+        <translation>
+            <numerusform>%Ln次宣告死亡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln falsely</source>
+        <extracomment>of those declared dead</extracomment>
+        <translation>
+            <numerusform>其中%Ln次误判</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3304,166 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>&amp;All settings</source>
         <translation>所有设置(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Side</name>
+    <message>
+        <source>Since the beginning. A member is declared falsely dead if it lives; each who declares it is counted.</source>
+        <translation>自开始以来。存活的成员被宣告死亡即为误判；每个宣告者都计入。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>集群：%1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Sides</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Look at the other one of two clusters side by side</source>
+        <translation>查看并排的两个集群中的另一个</translation>
+    </message>
+    <message>
+        <source>Act on &amp;both sides</source>
+        <translation>同时作用于两侧(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What is done to the nodes of one of two clusters is done to both</source>
+        <translation>对其中一个集群的节点所做的操作，同样作用于两个集群</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her side</source>
+        <translation>另一侧(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SimulationDialog</name>
+    <message>
+        <source>New simulated cluster</source>
+        <translation>新建模拟集群</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>as a cluster that has long been one</source>
+        <translation>作为早已建立的集群</translation>
+    </message>
+    <message>
+        <source>joining one after the other</source>
+        <translation>逐个加入</translation>
+    </message>
+    <message>
+        <source>Nodes in virtual time, without sockets: it can be slowed down, stopped and stepped through, and the same seed gives the same run again. The cluster that is shown now ends.</source>
+        <translation>虚拟时间中的节点，没有套接字：可以放慢、暂停和步进，相同的种子会得到相同的运行。当前显示的集群将结束。</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>节点数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>启动方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency</source>
+        <translation>延迟(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which chance decides: the same seed gives the same run</source>
+        <translation>决定随机性：相同的种子得到相同的运行</translation>
+    </message>
+    <message>
+        <source>An&amp;other</source>
+        <translation>换一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>抽取另一个种子</translation>
+    </message>
+    <message>
+        <source>Configuration of the second cluster</source>
+        <translation>第二个集群的配置</translation>
+    </message>
+    <message>
+        <source>Side by si&amp;de with</source>
+        <translation>并排对照(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A second cluster beside it, on the same seed and clock, of another configuration</source>
+        <translation>旁边放置第二个集群：种子和时钟相同，配置不同</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>配置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A probe every %1, indirect pings after %2, gossip every %3.</source>
+        <translation>每%1探测一次，%2后发送间接ping，每%3进行一次Gossip。</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, 0 or more.</source>
+        <translation>种子是不小于0的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SimulationTexts</name>
+    <message>
+        <source>as set</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>%1 as in its paper</source>
+        <translation>%1（按论文）</translation>
+    </message>
+    <message>
+        <source>%1 as in memberlist</source>
+        <translation>%1（按memberlist）</translation>
+    </message>
+    <message>
+        <source>Messages arrive at once.</source>
+        <translation>消息立即到达。</translation>
+    </message>
+    <message>
+        <source>Every message takes %1.</source>
+        <translation>每条消息用时%1。</translation>
+    </message>
+    <message>
+        <source>Messages take anything from %1 to %2.</source>
+        <translation>消息用时从%1到%2不等。</translation>
+    </message>
+    <message>
+        <source>Messages take %1 on average, two of three within %2 of that.</source>
+        <translation>消息平均用时%1，其中三分之二相差不超过%2。</translation>
+    </message>
+    <message>
+        <source>Messages take %1 and, on average, %2 more; a few take much longer.</source>
+        <translation>消息用时%1，平均另加%2；少数会长得多。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SpeedText</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>a speed: so many times as fast as time really goes</extracomment>
+        <translation>%2 %1 {1×?}</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3814,26 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Change the &amp;key…</source>
         <translation>更换密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>A simulated cluster has no sockets to join with</source>
+        <translation>模拟集群没有可用于加入的套接字</translation>
+    </message>
+    <message>
+        <source>Simulated clusters have no key</source>
+        <translation>模拟集群没有密钥</translation>
+    </message>
+    <message>
+        <source>New si&amp;mulated cluster…</source>
+        <translation>新建模拟集群(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Start a cluster in virtual time, which can be slowed and stepped</source>
+        <translation>启动虚拟时间中的集群，可以放慢和步进</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
     </message>
 </context>
 </TS>
