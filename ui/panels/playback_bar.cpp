@@ -92,6 +92,7 @@ void PlaybackBar::makeSpeed(QHBoxLayout* into) {
                           "ours"));
     field_->setEditable(true);
     field_->setInsertPolicy(QComboBox::NoInsert);
+    field_->setCompleter(nullptr); // 1/100 is not the beginning of 1/1000
     field_->setMaximumWidth(110);
     for (const double speed : SpeedText::presets())
         field_->addItem(SpeedText::text(speed));
