@@ -70,7 +70,12 @@ QVariant LabTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LabTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (orientation != Qt::Horizontal)
+        return {};
+    // Over its figures.
+    if (role == Qt::TextAlignmentRole)
+        return rowCount() > 0 ? data(index(0, section), role) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return LabTexts::of(table_.columns[static_cast<std::size_t>(section)]);
 }

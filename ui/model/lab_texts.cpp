@@ -93,7 +93,7 @@ QString LabTexts::outcome(Outcome outcome) {
     case Outcome::missed:
         return tr("missed");
     case Outcome::unjudged:
-        return tr("too little");
+        return tr("not judged");
     }
     return {};
 }
@@ -107,7 +107,7 @@ QString LabTexts::outcomes(std::span<const lab::Verdict> verdicts) {
         const int number = static_cast<int>(count);
         parts << (outcome == Outcome::met      ? tr("%n met", nullptr, number)
                   : outcome == Outcome::missed ? tr("%n missed", nullptr, number)
-                                               : tr("%n with too little", nullptr, number));
+                                               : tr("%n not judged", nullptr, number));
     }
     return parts.join(QLatin1String(", "));
 }

@@ -31,7 +31,7 @@ QMainWindow > QTabBar::tab:hover, QTabWidget > QTabBar::tab:hover { color: {text
 QTabWidget > QTabBar::tab:focus { border-bottom-color: {accent}; color: {accent}; }
 QTabWidget::pane { border: 0; border-top: 1px solid {line}; }
 QListWidget { background: {panel}; color: {text}; border: 0; border-bottom: 1px solid {line}; }
-QListWidget::item { padding: 4px 14px; }
+QListWidget::item { border: 0; padding: 4px 14px; }
 QListWidget::item:hover { background: {raised}; }
 QListWidget::item:selected { background: {pressed}; color: {text}; }
 QProgressBar { background: {line}; border: 0; max-height: 3px; }

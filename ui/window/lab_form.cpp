@@ -65,7 +65,7 @@ void LabForm::makeTexts(QVBoxLayout* layout) {
 }
 
 void LabForm::makeSeeds(QVBoxLayout* layout) {
-    auto* title = new QLabel(tr("S&eeds"), this);
+    auto* title = new QLabel(tr("See&ds"), this);
     title->setBuddy(seeds_);
     seeds_->setObjectName(QStringLiteral("seeds"));
     seeds_->setAccessibleName(tr("Seeds"));

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ LabResults::LabResults(QWidget* parent)
       verdictDelegate_(new LabVerdictDelegate(this)) {
     tableOrder_->setSourceModel(tableModel_);
     tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setDrawBase(false);
     tabs_->setAccessibleName(tr("Results"));
     tabs_->addTab(makePlots(), tr("&Plots"));
     tabs_->addTab(makeTables(), tr("&Tables"));

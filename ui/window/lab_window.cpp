@@ -140,6 +140,7 @@ void LabWindow::showSetting() {
         setup ? QString::fromStdString(lab::commandOf(*form_->experiment(), {*setup, {}}))
               : QString());
     command_->setCursorPosition(0);
+    command_->setToolTip(command_->text());
     copyCommand_->setEnabled(setup.has_value());
     start_->setEnabled(setup && !run_->isBusy());
 }
@@ -249,7 +250,9 @@ QString LabWindow::progressText() const {
     const QString done = tr("%1 of %2 runs").arg(count(run_->done()), count(run_->works()));
     const auto left = run_->timeLeft();
     //: %1: "12 of 60 runs"; %2: a time such as "12 s"
-    return left ? tr("%1, about %2 left").arg(done, TextFormat::age(*left)) : done;
+    return left >= std::chrono::seconds(1)
+               ? tr("%1, about %2 left").arg(done, TextFormat::age(*left))
+               : done;
 }
 
 QString LabWindow::standOf(const LabReport& report) {

@@ -71,6 +71,7 @@ void LabWindow::makeCentre() {
     split_->addWidget(makeFindings());
     split_->setStretchFactor(1, 1);
     split_->setChildrenCollapsible(false);
+    split_->setHandleWidth(1); // Qt lets it be grabbed a little beside as well
     split_->setSizes({380, 860});
     setCentralWidget(split_);
     list_->setFocus();
@@ -119,7 +120,6 @@ QWidget* LabWindow::makeCommand(QWidget* parent) {
     command_->setReadOnly(true);
     command_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     command_->setAccessibleName(tr("The command that does the same headless"));
-    command_->setToolTip(command_->accessibleName());
     const auto button = [part](QAction* action, Qt::ToolButtonStyle style) {
         auto* made = new QToolButton(part);
         made->setDefaultAction(action);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kWidest = 960;
 constexpr int kNarrowest = 320;
+constexpr int kLowest = 360; ///< where many share the room, rather than ever smaller texts
 
 lab::Ink inkOf(const Theme& theme, const QFont& font) {
     lab::Ink ink = theme.isDark ? lab::darkInk() : lab::lightInk();
@@ -40,7 +41,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), renderer_(std::make_uniqu
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMinimumWidth(kNarrowest);
+    setMinimumSize(kNarrowest, kLowest);
     setMaximumWidth(kWidest);
 }
 

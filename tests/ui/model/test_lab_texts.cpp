@@ -122,7 +122,7 @@ class TestLabTexts : public QObject {
                                            {"three", "", Outcome::unjudged}};
         model.setVerdicts(verdicts);
         QCOMPARE(columnOf(model, LabVerdictModel::Outcome),
-                 (QStringList{"met", "missed", "too little"}));
+                 (QStringList{"met", "missed", "not judged"}));
         verdicts[1].outcome = Outcome::met;
         model.setVerdicts(verdicts);
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("met"));

@@ -150,9 +150,9 @@ void TestLabWindow::aRunFillsTheResults() {
     QCOMPARE(plot->accessibleName(), QStringLiteral("Sums"));
     QVERIFY(plot->accessibleDescription().contains(QLatin1String("8 points")));
     auto* tabs = bench.window->findChild<QTabWidget*>();
-    QCOMPARE(tabs->tabText(2), QStringLiteral("&Verdicts: 1 met, 1 with too little"));
+    QCOMPARE(tabs->tabText(2), QStringLiteral("&Verdicts: 1 met, 1 not judged"));
     QCOMPARE(bench.part<QTableView>("verdicts")->model()->index(1, 0).data().toString(),
-             QStringLiteral("too little"));
+             QStringLiteral("not judged"));
 }
 
 void TestLabWindow::mistakesAreSaidUnderTheirField() {
