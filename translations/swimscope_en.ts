@@ -122,6 +122,75 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LabExport</name>
+    <message numerus="yes">
+        <source>The report is in %1: %n files.</source>
+        <translation>
+            <numerusform>The report is in %1: %n file.</numerusform>
+            <numerusform>The report is in %1: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabForm</name>
+    <message numerus="yes">
+        <source>%n runs: %1, %2</source>
+        <extracomment>%1: how many conditions, as a text of its own; %2: how many seeds, the same</extracomment>
+        <translation>
+            <numerusform>%n run: %1, %2</numerusform>
+            <numerusform>%n runs: %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds each</source>
+        <translation>
+            <numerusform>%n seed each</numerusform>
+            <numerusform>%n seeds each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabTexts</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n not judged</numerusform>
+            <numerusform>%n not judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabWindow</name>
+    <message numerus="yes">
+        <source>All %n runs done</source>
+        <translation>
+            <numerusform>%n run done</numerusform>
+            <numerusform>All %n runs done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::LogPanel</name>
     <message numerus="yes">
         <source>Only the %n selected</source>
@@ -506,6 +575,16 @@
         <translation>
             <numerusform>%Ln falsely</numerusform>
             <numerusform>%Ln falsely</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::PlotView</name>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
         </translation>
     </message>
 </context>
