@@ -178,16 +178,27 @@ void LabWindow::openResults(const QStringList& files) {
 /// A report that is new gets its line, and is shown; one that has grown is drawn anew.
 void LabWindow::onReport() {
     const auto report = run_->report();
-    if (reports_.empty() || reports_.back() != report) {
-        reports_.push_back(report);
-        choice_->addItem(nameOf(*report));
-        choice_->setCurrentIndex(choice_->count() - 1);
-        if (reports_.size() > kMostReports) {
-            reports_.erase(reports_.begin());
-            choice_->removeItem(0);
-        }
-    }
+    if (reports_.empty() || reports_.back() != report)
+        keep(report);
     showReport();
+}
+
+void LabWindow::keep(const std::shared_ptr<const LabReport>& report) {
+    std::size_t samples = 0;
+    for (const auto& each : reports_)
+        samples += each->record.samples.size();
+    while (!reports_.empty() && (reports_.size() >= kMostReports || samples > kMostWorks)) {
+        samples -= reports_.front()->record.samples.size();
+        reports_.erase(reports_.begin());
+        choice_->removeItem(0);
+    }
+    reports_.push_back(report);
+    choice_->addItem(nameOf(*report));
+    choice_->setCurrentIndex(choice_->count() - 1);
+    // What was opened can be run again, or changed a little.
+    const auto found = std::ranges::find(experiments_, report->experiment);
+    list_->setCurrentRow(static_cast<int>(found - experiments_.begin()));
+    form_->setSetup(report->record.setup);
 }
 
 void LabWindow::onEnded() {

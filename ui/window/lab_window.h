@@ -63,6 +63,7 @@ class LabWindow : public QMainWindow {
     void startRun();
     void askForResults();
     void onReport();
+    void keep(const std::shared_ptr<const LabReport>& report);
     void onEnded();
     void showReport();
     void showProgress();

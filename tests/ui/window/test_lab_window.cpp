@@ -268,11 +268,13 @@ void TestLabWindow::aReportIsSavedAndOpenedAgain() {
     QVERIFY(bench.contents(QStringLiteral("report/sums.csv")).startsWith("work,sum\n"));
     QVERIFY(bench.contents(QStringLiteral("report/sums.svg")).startsWith("<svg"));
 
+    bench.write(bench.field("sides"), QStringLiteral("1"));
     bench.choose(1);
     bench.window->openResults({bench.folder.filePath(QStringLiteral("report/samples.jsonl"))});
     bench.waitForEnd();
     QCOMPARE(bench.report().findings.tables.front().rows, rows);
     QCOMPARE(bench.status(), QStringLiteral("All 12 runs done"));
+    QCOMPARE(bench.field("sides")->text(), QStringLiteral("5,6,7")); // to be run again
     // Files that are none are told in a line, and what is there stays.
     bench.window->openResults({bench.folder.filePath(QStringLiteral("report/README.md"))});
     bench.waitForEnd();
