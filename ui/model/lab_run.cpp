@@ -106,12 +106,12 @@ void LabRun::lookAtFiles() {
     if (reading_.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return;
     auto read = reading_.get();
+    const QString sentence =
+        read || cancelled_ ? QString() : QString::fromStdString(read.error().message);
     if (!cancelled_ && read) {
         report_ = std::make_shared<LabReport>(*std::move(read));
         emit reportChanged();
     }
-    const QString sentence =
-        read || cancelled_ ? QString() : QString::fromStdString(read.error().message);
     finish();
     if (!sentence.isEmpty())
         emit failed(sentence);
