@@ -6,6 +6,8 @@ namespace swimscope::ui {
 
 namespace {
 
+// Long sentences are of several literals on purpose.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma)
 constexpr const char* kSentences[] = {
     // Experiments: titles, questions, assumptions, meanings of parameters.
     QT_TRANSLATE_NOOP("lab", "The load of a cluster at rest"),
@@ -191,6 +193,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("lab", "share of runs"),
     QT_TRANSLATE_NOOP("lab", "% of SWIM"),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 } // namespace
 
