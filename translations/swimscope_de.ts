@@ -2,6 +2,501 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>lab</name>
+    <message>
+        <source>The load of a cluster at rest</source>
+        <translation>Die Last eines ruhenden Clusters</translation>
+    </message>
+    <message>
+        <source>A cluster in which nothing happens is watched once its gossip queues are empty. Each member probes one other an interval and is probed by one on average, so it sends and receives two UDP packets, however large the cluster is.</source>
+        <translation>Ein Cluster, in dem nichts geschieht, wird beobachtet, sobald seine Gossip-Warteschlangen leer sind. Jedes Mitglied prüft je Intervall ein anderes und wird im Mittel von einem geprüft; es sendet und empfängt also zwei UDP-Pakete, wie groß der Cluster auch ist.</translation>
+    </message>
+    <message>
+        <source>Packets are counted, not the messages in them. Push/pulls travel over TCP and are not among them.</source>
+        <translation>Gezählt werden Pakete, nicht die Nachrichten darin. Push/Pulls laufen über TCP und zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Sizes of clusters.</source>
+        <translation>Größen von Clustern.</translation>
+    </message>
+    <message>
+        <source>Probe intervals that each cluster is watched for.</source>
+        <translation>Prüfintervalle, über die jeder Cluster beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>How long a crash waits for its first probe</source>
+        <translation>Wie lange ein Absturz auf die erste Prüfung wartet</translation>
+    </message>
+    <message>
+        <source>Members probe each other in a round robin that each shuffles anew after every round, each at a phase of its own. A member crashes at a random moment: how long does it take until the first of the others probes it? And how long may one member wait to be probed by a certain other?</source>
+        <translation>Mitglieder prüfen einander reihum, jedes in einer Reihenfolge, die es nach jeder Runde neu mischt, und mit eigener Phase. Ein Mitglied stürzt zu einem zufälligen Zeitpunkt ab: Wie lange dauert es, bis das erste der anderen es prüft? Und wie lange kann ein Mitglied darauf warten, von einem bestimmten anderen geprüft zu werden?</translation>
+    </message>
+    <message>
+        <source>Whether a member has crashed changes nothing about the others until one of them has probed it. So a crash need not be carried out: the wait is read from a run in which all go on, from a random moment to the next probe of a random member. A test compares such waits with those of members that are really killed.</source>
+        <translation>Ob ein Mitglied abgestürzt ist, ändert an den anderen nichts, bis eines davon es geprüft hat. Ein Absturz muss also nicht ausgeführt werden: Die Wartezeit wird aus einem Lauf gelesen, in dem alle weiterlaufen, von einem zufälligen Zeitpunkt bis zur nächsten Prüfung eines zufälligen Mitglieds. Ein Test vergleicht solche Wartezeiten mit denen wirklich hart beendeter Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Between two probes of one pair there may be the waits at the beginning and at the end of the run, which are only part of a whole wait.</source>
+        <translation>Zwischen zwei Prüfungen eines Paares zählen auch die Wartezeiten am Anfang und am Ende des Laufs, die nur Teil einer ganzen Wartezeit sind.</translation>
+    </message>
+    <message>
+        <source>The size of the cluster.</source>
+        <translation>Die Größe des Clusters.</translation>
+    </message>
+    <message>
+        <source>Probe intervals that each cluster is watched for; more than two rounds.</source>
+        <translation>Prüfintervalle, über die jeder Cluster beobachtet wird; mehr als zwei Runden.</translation>
+    </message>
+    <message>
+        <source>Crashes for each seed, each at its own moment.</source>
+        <translation>Abstürze je Startwert, jeder zu einem eigenen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Probes that fail for lost datagrams</source>
+        <translation>Prüfungen, die an verlorenen Datagrammen scheitern</translation>
+    </message>
+    <message>
+        <source>Each datagram is lost with the same probability, whatever became of others. How often does a probe of a member that lives fail: its ping or the ack is lost, and of each relay&apos;s four datagrams one?</source>
+        <translation>Jedes Datagramm geht mit gleicher Wahrscheinlichkeit verloren, unabhängig von den anderen. Wie oft scheitert die Prüfung eines lebenden Mitglieds, weil Ping oder Ack verloren geht und von den vier Datagrammen jedes Relais eines?</translation>
+    </message>
+    <message>
+        <source>No pings over TCP, which lose nothing.</source>
+        <translation>Keine Pings über TCP, denn dort geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The probe is measured, not what follows from it: suspicions last a hundred times as long, so that nobody is declared dead and probed no more, and LHA-Probe is off, so that all probes have the same deadline.</source>
+        <translation>Gemessen wird die Prüfung, nicht ihre Folgen: Verdachtsfristen dauern hundertmal so lange, damit niemand für tot erklärt und nicht mehr geprüft wird, und LHA-Probe ist aus, damit alle Prüfungen dieselbe Frist haben.</translation>
+    </message>
+    <message>
+        <source>Suspects are not asked to relay. Where fewer relays were found than wanted, the probe is not counted.</source>
+        <translation>Verdächtige werden nicht als Relais gefragt. Wo sich weniger Relais fanden als gewünscht, zählt die Prüfung nicht.</translation>
+    </message>
+    <message>
+        <source>The probability with which each datagram is lost.</source>
+        <translation>Die Wahrscheinlichkeit, mit der jedes Datagramm verloren geht.</translation>
+    </message>
+    <message>
+        <source>How many members are asked to relay.</source>
+        <translation>Wie viele Mitglieder als Relais gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Each run ends with so many failures.</source>
+        <translation>Jeder Lauf endet nach so vielen gescheiterten Prüfungen.</translation>
+    </message>
+    <message>
+        <source>How soon a crash is noticed</source>
+        <translation>Wie bald ein Absturz bemerkt wird</translation>
+    </message>
+    <message>
+        <source>A member of a cluster at rest crashes at a random moment. When does the first of the others declare it dead, and when has the last one heard of it?</source>
+        <translation>Ein Mitglied eines ruhenden Clusters stürzt zu einem zufälligen Zeitpunkt ab. Wann erklärt das erste der anderen es für tot, und wann hat das letzte davon gehört?</translation>
+    </message>
+    <message>
+        <source>LAN profile as memberlist has it, and nothing else wrong: nothing is lost, and nobody is slow.</source>
+        <translation>LAN-Profil wie bei memberlist, und sonst keine Störung: Nichts geht verloren, und niemand ist langsam.</translation>
+    </message>
+    <message>
+        <source>One crash for each seed, some seconds after the start, at a moment drawn from the seed.</source>
+        <translation>Ein Absturz je Startwert, einige Sekunden nach dem Start, zu einem aus dem Startwert gezogenen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>How soon a rumour has reached everybody</source>
+        <translation>Wie bald ein Gerücht alle erreicht hat</translation>
+    </message>
+    <message>
+        <source>A member has news: its metadata change. When does the last of the others know, by gossip and by what travels with probes? And how often does gossip miss somebody, who then has to wait for a push/pull?</source>
+        <translation>Ein Mitglied hat Neuigkeiten: Seine Metadaten ändern sich. Wann weiß es das letzte der anderen, durch Gossip und durch das, was mit Prüfungen mitreist? Und wie oft verfehlt der Gossip jemanden, der dann auf einen Push/Pull warten muss?</translation>
+    </message>
+    <message>
+        <source>LAN profile. Push/pull is off unless it is asked for: it would hide whom gossip misses.</source>
+        <translation>LAN-Profil. Push/Pull ist aus, solange es nicht verlangt wird: Es würde verdecken, wen der Gossip verfehlt.</translation>
+    </message>
+    <message>
+        <source>Each seed&apos;s cluster has several rumours, one after the other, each by a member and at a moment of chance. All that decides about a rumour is drawn anew each time, so they count as one seed each.</source>
+        <translation>Der Cluster jedes Startwerts hat mehrere Gerüchte nacheinander, jedes von einem zufälligen Mitglied zu einem zufälligen Zeitpunkt. Alles, was über ein Gerücht entscheidet, wird jedes Mal neu gezogen; daher zählt jedes wie ein Startwert.</translation>
+    </message>
+    <message>
+        <source>Time is counted from the moment at which the member changes its metadata, half a gossip interval before its first round on average.</source>
+        <translation>Gezählt wird ab dem Zeitpunkt, zu dem das Mitglied seine Metadaten ändert, im Mittel ein halbes Gossip-Intervall vor seiner ersten Runde.</translation>
+    </message>
+    <message>
+        <source>Serf&apos;s estimate knows nothing of how often a rumour is sent. A member passes it on RetransmitMult × ceil(log10(n + 1)) times, which has steps: 8 times at 98 members, 12 times at 100.</source>
+        <translation>Serfs Schätzung berücksichtigt nicht, wie oft ein Gerücht gesendet wird. Ein Mitglied gibt es RetransmitMult × ceil(log10(n + 1)) Mal weiter, was Stufen hat: 8-mal bei 98 Mitgliedern, 12-mal bei 100.</translation>
+    </message>
+    <message>
+        <source>Rumours for each seed.</source>
+        <translation>Gerüchte je Startwert.</translation>
+    </message>
+    <message>
+        <source>Whether members exchange tables as well.</source>
+        <translation>Ob Mitglieder auch Tabellen austauschen.</translation>
+    </message>
+    <message>
+        <source>How soon all know all who have joined</source>
+        <translation>Wie bald alle alle Beigetretenen kennen</translation>
+    </message>
+    <message>
+        <source>Members start one after the other, and each joins through the first. How long after the last has started do all know all?</source>
+        <translation>Mitglieder starten nacheinander, und jedes tritt über das erste bei. Wie lange nach dem Start des letzten kennen alle alle?</translation>
+    </message>
+    <message>
+        <source>LAN profile; the first member joins nobody. A member joins as its first act.</source>
+        <translation>LAN-Profil; das erste Mitglied tritt niemandem bei. Ein Mitglied tritt als Erstes bei.</translation>
+    </message>
+    <message>
+        <source>Without a pause (pace 0s) each starts within a millisecond of the end of the join before.</source>
+        <translation>Ohne Pause (pace 0s) startet jedes binnen einer Millisekunde nach dem Ende des vorigen Beitritts.</translation>
+    </message>
+    <message>
+        <source>A pair that knew each other and forgets is counted as not knowing again.</source>
+        <translation>Ein Paar, das sich kannte und vergisst, zählt wieder als unbekannt.</translation>
+    </message>
+    <message>
+        <source>Pauses between one join and the next; 0s: none.</source>
+        <translation>Pausen zwischen einem Beitritt und dem nächsten; 0s: keine.</translation>
+    </message>
+    <message>
+        <source>Lifeguard&apos;s table of false positives</source>
+        <translation>Lifeguards Tabelle der Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Some members of a cluster are slow: again and again they can neither send nor read for a while, though their timers go on. How often are members declared dead with which nothing is wrong, by SWIM, by SWIM with each part of Lifeguard, and by all of it?</source>
+        <translation>Einige Mitglieder eines Clusters sind langsam: Immer wieder können sie eine Zeit lang weder senden noch lesen, obwohl ihre Timer weiterlaufen. Wie oft werden Mitglieder für tot erklärt, denen nichts fehlt: mit SWIM, mit SWIM und jedem Teil von Lifeguard, und mit dem Ganzen?</translation>
+    </message>
+    <message>
+        <source>What counts as a false positive: a member that was never blocked is declared dead, because a suspicion of it ran out at the member that declares it (FP); or the same where the one that declares was never blocked either (FP-). Deaths that others only hear of are not counted again. Deaths of blocked members are no mistakes: they did not answer. With --set count=seen each member counts that hears of a death.</source>
+        <translation>Was als Fehlalarm zählt: Ein nie blockiertes Mitglied wird für tot erklärt, weil ein Verdacht gegen es bei dem erklärenden Mitglied abgelaufen ist (FP); oder dasselbe, wenn auch das erklärende nie blockiert war (FP-). Tode, von denen andere nur hören, werden nicht noch einmal gezählt. Tode blockierter Mitglieder sind keine Irrtümer: Sie haben nicht geantwortet. Mit --set count=seen zählt jedes Mitglied, das von einem Tod hört.</translation>
+    </message>
+    <message>
+        <source>All blocked members of a run are blocked at the same moments.</source>
+        <translation>Alle blockierten Mitglieder eines Laufs sind zu denselben Zeitpunkten blockiert.</translation>
+    </message>
+    <message>
+        <source>The lists of C, D and I, the length of a run and the number of repetitions are as far as they are known, and not verified; so they are parameters.</source>
+        <translation>Die Listen von C, D und I, die Länge eines Laufs und die Zahl der Wiederholungen sind, soweit bekannt, übernommen und nicht nachgeprüft; daher sind sie Parameter.</translation>
+    </message>
+    <message>
+        <source>Messages are UDP packets sent while members are blocked, bytes their payloads before compression.</source>
+        <translation>Nachrichten sind die UDP-Pakete, die gesendet werden, während Mitglieder blockiert sind, Bytes deren Nutzlast vor der Kompression.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s tick is not stretched by local health in either mode, as in the code of the time.</source>
+        <translation>Der Takt der Prüfungen wird in keinem der Modi durch lokale Gesundheit gedehnt, wie im damaligen Code.</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s nack in the paper&apos;s mode comes after 80 % of its own ProbeTimeout, which its own health does not stretch.</source>
+        <translation>Das Nack eines Relais kommt im Modus des Aufsatzes nach 80 % seines eigenen ProbeTimeout, den seine eigene Gesundheit nicht dehnt.</translation>
+    </message>
+    <message>
+        <source>Whose Lifeguard it is.</source>
+        <translation>Wessen Lifeguard es ist.</translation>
+    </message>
+    <message>
+        <source>Which parts of Lifeguard are on.</source>
+        <translation>Welche Teile von Lifeguard an sind.</translation>
+    </message>
+    <message>
+        <source>C: how many are blocked.</source>
+        <translation>C: wie viele blockiert sind.</translation>
+    </message>
+    <message>
+        <source>D: for how long at a time.</source>
+        <translation>D: wie lange jeweils.</translation>
+    </message>
+    <message>
+        <source>I: for how long they are free in between.</source>
+        <translation>I: wie lange sie dazwischen frei sind.</translation>
+    </message>
+    <message>
+        <source>SuspicionMult.</source>
+        <translation>SuspicionMult.</translation>
+    </message>
+    <message>
+        <source>SuspicionMaxTimeoutMult.</source>
+        <translation>SuspicionMaxTimeoutMult.</translation>
+    </message>
+    <message>
+        <source>How long a run goes on.</source>
+        <translation>Wie lange ein Lauf dauert.</translation>
+    </message>
+    <message>
+        <source>Deaths that are counted: at whoever declares them, or at everybody who hears.</source>
+        <translation>Welche Tode zählen: bei dem, der sie erklärt, oder bei jedem, der davon hört.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Aufsatz</translation>
+    </message>
+    <message>
+        <source>memberlist</source>
+        <translation>memberlist</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <source>Packets a member and probe interval</source>
+        <translation>Pakete je Mitglied und Prüfintervall</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Probes that fail</source>
+        <translation>Scheiternde Prüfungen</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>From a crash to its being known</source>
+        <translation>Vom Absturz bis alle davon wissen</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>first death, s: median</source>
+        <translation>erster Tod, s: Median</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>first to last, s: median</source>
+        <translation>erster bis letzter, s: Median</translation>
+    </message>
+    <message>
+        <source>mistaken deaths</source>
+        <translation>irrige Tode</translation>
+    </message>
+    <message>
+        <source>Gossip intervals until everybody knows</source>
+        <translation>Gossip-Intervalle, bis alle es wissen</translation>
+    </message>
+    <message>
+        <source>rumours</source>
+        <translation>Gerüchte</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste</translation>
+    </message>
+    <message>
+        <source>Serf&apos;s estimate</source>
+        <translation>Serfs Schätzung</translation>
+    </message>
+    <message>
+        <source>within twice that</source>
+        <translation>binnen des Doppelten</translation>
+    </message>
+    <message>
+        <source>missed somebody</source>
+        <translation>jemanden verfehlt</translation>
+    </message>
+    <message>
+        <source>Seconds from the last start</source>
+        <translation>Sekunden ab dem letzten Start</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>99.9 % of pairs: median</source>
+        <translation>99,9 % der Paare: Median</translation>
+    </message>
+    <message>
+        <source>all: least</source>
+        <translation>alle: kleinster</translation>
+    </message>
+    <message>
+        <source>within 3 s</source>
+        <translation>binnen 3 s</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>False positives, Lifeguard as in paper</source>
+        <translation>Fehlalarme, Lifeguard wie im Aufsatz</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>messages, % of SWIM</source>
+        <translation>Nachrichten, % von SWIM</translation>
+    </message>
+    <message>
+        <source>messages, 95 %</source>
+        <translation>Nachrichten, 95 %</translation>
+    </message>
+    <message>
+        <source>messages, published %</source>
+        <translation>Nachrichten, veröffentlicht %</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>bytes, % of SWIM</source>
+        <translation>Bytes, % von SWIM</translation>
+    </message>
+    <message>
+        <source>bytes, 95 %</source>
+        <translation>Bytes, 95 %</translation>
+    </message>
+    <message>
+        <source>bytes, published %</source>
+        <translation>Bytes, veröffentlicht %</translation>
+    </message>
+    <message>
+        <source>False positives, Lifeguard as in memberlist</source>
+        <translation>Fehlalarme, Lifeguard wie in memberlist</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>packets an interval</source>
+        <translation>Pakete je Intervall</translation>
+    </message>
+    <message>
+        <source>published: 2.00</source>
+        <translation>veröffentlicht: 2,00</translation>
+    </message>
+    <message>
+        <source>Crashes that nobody has probed yet</source>
+        <translation>Abstürze, die noch niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>intervals since the crash</source>
+        <translation>Intervalle seit dem Absturz</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>expected: exp(-t)</source>
+        <translation>erwartet: exp(-t)</translation>
+    </message>
+    <message>
+        <source>Probes of healthy members that fail</source>
+        <translation>Scheiternde Prüfungen gesunder Mitglieder</translation>
+    </message>
+    <message>
+        <source>loss of each datagram</source>
+        <translation>Verlust jedes Datagramms</translation>
+    </message>
+    <message>
+        <source>share of probes</source>
+        <translation>Anteil der Prüfungen</translation>
+    </message>
+    <message>
+        <source>From a crash to the first death</source>
+        <translation>Vom Absturz bis zum ersten Tod</translation>
+    </message>
+    <message>
+        <source>seconds, median and 95 %</source>
+        <translation>Sekunden, Median und 95 %</translation>
+    </message>
+    <message>
+        <source>Rumours that are known to all</source>
+        <translation>Gerüchte, die alle kennen</translation>
+    </message>
+    <message>
+        <source>gossip intervals</source>
+        <translation>Gossip-Intervalle</translation>
+    </message>
+    <message>
+        <source>Runs in which all know all</source>
+        <translation>Läufe, in denen alle alle kennen</translation>
+    </message>
+    <message>
+        <source>seconds since the last start</source>
+        <translation>Sekunden seit dem letzten Start</translation>
+    </message>
+    <message>
+        <source>share of runs</source>
+        <translation>Anteil der Läufe</translation>
+    </message>
+    <message>
+        <source>% of SWIM</source>
+        <translation>% von SWIM</translation>
+    </message>
+</context>
+<context>
     <name>swim::Knob</name>
     <message>
         <source>ms, s, m or h</source>
@@ -1667,6 +2162,415 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LabExport</name>
+    <message>
+        <source>Save the report in a folder</source>
+        <translation>Bericht in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Already in %2: %1. Nothing has been written.</source>
+        <extracomment>%1: names of files; %2: a folder</extracomment>
+        <translation>Schon in %2: %1. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write over them</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is in %1: %n files.</source>
+        <translation>
+            <numerusform>Der Bericht steht in %1: %n Datei.</numerusform>
+            <numerusform>Der Bericht steht in %1: %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabFiles</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no results: %2.</source>
+        <translation>%1 enthält keine Ergebnisse: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of a run that is too large.</source>
+        <translation>%1 gehört zu einem zu großen Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no file to read.</source>
+        <translation>Es gibt keine Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>The files do not fit each other: %1.</source>
+        <translation>Die Dateien passen nicht zueinander: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabForm</name>
+    <message>
+        <source>What is &amp;assumed</source>
+        <translation>Was &amp;angenommen wird</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>Start&amp;werte</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Every condition is run with each of them. One such as 7, or a range such as 1..100; usual: %1.</source>
+        <translation>Jede Bedingung läuft mit jedem davon. Einer wie 7 oder ein Bereich wie 1..100; üblich: %1.</translation>
+    </message>
+    <message>
+        <source>That is more than a million runs: take fewer seeds or conditions.</source>
+        <translation>Das sind mehr als eine Million Läufe: weniger Startwerte oder Bedingungen wählen.</translation>
+    </message>
+    <message>
+        <source>Something in the form can&apos;t be read.</source>
+        <translation>Etwas im Formular ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs: %1, %2</source>
+        <extracomment>%1: how many conditions, as a text of its own; %2: how many seeds, the same</extracomment>
+        <translation>
+            <numerusform>%n Lauf: %1, %2</numerusform>
+            <numerusform>%n Läufe: %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds each</source>
+        <translation>
+            <numerusform>je %n Startwert</numerusform>
+            <numerusform>je %n Startwerte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabParameterRow</name>
+    <message>
+        <source>%1 Possible: %2.</source>
+        <translation>%1 Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabResults</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>Dia&amp;gramme</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts</source>
+        <translation>&amp;Urteile</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as CSV…</source>
+        <translation>Tabelle als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts: %1</source>
+        <translation>&amp;Urteile: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save plot as SVG…</source>
+        <translation>Diagramm als SVG &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1; several separated by commas</source>
+        <translation>%1; mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>At least one has to be chosen.</source>
+        <translation>Mindestens eines muss gewählt sein.</translation>
+    </message>
+    <message>
+        <source>It is a time with its unit, such as 500ms or 2s: %1.</source>
+        <translation>Es ist eine Zeit mit Einheit, etwa 500ms oder 2s: %1.</translation>
+    </message>
+    <message>
+        <source>It may be %1.</source>
+        <translation>Möglich ist %1.</translation>
+    </message>
+    <message>
+        <source>It is one seed such as 7, or a range such as 1..100 of at most a million.</source>
+        <translation>Es ist ein Startwert wie 7 oder ein Bereich wie 1..100 von höchstens einer Million.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n erfüllt</numerusform>
+            <numerusform>%n erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n verfehlt</numerusform>
+            <numerusform>%n verfehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n nicht beurteilt</numerusform>
+            <numerusform>%n nicht beurteilt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabVerdictModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Was gelten soll</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabWindow</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Samples of a run, or of all its shards (*.jsonl);;All files (*)</source>
+        <translation>Messwerte eines Laufs oder aller seiner Teile (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1: &quot;12 of 60 runs&quot;; %2: a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Ended early: only %1 of %2 runs</source>
+        <translation>Vorzeitig beendet: nur %1 von %2 Läufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n runs done</source>
+        <translation>
+            <numerusform>%n Lauf, fertig</numerusform>
+            <numerusform>Alle %n Läufe fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run is going on. Closing ends it; what it has measured by then is kept until the program ends.</source>
+        <translation>Ein Lauf ist im Gange. Schließen beendet ihn; was er bis dahin gemessen hat, bleibt bis zum Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>Close and end the run</source>
+        <translation>Schließen und Lauf beenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open results…</source>
+        <translation>Ergebnisse &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Look at what an earlier run has left, or its shards</source>
+        <translation>Ansehen, was ein früherer Lauf oder seine Teile hinterlassen haben</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Write text, plots, tables and samples into a folder</source>
+        <translation>Text, Diagramme, Tabellen und Messwerte in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;table as CSV…</source>
+        <translation>&amp;Tabelle als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Write the table that is shown to a file</source>
+        <translation>Die gezeigte Tabelle in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Run the experiment as it is set, on all cores</source>
+        <translation>Das Experiment wie eingestellt auf allen Kernen ausführen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>End the run; what was measured stays</source>
+        <translation>Den Lauf beenden; was gemessen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that does the same headless</source>
+        <translation>Den Befehl kopieren, der dasselbe ohne Fenster tut</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Save &amp;plot as SVG</source>
+        <translation>&amp;Diagramm als SVG speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>&amp;Experiment</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>The command that does the same headless</source>
+        <translation>Der Befehl, der dasselbe ohne Fenster tut</translation>
+    </message>
+    <message>
+        <source>Which run</source>
+        <translation>Welcher Lauf</translation>
+    </message>
+    <message>
+        <source>The runs whose results are at hand, newest last</source>
+        <translation>Die Läufe, deren Ergebnisse zur Hand sind, der neueste zuletzt</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Choose an experiment, set it as you like, and run it.
+Its plots, tables and verdicts grow here, beside the published figures.</source>
+        <translation>Ein Experiment wählen, nach Wunsch einstellen und ausführen.
+Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten Zahlen.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::LatencyField</name>
     <message>
         <source>Distribution of the latency</source>
@@ -3257,6 +4161,20 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>swimscope::ui::PlotView</name>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation>
+            <numerusform>%1: %n Punkt</numerusform>
+            <numerusform>%1: %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2. %3</source>
+        <translation>%1 über %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::PresetDialog</name>
     <message>
         <source>Keep settings</source>
@@ -3901,6 +4819,18 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Simulate</source>
         <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments…</source>
+        <translation>&amp;Experimente…</translation>
+    </message>
+    <message>
+        <source>Put published figures to the test, in simulation</source>
+        <translation>Veröffentlichte Zahlen in der Simulation prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>&amp;Labor</translation>
     </message>
 </context>
 </TS>

@@ -547,6 +547,16 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::PlotView</name>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::RunCountsText</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -575,16 +585,6 @@
         <translation>
             <numerusform>%Ln falsely</numerusform>
             <numerusform>%Ln falsely</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>swimscope::ui::PlotView</name>
-    <message numerus="yes">
-        <source>%1: %n points</source>
-        <translation>
-            <numerusform>%1: %n point</numerusform>
-            <numerusform>%1: %n points</numerusform>
         </translation>
     </message>
 </context>

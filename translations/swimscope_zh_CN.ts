@@ -2,6 +2,501 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>lab</name>
+    <message>
+        <source>The load of a cluster at rest</source>
+        <translation>静止集群的负载</translation>
+    </message>
+    <message>
+        <source>A cluster in which nothing happens is watched once its gossip queues are empty. Each member probes one other an interval and is probed by one on average, so it sends and receives two UDP packets, however large the cluster is.</source>
+        <translation>在Gossip队列清空之后，观察一个没有任何变化的集群。每个成员在每个间隔内探测另一个成员，平均也被一个成员探测，因此无论集群多大，它都收发两个UDP包。</translation>
+    </message>
+    <message>
+        <source>Packets are counted, not the messages in them. Push/pulls travel over TCP and are not among them.</source>
+        <translation>统计的是包，而不是包中的消息。push/pull通过TCP进行，不计入其中。</translation>
+    </message>
+    <message>
+        <source>Sizes of clusters.</source>
+        <translation>集群的规模。</translation>
+    </message>
+    <message>
+        <source>Probe intervals that each cluster is watched for.</source>
+        <translation>每个集群被观察的探测间隔数。</translation>
+    </message>
+    <message>
+        <source>How long a crash waits for its first probe</source>
+        <translation>崩溃要等多久才被首次探测</translation>
+    </message>
+    <message>
+        <source>Members probe each other in a round robin that each shuffles anew after every round, each at a phase of its own. A member crashes at a random moment: how long does it take until the first of the others probes it? And how long may one member wait to be probed by a certain other?</source>
+        <translation>成员轮流探测彼此，各自在每一轮之后重新打乱顺序，并有各自的相位。某个成员在随机时刻崩溃：其他成员中的第一个要多久才会探测它？一个成员又可能要等多久才被某个特定成员探测？</translation>
+    </message>
+    <message>
+        <source>Whether a member has crashed changes nothing about the others until one of them has probed it. So a crash need not be carried out: the wait is read from a run in which all go on, from a random moment to the next probe of a random member. A test compares such waits with those of members that are really killed.</source>
+        <translation>在有成员探测之前，某个成员是否已崩溃不会改变其他成员。因此无需真正让它崩溃：等待时间取自一次所有成员都继续运行的实验，即从随机时刻到某个随机成员下一次被探测的时间。有一项测试把这种等待时间与真正被强制终止的成员的等待时间作比较。</translation>
+    </message>
+    <message>
+        <source>Between two probes of one pair there may be the waits at the beginning and at the end of the run, which are only part of a whole wait.</source>
+        <translation>同一对成员两次探测之间，也可能包括运行开始和结束时的等待，它们只是完整等待的一部分。</translation>
+    </message>
+    <message>
+        <source>The size of the cluster.</source>
+        <translation>集群的规模。</translation>
+    </message>
+    <message>
+        <source>Probe intervals that each cluster is watched for; more than two rounds.</source>
+        <translation>每个集群被观察的探测间隔数；多于两轮。</translation>
+    </message>
+    <message>
+        <source>Crashes for each seed, each at its own moment.</source>
+        <translation>每个种子的崩溃次数，各在不同时刻。</translation>
+    </message>
+    <message>
+        <source>Probes that fail for lost datagrams</source>
+        <translation>因数据报丢失而失败的探测</translation>
+    </message>
+    <message>
+        <source>Each datagram is lost with the same probability, whatever became of others. How often does a probe of a member that lives fail: its ping or the ack is lost, and of each relay&apos;s four datagrams one?</source>
+        <translation>每个数据报以相同概率丢失，与其他数据报无关。对存活成员的探测有多常失败，即ping或ack丢失，且每个中继的四个数据报中有一个丢失？</translation>
+    </message>
+    <message>
+        <source>No pings over TCP, which lose nothing.</source>
+        <translation>不使用TCP ping，因为它不会丢失。</translation>
+    </message>
+    <message>
+        <source>The probe is measured, not what follows from it: suspicions last a hundred times as long, so that nobody is declared dead and probed no more, and LHA-Probe is off, so that all probes have the same deadline.</source>
+        <translation>测量的是探测本身，而非其后果：怀疑持续时间为一百倍，因此没有成员会被宣告死亡而不再被探测；LHA-Probe关闭，因此所有探测的期限相同。</translation>
+    </message>
+    <message>
+        <source>Suspects are not asked to relay. Where fewer relays were found than wanted, the probe is not counted.</source>
+        <translation>不会请可疑成员作中继。若找到的中继少于所需数量，该探测不计入。</translation>
+    </message>
+    <message>
+        <source>The probability with which each datagram is lost.</source>
+        <translation>每个数据报丢失的概率。</translation>
+    </message>
+    <message>
+        <source>How many members are asked to relay.</source>
+        <translation>请多少个成员作中继。</translation>
+    </message>
+    <message>
+        <source>Each run ends with so many failures.</source>
+        <translation>每次运行在失败达到此次数后结束。</translation>
+    </message>
+    <message>
+        <source>How soon a crash is noticed</source>
+        <translation>崩溃多快被发现</translation>
+    </message>
+    <message>
+        <source>A member of a cluster at rest crashes at a random moment. When does the first of the others declare it dead, and when has the last one heard of it?</source>
+        <translation>静止集群中的某个成员在随机时刻崩溃。其他成员中的第一个何时宣告它死亡，最后一个又何时得知？</translation>
+    </message>
+    <message>
+        <source>LAN profile as memberlist has it, and nothing else wrong: nothing is lost, and nobody is slow.</source>
+        <translation>采用memberlist的LAN配置方案，且没有其他问题：没有丢失，也没有成员变慢。</translation>
+    </message>
+    <message>
+        <source>One crash for each seed, some seconds after the start, at a moment drawn from the seed.</source>
+        <translation>每个种子一次崩溃，在启动数秒之后，时刻由种子决定。</translation>
+    </message>
+    <message>
+        <source>How soon a rumour has reached everybody</source>
+        <translation>传言多快传遍所有成员</translation>
+    </message>
+    <message>
+        <source>A member has news: its metadata change. When does the last of the others know, by gossip and by what travels with probes? And how often does gossip miss somebody, who then has to wait for a push/pull?</source>
+        <translation>某个成员有新消息：它的元数据改变了。通过Gossip以及随探测传播的内容，其他成员中的最后一个何时得知？Gossip又有多常遗漏某个成员，使其不得不等待push/pull？</translation>
+    </message>
+    <message>
+        <source>LAN profile. Push/pull is off unless it is asked for: it would hide whom gossip misses.</source>
+        <translation>LAN配置方案。除非要求，否则push/pull关闭：它会掩盖被Gossip遗漏的成员。</translation>
+    </message>
+    <message>
+        <source>Each seed&apos;s cluster has several rumours, one after the other, each by a member and at a moment of chance. All that decides about a rumour is drawn anew each time, so they count as one seed each.</source>
+        <translation>每个种子的集群依次产生多个传言，各由随机成员在随机时刻发出。决定传言的一切每次都重新抽取，因此每个传言相当于一个种子。</translation>
+    </message>
+    <message>
+        <source>Time is counted from the moment at which the member changes its metadata, half a gossip interval before its first round on average.</source>
+        <translation>时间从成员改变元数据的时刻算起，平均比其第一轮Gossip早半个间隔。</translation>
+    </message>
+    <message>
+        <source>Serf&apos;s estimate knows nothing of how often a rumour is sent. A member passes it on RetransmitMult × ceil(log10(n + 1)) times, which has steps: 8 times at 98 members, 12 times at 100.</source>
+        <translation>Serf的估算不考虑传言被发送多少次。成员转发RetransmitMult × ceil(log10(n + 1))次，呈阶梯状：98个成员时8次，100个成员时12次。</translation>
+    </message>
+    <message>
+        <source>Rumours for each seed.</source>
+        <translation>每个种子的传言数。</translation>
+    </message>
+    <message>
+        <source>Whether members exchange tables as well.</source>
+        <translation>成员是否也交换成员表。</translation>
+    </message>
+    <message>
+        <source>How soon all know all who have joined</source>
+        <translation>所有成员多快认识全部加入者</translation>
+    </message>
+    <message>
+        <source>Members start one after the other, and each joins through the first. How long after the last has started do all know all?</source>
+        <translation>成员依次启动，各通过第一个成员加入。最后一个启动之后多久，所有成员彼此认识？</translation>
+    </message>
+    <message>
+        <source>LAN profile; the first member joins nobody. A member joins as its first act.</source>
+        <translation>LAN配置方案；第一个成员不加入任何成员。成员启动后首先加入。</translation>
+    </message>
+    <message>
+        <source>Without a pause (pace 0s) each starts within a millisecond of the end of the join before.</source>
+        <translation>没有停顿时（pace 0s），每个成员在前一次加入结束后一毫秒内启动。</translation>
+    </message>
+    <message>
+        <source>A pair that knew each other and forgets is counted as not knowing again.</source>
+        <translation>彼此认识后又遗忘的一对，重新计为不认识。</translation>
+    </message>
+    <message>
+        <source>Pauses between one join and the next; 0s: none.</source>
+        <translation>一次加入与下一次之间的停顿；0s：没有。</translation>
+    </message>
+    <message>
+        <source>Lifeguard&apos;s table of false positives</source>
+        <translation>Lifeguard的误报表</translation>
+    </message>
+    <message>
+        <source>Some members of a cluster are slow: again and again they can neither send nor read for a while, though their timers go on. How often are members declared dead with which nothing is wrong, by SWIM, by SWIM with each part of Lifeguard, and by all of it?</source>
+        <translation>集群中的一些成员变慢：它们一再在一段时间内既不能发送也不能读取，而计时器照常运行。在SWIM、SWIM加Lifeguard的每个部分以及完整Lifeguard之下，没有问题的成员有多常被宣告死亡？</translation>
+    </message>
+    <message>
+        <source>What counts as a false positive: a member that was never blocked is declared dead, because a suspicion of it ran out at the member that declares it (FP); or the same where the one that declares was never blocked either (FP-). Deaths that others only hear of are not counted again. Deaths of blocked members are no mistakes: they did not answer. With --set count=seen each member counts that hears of a death.</source>
+        <translation>什么算误报：从未被阻塞的成员被宣告死亡，因为对它的怀疑在宣告者处到期（FP）；或者宣告者也从未被阻塞（FP-）。其他成员只是听说的死亡不重复计算。被阻塞成员的死亡不算错误：它们没有应答。使用--set count=seen时，每个听说死亡的成员都计入。</translation>
+    </message>
+    <message>
+        <source>All blocked members of a run are blocked at the same moments.</source>
+        <translation>一次运行中所有被阻塞的成员在相同时刻被阻塞。</translation>
+    </message>
+    <message>
+        <source>The lists of C, D and I, the length of a run and the number of repetitions are as far as they are known, and not verified; so they are parameters.</source>
+        <translation>C、D、I的取值、一次运行的长度和重复次数仅按已知情况采用，未经核实；因此它们是参数。</translation>
+    </message>
+    <message>
+        <source>Messages are UDP packets sent while members are blocked, bytes their payloads before compression.</source>
+        <translation>消息指成员被阻塞期间发送的UDP包，字节指其压缩前的有效载荷。</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s tick is not stretched by local health in either mode, as in the code of the time.</source>
+        <translation>两种模式下探测的节拍都不因本地健康值而拉长，与当时的代码一致。</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s nack in the paper&apos;s mode comes after 80 % of its own ProbeTimeout, which its own health does not stretch.</source>
+        <translation>论文模式下，中继的nack在其自身ProbeTimeout的80 %之后发出，不因其自身健康值而拉长。</translation>
+    </message>
+    <message>
+        <source>Whose Lifeguard it is.</source>
+        <translation>采用谁的Lifeguard。</translation>
+    </message>
+    <message>
+        <source>Which parts of Lifeguard are on.</source>
+        <translation>启用Lifeguard的哪些部分。</translation>
+    </message>
+    <message>
+        <source>C: how many are blocked.</source>
+        <translation>C：多少个成员被阻塞。</translation>
+    </message>
+    <message>
+        <source>D: for how long at a time.</source>
+        <translation>D：每次多久。</translation>
+    </message>
+    <message>
+        <source>I: for how long they are free in between.</source>
+        <translation>I：其间空闲多久。</translation>
+    </message>
+    <message>
+        <source>SuspicionMult.</source>
+        <translation>SuspicionMult。</translation>
+    </message>
+    <message>
+        <source>SuspicionMaxTimeoutMult.</source>
+        <translation>SuspicionMaxTimeoutMult。</translation>
+    </message>
+    <message>
+        <source>How long a run goes on.</source>
+        <translation>一次运行持续多久。</translation>
+    </message>
+    <message>
+        <source>Deaths that are counted: at whoever declares them, or at everybody who hears.</source>
+        <translation>计入哪些死亡：在宣告者处，或在每个听说者处。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>memberlist</source>
+        <translation>memberlist</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>宣告</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>听说</translation>
+    </message>
+    <message>
+        <source>Packets a member and probe interval</source>
+        <translation>每成员每探测间隔的包数</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Probes that fail</source>
+        <translation>失败的探测</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>relays</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>From a crash to its being known</source>
+        <translation>从崩溃到众所周知</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>first death, s: median</source>
+        <translation>首次死亡（秒）：中位数</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>first to last, s: median</source>
+        <translation>首次到最后（秒）：中位数</translation>
+    </message>
+    <message>
+        <source>mistaken deaths</source>
+        <translation>误判死亡</translation>
+    </message>
+    <message>
+        <source>Gossip intervals until everybody knows</source>
+        <translation>直到众所周知的Gossip间隔数</translation>
+    </message>
+    <message>
+        <source>rumours</source>
+        <translation>传言</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Serf&apos;s estimate</source>
+        <translation>Serf的估算</translation>
+    </message>
+    <message>
+        <source>within twice that</source>
+        <translation>在其两倍之内</translation>
+    </message>
+    <message>
+        <source>missed somebody</source>
+        <translation>遗漏成员</translation>
+    </message>
+    <message>
+        <source>Seconds from the last start</source>
+        <translation>自最后一次启动的秒数</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>步调</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>99.9 % of pairs: median</source>
+        <translation>99.9 %的成员对：中位数</translation>
+    </message>
+    <message>
+        <source>all: least</source>
+        <translation>全部：最小</translation>
+    </message>
+    <message>
+        <source>within 3 s</source>
+        <translation>3秒内</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>未及时</translation>
+    </message>
+    <message>
+        <source>False positives, Lifeguard as in paper</source>
+        <translation>误报，论文中的Lifeguard</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>messages, % of SWIM</source>
+        <translation>消息，SWIM的%</translation>
+    </message>
+    <message>
+        <source>messages, 95 %</source>
+        <translation>消息，95 %</translation>
+    </message>
+    <message>
+        <source>messages, published %</source>
+        <translation>消息，公布的%</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>bytes, % of SWIM</source>
+        <translation>字节，SWIM的%</translation>
+    </message>
+    <message>
+        <source>bytes, 95 %</source>
+        <translation>字节，95 %</translation>
+    </message>
+    <message>
+        <source>bytes, published %</source>
+        <translation>字节，公布的%</translation>
+    </message>
+    <message>
+        <source>False positives, Lifeguard as in memberlist</source>
+        <translation>误报，memberlist中的Lifeguard</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>packets an interval</source>
+        <translation>每间隔的包数</translation>
+    </message>
+    <message>
+        <source>published: 2.00</source>
+        <translation>公布：2.00</translation>
+    </message>
+    <message>
+        <source>Crashes that nobody has probed yet</source>
+        <translation>尚未被探测的崩溃</translation>
+    </message>
+    <message>
+        <source>intervals since the crash</source>
+        <translation>自崩溃起的间隔数</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>expected: exp(-t)</source>
+        <translation>预期：exp(-t)</translation>
+    </message>
+    <message>
+        <source>Probes of healthy members that fail</source>
+        <translation>对健康成员的失败探测</translation>
+    </message>
+    <message>
+        <source>loss of each datagram</source>
+        <translation>每个数据报的丢失率</translation>
+    </message>
+    <message>
+        <source>share of probes</source>
+        <translation>探测的比例</translation>
+    </message>
+    <message>
+        <source>From a crash to the first death</source>
+        <translation>从崩溃到首次宣告死亡</translation>
+    </message>
+    <message>
+        <source>seconds, median and 95 %</source>
+        <translation>秒，中位数和95 %</translation>
+    </message>
+    <message>
+        <source>Rumours that are known to all</source>
+        <translation>众所周知的传言</translation>
+    </message>
+    <message>
+        <source>gossip intervals</source>
+        <translation>Gossip间隔</translation>
+    </message>
+    <message>
+        <source>Runs in which all know all</source>
+        <translation>所有成员彼此认识的运行</translation>
+    </message>
+    <message>
+        <source>seconds since the last start</source>
+        <translation>自最后一次启动的秒数</translation>
+    </message>
+    <message>
+        <source>share of runs</source>
+        <translation>运行的比例</translation>
+    </message>
+    <message>
+        <source>% of SWIM</source>
+        <translation>SWIM的%</translation>
+    </message>
+</context>
+<context>
     <name>swim::Knob</name>
     <message>
         <source>ms, s, m or h</source>
@@ -1652,6 +2147,407 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LabExport</name>
+    <message>
+        <source>Save the report in a folder</source>
+        <translation>将报告保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>保存到此处</translation>
+    </message>
+    <message>
+        <source>Already in %2: %1. Nothing has been written.</source>
+        <extracomment>%1: names of files; %2: a folder</extracomment>
+        <translation>%2中已有：%1。尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Write over them</source>
+        <translation>覆盖</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is in %1: %n files.</source>
+        <translation>
+            <numerusform>报告已写入%1：%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>已写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabFiles</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>无法读取%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no results: %2.</source>
+        <translation>%1中没有结果：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is of a run that is too large.</source>
+        <translation>%1所属的运行过大。</translation>
+    </message>
+    <message>
+        <source>There is no file to read.</source>
+        <translation>没有可读取的文件。</translation>
+    </message>
+    <message>
+        <source>The files do not fit each other: %1.</source>
+        <translation>这些文件彼此不符：%1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>无法写入%1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法创建文件夹%1。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabForm</name>
+    <message>
+        <source>What is &amp;assumed</source>
+        <translation>假设(&amp;A)</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Every condition is run with each of them. One such as 7, or a range such as 1..100; usual: %1.</source>
+        <translation>每个条件都用其中每个种子运行。可写一个，如7，或一个范围，如1..100；通常：%1。</translation>
+    </message>
+    <message>
+        <source>That is more than a million runs: take fewer seeds or conditions.</source>
+        <translation>超过一百万次运行：请减少种子或条件。</translation>
+    </message>
+    <message>
+        <source>Something in the form can&apos;t be read.</source>
+        <translation>表单中有内容无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs: %1, %2</source>
+        <extracomment>%1: how many conditions, as a text of its own; %2: how many seeds, the same</extracomment>
+        <translation>
+            <numerusform>%n次运行：%1，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n个条件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds each</source>
+        <translation>
+            <numerusform>各%n个种子</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabParameterRow</name>
+    <message>
+        <source>%1 Possible: %2.</source>
+        <translation>%1可取：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabResults</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts</source>
+        <translation>判定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>哪个表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as CSV…</source>
+        <translation>将表格存为CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts: %1</source>
+        <translation>判定(&amp;V)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save plot as SVG…</source>
+        <translation>将图表存为SVG(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1; several separated by commas</source>
+        <translation>%1；多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>At least one has to be chosen.</source>
+        <translation>至少须选择一项。</translation>
+    </message>
+    <message>
+        <source>It is a time with its unit, such as 500ms or 2s: %1.</source>
+        <translation>应为带单位的时间，如500ms或2s：%1。</translation>
+    </message>
+    <message>
+        <source>It may be %1.</source>
+        <translation>可取%1。</translation>
+    </message>
+    <message>
+        <source>It is one seed such as 7, or a range such as 1..100 of at most a million.</source>
+        <translation>应为一个种子，如7，或一个范围，如1..100，至多一百万。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n项达到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n项未达到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n项未判定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabVerdictModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::LabWindow</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Samples of a run, or of all its shards (*.jsonl);;All files (*)</source>
+        <translation>一次运行或其所有分片的样本 (*.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1/%2次运行</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1: &quot;12 of 60 runs&quot;; %2: a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1，约剩%2</translation>
+    </message>
+    <message>
+        <source>Ended early: only %1 of %2 runs</source>
+        <translation>提前结束：仅%1/%2次运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n runs done</source>
+        <translation>
+            <numerusform>全部%n次运行已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run is going on. Closing ends it; what it has measured by then is kept until the program ends.</source>
+        <translation>一次运行正在进行。关闭会结束它；届时已测得的内容会保留到程序结束。</translation>
+    </message>
+    <message>
+        <source>Close and end the run</source>
+        <translation>关闭并结束运行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Open results…</source>
+        <translation>打开结果(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Look at what an earlier run has left, or its shards</source>
+        <translation>查看先前运行或其分片留下的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write text, plots, tables and samples into a folder</source>
+        <translation>将文本、图表、表格和样本写入文件夹</translation>
+    </message>
+    <message>
+        <source>Save &amp;table as CSV…</source>
+        <translation>将表格存为CSV(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the table that is shown to a file</source>
+        <translation>将显示的表格写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the experiment as it is set, on all cores</source>
+        <translation>按设置在所有核心上运行实验</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>End the run; what was measured stays</source>
+        <translation>结束运行；已测得的内容保留</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command that does the same headless</source>
+        <translation>复制在无窗口下执行同样操作的命令</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save &amp;plot as SVG</source>
+        <translation>将图表存为SVG(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>The command that does the same headless</source>
+        <translation>在无窗口下执行同样操作的命令</translation>
+    </message>
+    <message>
+        <source>Which run</source>
+        <translation>哪次运行</translation>
+    </message>
+    <message>
+        <source>The runs whose results are at hand, newest last</source>
+        <translation>现有结果的各次运行，最新的在最后</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行的进度</translation>
+    </message>
+    <message>
+        <source>Choose an experiment, set it as you like, and run it.
+Its plots, tables and verdicts grow here, beside the published figures.</source>
+        <translation>选择一个实验，按需设置并运行。
+其图表、表格和判定会在此逐步呈现，与公布的数字并列。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::LatencyField</name>
     <message>
         <source>Distribution of the latency</source>
@@ -3195,6 +4091,19 @@ Licensed under the Mozilla Public License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>swimscope::ui::PlotView</name>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation>
+            <numerusform>%1：%n个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2. %3</source>
+        <translation>%1，随%2变化。%3</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::PresetDialog</name>
     <message>
         <source>Keep settings</source>
@@ -3834,6 +4743,18 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Simulate</source>
         <translation>模拟</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments…</source>
+        <translation>实验(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Put published figures to the test, in simulation</source>
+        <translation>在模拟中检验公布的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>实验室(&amp;L)</translation>
     </message>
 </context>
 </TS>
