@@ -23,6 +23,15 @@ std::optional<Instant> endOfWindow(const Rule& rule, Instant now) {
     return now + (rule.effect.low - into);
 }
 
+/// When a blocked node gets to what comes now, if not at once. It reads one thing after the other,
+/// and only while it is free: short breaks may not be enough for all that has come.
+std::optional<Instant> turnToRead(Rule& rule, Instant now) {
+    Instant turn = std::max(now, rule.nextRead);
+    turn = endOfWindow(rule, turn).value_or(turn);
+    rule.nextRead = turn + rule.effect.reading;
+    return turn > now ? std::optional(turn) : std::nullopt;
+}
+
 bool isAbout(const Rule& rule, NodeId node) {
     return rule.effect.link.to == NodeId::none || rule.effect.link.to == node;
 }
@@ -36,7 +45,7 @@ void lengthen(std::optional<Wait>& wait, std::optional<Instant> until, FaultId f
 
 FaultId Judge::raise(const Effect& effect, Instant now) {
     const auto id = static_cast<FaultId>(++raised_);
-    rules_.push_back({id, effect, now, Random(seed_, number(id))});
+    rules_.push_back({id, effect, now, now, Random(seed_, number(id))});
     return id;
 }
 
@@ -51,7 +60,7 @@ std::optional<Wait> Judge::waitToRead(NodeId node, Instant now) {
             const Duration more(static_cast<Duration::rep>(rule.luck.below(range + 1)));
             lengthen(wait, now + rule.effect.low + more, rule.id);
         } else if (rule.effect.kind == trace::FaultKind::blocked) {
-            lengthen(wait, endOfWindow(rule, now), rule.id);
+            lengthen(wait, turnToRead(rule, now), rule.id);
         }
     }
     return wait;

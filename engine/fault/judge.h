@@ -28,6 +28,7 @@ struct Effect {
     double probability = 1; ///< of losing a datagram
     Duration low{};         ///< as in trace::FaultRaised
     Duration high{};
+    Duration reading{};
 };
 
 /// A fault in force.
@@ -35,7 +36,8 @@ struct Rule {
     FaultId id = FaultId::none;
     Effect effect;
     Instant since;
-    Random luck; ///< its own, so that adding a fault leaves the others' chances alone
+    Instant nextRead; ///< blocked: when it is done with what it has read so far
+    Random luck;      ///< its own, so that adding a fault leaves the others' chances alone
 };
 
 /// When a node gets to something, and which fault makes it wait until then.

@@ -185,7 +185,8 @@ void Cluster::run(World world, const Starve& command, EventId cause) {
 }
 
 void Cluster::run(World world, const Block& command, EventId cause) {
-    if (command.blocked <= Duration::zero() || command.free < Duration::zero()) {
+    if (command.blocked <= Duration::zero() || command.free < Duration::zero() ||
+        command.reading < Duration::zero()) {
         fail(world, command.node, trace::Failure::malformed,
              "a node has to be blocked for some time, and free for none or some", cause);
         return;
@@ -194,7 +195,8 @@ void Cluster::run(World world, const Block& command, EventId cause) {
           {.kind = trace::FaultKind::blocked,
            .link = {NodeId::none, command.node},
            .low = command.blocked,
-           .high = command.free},
+           .high = command.free,
+           .reading = command.reading},
           cause);
 }
 
@@ -203,7 +205,7 @@ void Cluster::raise(World world, const fault::Effect& effect, EventId cause) {
     log_.record(world.now, NodeId::none,
                 trace::FaultRaised{id, effect.kind, nameOf(effect.link.from),
                                    nameOf(effect.link.to), effect.probability, effect.low,
-                                   effect.high},
+                                   effect.high, effect.reading},
                 cause);
 }
 
@@ -213,9 +215,13 @@ void Cluster::run(World world, const LiftFault& command, EventId cause) {
         return;
     }
     log_.record(world.now, NodeId::none, trace::FaultLifted{command.fault}, cause);
-    for (auto& [id, driver] : drivers_)
-        if (driver.running())
-            driver.waitNoLonger(surroundings(world));
+    for (auto& [id, driver] : drivers_) {
+        if (!driver.running())
+            continue;
+        Surroundings s = surroundings(world);
+        driver.waitNoLonger(s);
+        settle(world, driver);
+    }
     linksChanged(world);
 }
 

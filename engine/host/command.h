@@ -151,6 +151,8 @@ struct Block {
     NodeId node = NodeId::none;
     Duration blocked{};
     Duration free{};
+    /// What each packet that it reads takes of its free time.
+    Duration reading{};
 };
 
 struct LiftFault {

@@ -48,6 +48,7 @@ void Driver::start(Surroundings& s, Endpoint bound, std::uint64_t seed, EventId 
     stopAfterLeaving_ = false;
     hasLeft_ = false;
     accepted_ = 0;
+    heldUntil_ = {};
     s.datagramTies.drop(id_); // a former life's packets may have had the same bytes
     deliver(s,
             trace::NodeStarted{.name = setup_.name,

@@ -101,7 +101,7 @@ class Driver {
     /// The judge's rules are others now: streams are held up, or go on.
     void linksChanged(Surroundings& s);
     /// A fault was lifted. Unless another one still makes the node wait, what waited is due now.
-    void waitNoLonger(const Surroundings& s);
+    void waitNoLonger(Surroundings& s);
 
     NodeId id() const { return id_; }
     /// How it was added, with the settings as they are now; the keys are not there any more.
@@ -234,6 +234,7 @@ class Driver {
     std::uint32_t dropped_ = 0;
     std::multimap<Instant, Waiting> late_; ///< what came, by when it is read
     Instant streamsUntil_;                 ///< no stream's input is read before
+    Instant heldUntil_;                    ///< as the node was told last
     std::deque<Postponed> unsent_;
     std::vector<trace::JoinTarget> joining_; ///< the targets of its last join
     std::vector<trace::JoinTarget> joinedThrough_;

@@ -101,14 +101,20 @@ bool Driver::postponed(Surroundings& s, swim::Effect& effect,
         return false;
     const Instant until =
         std::max(wait ? wait->until : s.now, unsent_.empty() ? s.now : unsent_.back().until);
+    EventId delayed = EventId::none;
     if (!messages.empty())
-        s.log.record(s.now, id_, trace::Delayed{true, until, wait ? wait->fault : FaultId::none},
-                     messages.front());
+        delayed = s.log.record(s.now, id_,
+                               trace::Delayed{true, until, wait ? wait->fault : FaultId::none},
+                               messages.front());
     unsent_.push_back({until, std::move(effect), messages});
+    if (until > heldUntil_) {
+        heldUntil_ = until;
+        feed(s, trace::SendsHeld{until}, delayed);
+    }
     return true;
 }
 
-void Driver::waitNoLonger(const Surroundings& s) {
+void Driver::waitNoLonger(Surroundings& s) {
     if (s.judge.delays(id_))
         return;
     for (Postponed& next : unsent_)
@@ -118,6 +124,10 @@ void Driver::waitNoLonger(const Surroundings& s) {
         due.emplace(std::min(until, s.now), std::move(next));
     late_ = std::move(due);
     streamsUntil_ = std::min(streamsUntil_, s.now);
+    if (heldUntil_ > s.now) {
+        heldUntil_ = s.now;
+        feed(s, trace::SendsHeld{s.now}, EventId::none);
+    }
 }
 
 void Driver::catchUp(Surroundings& s) {

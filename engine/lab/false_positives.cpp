@@ -99,6 +99,10 @@ class FalsePositives : public Experiment {
     std::vector<std::string> assumptions() const override {
         return {
             kRule,
+            "A member's probing and gossip stand still while what they send is blocked, as loops "
+            "do whose sends block; suspicions run out on time.",
+            "A packet takes a blocked member 0.1 ms of its free time (a parameter): with 1 ms "
+            "between two blocks it never catches up with what comes.",
             "All blocked members of a run are blocked at the same moments.",
             "The lists of C, D and I, the length of a run and the number of repetitions are as "
             "far as they are known, and not verified; so they are parameters.",
@@ -132,6 +136,8 @@ class FalsePositives : public Experiment {
                  "D: for how long at a time."},
                 {"free", Kind::duration, 0.001, 3600, true, "1ms,256ms,4.096s",
                  "I: for how long they are free in between."},
+                {"reading", Kind::duration, 0, 10, false, "100us",
+                 "What each packet that a blocked member reads takes of its free time."},
                 {"nodes", Kind::count, 2, 10'000, false, "128", "The size of the cluster."},
                 {"alpha", Kind::count, 1, 100, false, "5", "SuspicionMult."},
                 {"beta", Kind::count, 1, 100, false, "6", "SuspicionMaxTimeoutMult."},
@@ -175,7 +181,8 @@ class FalsePositives : public Experiment {
         const std::vector<bool> blocked = chosen(nodes, conditions.concurrent, work.seed);
         for (std::size_t i = 0; i < nodes; ++i)
             if (blocked[i])
-                bed.execute(host::Block{Testbed::node(i), conditions.blocked, conditions.free});
+                bed.execute(host::Block{Testbed::node(i), conditions.blocked, conditions.free,
+                                        settings.duration("reading")});
         const sim::Traffic before = bed.simulation().traffic();
         Deaths deaths;
         bed.watch(settings.duration("length"), stop, [&](const trace::Event& event) {

@@ -44,10 +44,10 @@ void finishBroadcast(Step& step, EventId broadcast, bool replaced, EventId cause
     leaveBroadcastFinished(step, broadcast);
 }
 
-void gossip(Step& step) {
+bool gossip(Step& step) {
     NodeState& node = step.node;
     if (node.broadcasts.empty() && node.userBroadcasts.empty())
-        return;
+        return false;
     const auto excluded = [&](Slot slot) {
         const Member member = node.members[slot];
         if (slot == node.self || member.state == wire::MemberState::left)
@@ -63,8 +63,9 @@ void gossip(Step& step) {
         const trace::Identity& peer = node.members[slot].identity;
         const Destination to{peer.endpoint, peer.name, peer.versions.protocolMax()};
         if (!sendGossipPacket(step, to))
-            return;
+            break;
     }
+    return !targets.empty();
 }
 
 } // namespace swimscope::swim

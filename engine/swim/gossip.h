@@ -25,7 +25,8 @@ bool fitsGossip(const Step& step, std::size_t payload);
 /// A broadcast has gone out as often as it is to, or was replaced.
 void finishBroadcast(Step& step, EventId broadcast, bool replaced, EventId cause);
 
-/// GossipInterval has passed: what is queued goes to a few random members.
-void gossip(Step& step);
+/// GossipInterval has passed: what is queued goes to a few random members. False if nothing was, or
+/// nobody is there to tell.
+bool gossip(Step& step);
 
 } // namespace swimscope::swim

@@ -2,6 +2,7 @@
 #include "engine/swim/node.h"
 
 #include "engine/base/check.h"
+#include "engine/swim/held_sends.h"
 #include "engine/swim/node_state.h"
 #include "engine/swim/periodic.h"
 #include "engine/swim/probe.h"
@@ -29,7 +30,8 @@ void fire(Step& step, const TimerQueue::Due& due) {
     case TimerKind::probeDeadline:
         return probeDeadlinePassed(step);
     case TimerKind::gossipTick:
-        return gossipTicked(step, due.at);
+    case TimerKind::gossipResumed:
+        return gossipTicked(step);
     case TimerKind::pushPullTick:
         return pushPullTicked(step);
     case TimerKind::suspicion:
@@ -85,6 +87,7 @@ struct Dispatcher {
         step.node.ackPayload = input.payload;
     }
     void operator()(const trace::RosterGiven& input) { takeRoster(step, input); }
+    void operator()(const trace::SendsHeld& input) { sendsHeld(step, input); }
 };
 
 } // namespace

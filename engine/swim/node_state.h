@@ -6,6 +6,7 @@
 #include "engine/swim/broadcast_queue.h"
 #include "engine/swim/config.h"
 #include "engine/swim/handoff.h"
+#include "engine/swim/held_sends.h"
 #include "engine/swim/join.h"
 #include "engine/swim/leave.h"
 #include "engine/swim/member_table.h"
@@ -60,6 +61,7 @@ struct NodeState {
     Awareness health;
 
     TimerQueue timers;
+    HeldSends held;
     HandoffQueue handoff;
     BroadcastQueue broadcasts;     ///< about members
     BroadcastQueue userBroadcasts; ///< the application's, which fill what is left of a packet

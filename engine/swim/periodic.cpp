@@ -59,7 +59,8 @@ std::optional<Instant> nextGossipBeat(const NodeState& node, Instant now) {
     const GossipBeat& beat = node.gossipBeat;
     if (!beat.on)
         return std::nullopt;
-    return beat.awaited() ? beat.tick.at : nextBeat(beat.last, node.config.gossipInterval, now);
+    const bool onTime = beat.awaited() && !node.held.keep(beat.sent, now);
+    return onTime ? beat.tick.at : nextBeat(beat.last, node.config.gossipInterval, now);
 }
 
 std::optional<Instant> dueAt(const TimerId& tick) {
@@ -97,12 +98,26 @@ void probeTicked(Step& step, Instant at) {
     probeTick(step);
 }
 
-void gossipTicked(Step& step, Instant at) {
+void gossipTicked(Step& step) {
     NodeState& node = step.node;
+    GossipBeat& beat = node.gossipBeat;
+    if (node.held.keep(beat.sent, step.now())) {
+        beat.tick = node.timers.arm(node.held.until, {TimerKind::gossipResumed, 0});
+        return;
+    }
     const Duration interval = node.config.gossipInterval;
-    node.gossipBeat.tick = {};
-    node.gossipBeat.last = nextBeat(at, interval, step.now()) - interval;
-    gossip(step);
+    beat.tick = {};
+    beat.last = nextBeat(beat.last, interval, step.now()) - interval;
+    if (gossip(step))
+        beat.sent = step.now();
+    awaitGossipBeat(step);
+}
+
+void resumeGossip(Step& step) {
+    NodeState& node = step.node;
+    if (!node.gossipBeat.awaited() || node.gossipBeat.tick.at <= step.now())
+        return;
+    node.timers.cancel(node.gossipBeat.tick);
     awaitGossipBeat(step);
 }
 

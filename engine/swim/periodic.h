@@ -16,6 +16,7 @@ namespace swimscope::swim {
 struct GossipBeat {
     bool on = false;
     Instant last; ///< one that has passed
+    Instant sent; ///< when something was last sent at one
     TimerId tick; ///< of the next one, while it is waited for
 
     bool awaited() const { return tick.sequence != 0; }
@@ -31,11 +32,14 @@ void rescalePushPull(Step& step);
 // One fired that was set for `at`: does its work and arms it again. Ticks that were missed
 // meanwhile are not made up for, and the phase stays.
 void probeTicked(Step& step, Instant at);
-void gossipTicked(Step& step, Instant at);
+void gossipTicked(Step& step);
 void pushPullTicked(Step& step);
 
 /// Something is queued: it goes out from the next beat on.
 void awaitGossipBeat(Step& step);
+
+/// What was sent at the last beat need not wait any more.
+void resumeGossip(Step& step);
 
 /// When a ticker is due next, which may have passed; nothing if it is switched off.
 std::optional<Instant> nextTick(const NodeState& node, trace::Ticker ticker, Instant now);

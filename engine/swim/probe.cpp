@@ -65,7 +65,7 @@ void startProbe(Step& step, Slot slot) {
     probe.protocolMax = target.identity.versions.protocolMax();
     probe.ping = makePing(step, probe.member);
     probe.seq = node.lastSeq;
-    probe.sentAt = step.now();
+    probe.sentAt = probe.lastSent = step.now();
     probe.deadline = step.now() + node.health.scale(node.config.probeInterval);
     const Duration timeout = directTimeout(node.config, node.health);
     probe.started = step.record(
@@ -75,6 +75,7 @@ void startProbe(Step& step, Slot slot) {
         node.timers.arm(step.now() + timeout, {TimerKind::probeTimeout, probe.seq});
     probe.deadlineAlarm = node.timers.arm(probe.deadline, {TimerKind::probeDeadline, probe.seq});
     node.probing.current = std::move(probe);
+    holdProbe(step);
 }
 
 void startNextProbe(Step& step) {
@@ -175,6 +176,7 @@ void goIndirect(Step& step) {
     NodeState& node = step.node;
     Probe& probe = *node.probing.current;
     probe.indirect = true;
+    probe.lastSent = step.now();
     probe.tcp = !node.config.disableTcpPings && probe.protocolMax >= kTcpPingSince &&
                 !node.config.disableTcpPingsFor.contains(probe.member);
     const std::vector<Request> requests = chooseRelays(step, probe);
@@ -188,6 +190,22 @@ void goIndirect(Step& step) {
              {StreamPurpose::probePing, probe.seq, probe.endpoint, probe.member, probe.ping,
               probe.deadline},
              cause);
+    holdProbe(step);
+}
+
+/// The probe goes on when what it sent is out. If its time is up by then, it still asks the relays,
+/// and fails at once: as in memberlist, whose handler for the ack has run out meanwhile.
+void waitUntilOut(Step& step, Instant out) {
+    NodeState& node = step.node;
+    Probe& probe = *node.probing.current;
+    const Instant end = std::max(probe.deadline, out);
+    if (!probe.indirect) {
+        node.timers.cancel(probe.timeoutAlarm);
+        const Instant timeout = std::min(end, out + directTimeout(node.config, node.health));
+        probe.timeoutAlarm = node.timers.arm(timeout, {TimerKind::probeTimeout, probe.seq});
+    }
+    node.timers.cancel(probe.deadlineAlarm);
+    probe.deadlineAlarm = node.timers.arm(end, {TimerKind::probeDeadline, probe.seq});
 }
 
 } // namespace
@@ -259,6 +277,21 @@ void takeTcpAck(Step& step, std::uint32_t seq, EventId received) {
     std::optional<Probe>& probe = step.node.probing.current;
     if (probe && probe->seq == seq)
         probe->tcpAck = Probe::TcpAck{step.now() - probe->sentAt, received};
+}
+
+void holdProbe(Step& step) {
+    NodeState& node = step.node;
+    std::optional<Probe>& probe = node.probing.current;
+    if (!probe || !node.held.keep(probe->lastSent, step.now()))
+        return;
+    probe->heldBack = true;
+    waitUntilOut(step, node.held.until);
+}
+
+void resumeProbe(Step& step) {
+    std::optional<Probe>& probe = step.node.probing.current;
+    if (probe && std::exchange(probe->heldBack, false))
+        waitUntilOut(step, step.now());
 }
 
 void probeSendFailed(Step& step, EventId packet) {

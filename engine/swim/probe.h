@@ -28,6 +28,8 @@ struct Probe {
     EventId started = EventId::none; ///< its ProbeStarted
     EventId packet = EventId::none;  ///< the PacketSent of its ping
     wire::MessagePtr ping;
+    Instant lastSent;      ///< the ping, or the requests to relays
+    bool heldBack = false; ///< what it sent last is not out yet
     TimerId timeoutAlarm;
     TimerId deadlineAlarm;
 
@@ -73,6 +75,10 @@ void probeDeadlinePassed(Step& step);
 bool takeProbeAck(Step& step, const wire::Ack& ack, const Endpoint& from, EventId received);
 bool takeProbeNack(Step& step, const wire::Nack& nack);
 void takeTcpAck(Step& step, std::uint32_t seq, EventId received);
+
+// What the running probe sent last has to wait, if it is of that time; or need not wait any more.
+void holdProbe(Step& step);
+void resumeProbe(Step& step);
 
 /// The system refused to send a packet; perhaps it was the probe's ping.
 void probeSendFailed(Step& step, EventId packet);

@@ -15,7 +15,10 @@ namespace swimscope::swim {
 /// before a suspicion runs out, and a tick at a probe's very deadline still counts as one that
 /// passed while it ran (memberlist's ticker beats the probe's timer by a moment).
 enum class TimerKind : std::uint8_t {
-    handoff,       ///< received gossip is to be handled
+    handoff, ///< received gossip is to be handled
+    /// A gossip loop whose sends are out at last. It goes on before the verdict of a probe that was
+    /// held as long: the reference's probe still asks relays before it suspects anybody.
+    gossipResumed,
     probeTick,     ///< the next probe is due
     probeTimeout,  ///< no ack yet: ask others
     probeDeadline, ///< the probe's verdict

@@ -22,7 +22,7 @@ using Body = std::variant<
     NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived, StreamDrained,
     StreamClosed, StreamFailed, SendFailed, JoinRequested, LeaveRequested, MetaRequested,
     SendRequested, PingRequested, SettingsRequested, ProbeRequested, KeysChanged, UserStateProvided,
-    AckPayloadProvided, RosterGiven,
+    AckPayloadProvided, RosterGiven, SendsHeld,
     // what a node does and believes
     PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived, MessageIgnored,
     MemberChanged, MemberForgotten, ConflictSeen, SuspicionStarted, SuspicionConfirmed,

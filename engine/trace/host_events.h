@@ -85,6 +85,7 @@ struct FaultRaised {
     double probability = 1; ///< of losing a datagram
     Duration low{};         ///< late: the least delay; blocked: how long each time
     Duration high{};        ///< late: the most; blocked: how long it is free in between
+    Duration reading{};     ///< blocked: what each packet takes of its free time
 
     template <class Self, class Visitor>
     static void fields(Self& self, Visitor&& visit) {
@@ -95,6 +96,7 @@ struct FaultRaised {
         visit("probability", self.probability);
         visit("low", self.low);
         visit("high", self.high);
+        visit("reading", self.reading);
     }
     static constexpr std::string_view eventName = "FaultRaised";
 };

@@ -370,11 +370,26 @@ struct RosterGiven {
     static constexpr std::string_view eventName = "RosterGiven";
 };
 
+/// What the node sends waits until then: a fault keeps it from the processor while its timers go
+/// on. A loop that sends goes on when that is out, as in memberlist, where sending blocks: a probe
+/// is not given up while its ping has not left, and nothing more is gossiped. Comes once for each
+/// stretch of waiting, with what first has to wait; and with the present time where the waiting is
+/// over early.
+struct SendsHeld {
+    Instant until;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("until", self.until);
+    }
+    static constexpr std::string_view eventName = "SendsHeld";
+};
+
 /// Everything that can happen to a node.
-using Input =
-    std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived,
-                 StreamDrained, StreamClosed, StreamFailed, SendFailed, JoinRequested,
-                 LeaveRequested, MetaRequested, SendRequested, PingRequested, SettingsRequested,
-                 ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided, RosterGiven>;
+using Input = std::variant<NodeStarted, Woke, PacketReceived, StreamAccepted, StreamOpened,
+                           StreamReceived, StreamDrained, StreamClosed, StreamFailed, SendFailed,
+                           JoinRequested, LeaveRequested, MetaRequested, SendRequested,
+                           PingRequested, SettingsRequested, ProbeRequested, KeysChanged,
+                           UserStateProvided, AckPayloadProvided, RosterGiven, SendsHeld>;
 
 } // namespace swimscope::trace

@@ -8,7 +8,7 @@ namespace {
 constexpr Kinds kTraffic =
     Kinds::only<Woke, PacketReceived, StreamAccepted, StreamOpened, StreamReceived, StreamDrained,
                 StreamClosed, StreamFailed, SendFailed, UserStateProvided, AckPayloadProvided,
-                PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived,
+                SendsHeld, PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived,
                 MessageIgnored, ProbeStarted, ProbeWentIndirect, ProbeSucceeded, BroadcastQueued,
                 BroadcastFinished, UserReceived, UserStateReceived, TickerSet, Judged, Delayed>();
 

@@ -63,6 +63,9 @@ class TestSimulation : public QObject {
     void labelsAndKeysTurnAwayStrangers();
     void whatReadsLateIsSuspectedAndRefutes();
     void blockedNodesNeitherReadNorSend();
+    void aProbeIsNotGivenUpBeforeItsPingIsOut();
+    void gossipStandsStillWhileItIsBlocked();
+    void readingTakesABlockedNodeItsTime();
     void whatWaitedGoesOnWhenTheFaultIsLifted();
     void commandsCanBeScheduled();
     void diallingNobodyIsRefused();
@@ -247,6 +250,81 @@ void TestSimulation::blockedNodesNeitherReadNorSend() {
     QVERIFY(sent);
     QVERIFY(!cluster.all<trace::SuspicionStarted>().empty());
     QCOMPARE(cluster.difference(), std::string());
+}
+
+/// memberlist's loops stand still while their sends block; suspicions do not.
+void TestSimulation::aProbeIsNotGivenUpBeforeItsPingIsOut() {
+    test::SimCluster cluster;
+    cluster.start(8);
+    QVERIFY(cluster.converge());
+    cluster.run(30s); // rumours are over
+    const Instant from = cluster.sim.now();
+    cluster.execute(host::Block{NodeId{4}, 20s, 5s});
+    cluster.run(24s);
+    std::vector<trace::Event> probes;
+    std::vector<trace::Event> suspicions;
+    for (const trace::Event& event : cluster.events) {
+        if (event.node != NodeId{4} || event.at <= from || event.at >= from + 22s)
+            continue;
+        if (std::holds_alternative<trace::ProbeStarted>(event.body))
+            probes.push_back(event);
+        if (std::holds_alternative<trace::SuspicionStarted>(event.body))
+            suspicions.push_back(event);
+    }
+    // One probe that it was stuck in, the next as soon as that was over.
+    QVERIFY(probes.size() >= 2);
+    QVERIFY(probes[0].at <= from + 2s);
+    QCOMPARE(probes[1].at, from + 20s);
+    QCOMPARE(suspicions.size(), std::size_t{1});
+    QCOMPARE(suspicions[0].at, from + 20s);
+    QCOMPARE(cluster.all<trace::SendsHeld>().size(), std::size_t{1});
+    QCOMPARE(cluster.difference(), std::string());
+    QVERIFY(!host::replay(cluster.events).divergence);
+}
+
+void TestSimulation::gossipStandsStillWhileItIsBlocked() {
+    test::SimCluster cluster;
+    cluster.start(8);
+    QVERIFY(cluster.converge());
+    cluster.run(30s);
+    cluster.execute(host::Block{NodeId{4}, 20s, 5s});
+    const Instant from = cluster.sim.now();
+    cluster.execute(host::SetMeta{NodeId{4}, bytesOf("news"), RequestId{5}});
+    cluster.run(19s);
+    const auto packets = [&] {
+        return std::ranges::count_if(cluster.all<trace::PacketSent>(), [&](const auto& event) {
+            return event.node == NodeId{4} && event.at > from;
+        });
+    };
+    // One beat of gossip, and the ping of a probe.
+    const auto nodes = static_cast<std::ptrdiff_t>(swim::Config{}.gossipNodes);
+    QVERIFY2(packets() <= nodes + 1, std::to_string(packets()).c_str());
+    QVERIFY(cluster.fold().row(NodeId{1}, "n4")->meta.empty());
+    // What is lifted goes on at once.
+    cluster.execute(host::LiftFault{FaultId{1}});
+    QVERIFY(cluster.runUntil(
+        [&] { return cluster.fold().row(NodeId{1}, "n4")->meta == bytesOf("news"); }, 3s));
+    QVERIFY(packets() > nodes + 1);
+    QCOMPARE(cluster.difference(), std::string());
+    QVERIFY(!host::replay(cluster.events).divergence);
+}
+
+void TestSimulation::readingTakesABlockedNodeItsTime() {
+    for (const Duration reading : {Duration(0ms), Duration(10ms)}) {
+        test::SimCluster cluster;
+        cluster.start(8);
+        QVERIFY(cluster.converge());
+        const Instant from = cluster.sim.now();
+        cluster.execute(host::Block{NodeId{4}, 5s, 25ms, reading});
+        cluster.run(5010ms);
+        std::vector<Instant> read;
+        for (const trace::Event& event : cluster.all<trace::PacketReceived>())
+            if (event.node == NodeId{4} && event.at > from)
+                read.push_back(event.at);
+        // All that has come by then, or what there was time for.
+        QVERIFY(reading > 0ms ? read.size() == 2 : read.size() > 5);
+        QVERIFY(std::ranges::all_of(read, [&](Instant at) { return at >= from + 5s; }));
+    }
 }
 
 /// The swarm's seed 3705: a node went on being blocked until the end of its window.

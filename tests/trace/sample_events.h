@@ -65,6 +65,7 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::Delayed{true, Instant(3s), FaultId{2}},
         trace::RosterMade{std::make_shared<const trace::Roster>(std::vector{row})},
         trace::RosterGiven{EventId{9}, {}},
+        trace::SendsHeld{Instant(3s)},
     };
 }
 

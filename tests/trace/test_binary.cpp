@@ -41,6 +41,8 @@ class TestBinary : public QObject {
         QCOMPARE(numberOf(trace::AckPayloadProvided{}), 59);
         QCOMPARE(numberOf(trace::RosterGiven{}), 60);
         QCOMPARE(numberOf(trace::RosterMade{roster}), 61);
+        QCOMPARE(numberOf(trace::Delayed{}), 62);
+        QCOMPARE(numberOf(trace::SendsHeld{}), 63);
     }
 
     void truncatedEventsAreRefused() {
