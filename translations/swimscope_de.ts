@@ -495,6 +495,18 @@
         <source>% of SWIM</source>
         <translation>% von SWIM</translation>
     </message>
+    <message>
+        <source>A member&apos;s probing and gossip stand still while what they send is blocked, as loops do whose sends block; suspicions run out on time.</source>
+        <translation>Proben und Gossip eines Knotens stehen still, solange blockiert ist, was sie senden, wie Schleifen, deren Senden blockiert; Verdächtigungen laufen pünktlich ab.</translation>
+    </message>
+    <message>
+        <source>A packet takes a blocked member 0.1 ms of its free time (a parameter): with 1 ms between two blocks it never catches up with what comes.</source>
+        <translation>Ein Paket kostet einen blockierten Knoten 0,1 ms seiner freien Zeit (ein Parameter): mit 1 ms zwischen zwei Blockaden holt er nie auf, was kommt.</translation>
+    </message>
+    <message>
+        <source>What each packet that a blocked member reads takes of its free time.</source>
+        <translation>Was jedes Paket, das ein blockierter Knoten liest, von seiner freien Zeit kostet.</translation>
+    </message>
 </context>
 <context>
     <name>swim::Knob</name>
@@ -2605,10 +2617,6 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
         <translation>Kleinste Latenz</translation>
     </message>
     <message>
-        <source>and up to so much more:</source>
-        <translation>und bis zu so viel mehr:</translation>
-    </message>
-    <message>
         <source>How much more at most</source>
         <translation>Wie viel mehr höchstens</translation>
     </message>
@@ -2635,6 +2643,10 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
     <message>
         <source>A latency is a length with its unit, such as 1ms or 200us, from 0 to 1m.</source>
         <translation>Eine Latenz ist eine Dauer mit ihrer Einheit, etwa 1ms oder 200us, von 0 bis 1m.</translation>
+    </message>
+    <message>
+        <source>plus up to:</source>
+        <translation>plus bis zu:</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4359,6 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
         <translation>nacheinander beitretend</translation>
     </message>
     <message>
-        <source>Nodes in virtual time, without sockets: it can be slowed down, stopped and stepped through, and the same seed gives the same run again. The cluster that is shown now ends.</source>
-        <translation>Knoten in virtueller Zeit, ohne Sockets: Sie lässt sich verlangsamen, anhalten und in Schritten durchgehen, und derselbe Startwert ergibt wieder denselben Lauf. Der gezeigte Cluster endet.</translation>
-    </message>
-    <message>
         <source>&amp;Nodes</source>
         <translation>&amp;Knoten</translation>
     </message>
@@ -4405,6 +4413,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>A seed is a whole number, 0 or more.</source>
         <translation>Ein Startwert ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Nodes in virtual time, without sockets; the same seed gives the same run. The cluster that is shown now ends.</source>
+        <translation>Knoten in virtueller Zeit, ohne Sockets; derselbe Startwert ergibt denselben Lauf. Der gezeigte Cluster endet.</translation>
     </message>
 </context>
 <context>

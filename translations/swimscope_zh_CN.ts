@@ -495,6 +495,18 @@
         <source>% of SWIM</source>
         <translation>SWIM的%</translation>
     </message>
+    <message>
+        <source>A member&apos;s probing and gossip stand still while what they send is blocked, as loops do whose sends block; suspicions run out on time.</source>
+        <translation>当成员发送受阻时，其探测与 gossip 停顿，如同发送被阻塞的循环；怀疑仍按时到期。</translation>
+    </message>
+    <message>
+        <source>A packet takes a blocked member 0.1 ms of its free time (a parameter): with 1 ms between two blocks it never catches up with what comes.</source>
+        <translation>每个数据包占用受阻成员 0.1 毫秒的空闲时间（可设参数）：若两次阻塞之间只有 1 毫秒，它永远处理不完收到的数据包。</translation>
+    </message>
+    <message>
+        <source>What each packet that a blocked member reads takes of its free time.</source>
+        <translation>受阻成员读取每个数据包所占用的空闲时间。</translation>
+    </message>
 </context>
 <context>
     <name>swim::Knob</name>
@@ -2582,10 +2594,6 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
         <translation>最小延迟</translation>
     </message>
     <message>
-        <source>and up to so much more:</source>
-        <translation>另加至多：</translation>
-    </message>
-    <message>
         <source>How much more at most</source>
         <translation>至多另加多少</translation>
     </message>
@@ -2612,6 +2620,10 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
     <message>
         <source>A latency is a length with its unit, such as 1ms or 200us, from 0 to 1m.</source>
         <translation>延迟是带单位的时长，例如1ms或200us，范围为0到1m。</translation>
+    </message>
+    <message>
+        <source>plus up to:</source>
+        <translation>另加至多：</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4284,6 @@ Licensed under the Mozilla Public License 2.0.</source>
         <translation>逐个加入</translation>
     </message>
     <message>
-        <source>Nodes in virtual time, without sockets: it can be slowed down, stopped and stepped through, and the same seed gives the same run again. The cluster that is shown now ends.</source>
-        <translation>虚拟时间中的节点，没有套接字：可以放慢、暂停和步进，相同的种子会得到相同的运行。当前显示的集群将结束。</translation>
-    </message>
-    <message>
         <source>&amp;Nodes</source>
         <translation>节点数(&amp;N)</translation>
     </message>
@@ -4331,6 +4339,10 @@ Licensed under the Mozilla Public License 2.0.</source>
         <source>A seed is a whole number, 0 or more.</source>
         <translation>种子是不小于0的整数。</translation>
     </message>
+    <message>
+        <source>Nodes in virtual time, without sockets; the same seed gives the same run. The cluster that is shown now ends.</source>
+        <translation>节点运行在虚拟时间中，不使用套接字；相同的种子得到相同的运行。当前显示的集群将结束。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::SimulationTexts</name>
@@ -4372,7 +4384,7 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>%1×</source>
         <extracomment>a speed: so many times as fast as time really goes</extracomment>
-        <translation>%2 %1 {1×?}</translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ void Driver::writeParcel(Surroundings& s, StreamId id, Stream& stream, StreamPar
         return;
     }
     stream.written += parcel.bytes;
-    s.transport.writeParcel(id_, id, std::move(parcel));
+    s.transport.writeParcel(id_, id, parcel);
 }
 
 void Driver::writeBytes(Surroundings& s, const swim::SendOnStream& order, Stream& stream,

@@ -74,7 +74,7 @@ class Transport {
     /// neither label nor encryption comes to the two calls below then, and is told by onParcel and
     /// onStreamParcel. Of a stream's side it is bytes or one parcel, never both.
     virtual bool carriesMessages() const { return false; }
-    virtual void sendParcel(NodeId /*node*/, Endpoint /*to*/, Parcel /*parcel*/) {}
+    virtual void sendParcel(NodeId /*node*/, Endpoint /*to*/, Parcel /*parcel*/) {} // NOLINT
     virtual void writeParcel(NodeId /*node*/, StreamId /*stream*/, const StreamParcel& /*parcel*/) {
     }
 };

@@ -101,6 +101,12 @@ constexpr const char* kSentences[] = {
         "the one that declares was never blocked either (FP-). Deaths that others only hear of are "
         "not counted again. Deaths of blocked members are no mistakes: they did not answer. With "
         "--set count=seen each member counts that hears of a death."),
+    QT_TRANSLATE_NOOP("lab",
+                      "A member's probing and gossip stand still while what they send is blocked, "
+                      "as loops do whose sends block; suspicions run out on time."),
+    QT_TRANSLATE_NOOP("lab",
+                      "A packet takes a blocked member 0.1 ms of its free time (a parameter): with "
+                      "1 ms between two blocks it never catches up with what comes."),
     QT_TRANSLATE_NOOP("lab", "All blocked members of a run are blocked at the same moments."),
     QT_TRANSLATE_NOOP("lab",
                       "The lists of C, D and I, the length of a run and the number of repetitions "
@@ -116,6 +122,8 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("lab", "C: how many are blocked."),
     QT_TRANSLATE_NOOP("lab", "D: for how long at a time."),
     QT_TRANSLATE_NOOP("lab", "I: for how long they are free in between."),
+    QT_TRANSLATE_NOOP("lab",
+                      "What each packet that a blocked member reads takes of its free time."),
     QT_TRANSLATE_NOOP("lab", "SuspicionMult."),
     QT_TRANSLATE_NOOP("lab", "SuspicionMaxTimeoutMult."),
     QT_TRANSLATE_NOOP("lab", "How long a run goes on."),

@@ -76,7 +76,7 @@ void LatencyField::takeIn() {
     case Latency::Shape::uniform:
     case Latency::Shape::exponential:
         base_->setAccessibleName(tr("Least latency"));
-        between_->setText(tr("and up to so much more:"));
+        between_->setText(tr("plus up to:"));
         spread_->setAccessibleName(tr("How much more at most"));
         break;
     case Latency::Shape::normal:

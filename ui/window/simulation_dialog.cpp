@@ -78,9 +78,8 @@ void SimulationDialog::makeFields(const SimulationSetup& present) {
     start_->setCurrentIndex(start_->findData(static_cast<int>(present.start)));
     latency_->setLatency(present.latency);
 
-    addText(tr("Nodes in virtual time, without sockets: it can be slowed down, stopped and "
-               "stepped through, and the same seed gives the same run again. The cluster that is "
-               "shown now ends."));
+    addText(tr("Nodes in virtual time, without sockets; the same seed gives the same run. The "
+               "cluster that is shown now ends."));
     form()->addRow(tr("&Nodes"), nodes_);
     form()->addRow(tr("St&art"), start_);
     form()->addRow(tr("&Profile"), profile_);

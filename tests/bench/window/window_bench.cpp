@@ -222,9 +222,13 @@ int main(int argc, char** argv) {
     QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     ui::DesktopWishes desktop;
     desktop.ask();
-    ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); },
-                           [] { return std::vector<IpAddress>{IpAddress::loopback()}; },
-                           live::raiseDescriptorLimit().nodes(), &settings, &desktop});
+    ui::MainWindow window(
+        {.makeSession = [] { return std::make_unique<live::LiveSession>(); },
+         .makeSimulations = {},
+         .localAddresses = [] { return std::vector<IpAddress>{IpAddress::loopback()}; },
+         .roomForNodes = live::raiseDescriptorLimit().nodes(),
+         .settings = &settings,
+         .desktop = &desktop});
     FrameWatch frames(window, static_cast<std::size_t>(wish.nodes));
     window.show();
     window.startCluster({wish.nodes, swim::Profile::lan});
