@@ -22,6 +22,13 @@ constexpr const char* kRule =
     "only hear of are not counted again. Deaths of blocked members are no mistakes: "
     "they did not answer. With --set count=seen each member counts that hears of a death.";
 
+constexpr const char* kLoops =
+    "A member's probing and gossip stand still while what they send is blocked, as loops do whose "
+    "sends block; suspicions run out on time.";
+constexpr const char* kReading =
+    "A packet takes a blocked member 0.1 ms of its free time (a parameter): with 1 ms between two "
+    "blocks it never catches up with what comes.";
+
 using namespace std::chrono_literals;
 
 constexpr Duration kSettling = 15s;
@@ -99,10 +106,8 @@ class FalsePositives : public Experiment {
     std::vector<std::string> assumptions() const override {
         return {
             kRule,
-            "A member's probing and gossip stand still while what they send is blocked, as loops "
-            "do whose sends block; suspicions run out on time.",
-            "A packet takes a blocked member 0.1 ms of its free time (a parameter): with 1 ms "
-            "between two blocks it never catches up with what comes.",
+            kLoops,
+            kReading,
             "All blocked members of a run are blocked at the same moments.",
             "The lists of C, D and I, the length of a run and the number of repetitions are as "
             "far as they are known, and not verified; so they are parameters.",

@@ -58,6 +58,7 @@ void NodeDialogs::askForStarving() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, nodes, names] {
         std::vector<Intervention> parts;
+        parts.reserve(nodes.size());
         for (const NodeId node : nodes)
             parts.push_back({host::Starve{node, dialog->low(), dialog->high()},
                              LiftFrom{node, trace::FaultKind::late}});
@@ -73,6 +74,7 @@ void NodeDialogs::askForBlocking() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, nodes, names] {
         std::vector<Intervention> parts;
+        parts.reserve(nodes.size());
         for (const NodeId node : nodes)
             parts.push_back({host::Block{node, dialog->low(), dialog->high()},
                              LiftFrom{node, trace::FaultKind::blocked}});
