@@ -29,6 +29,19 @@ constexpr const char* kReading =
     "A packet takes a blocked member 0.1 ms of its free time (a parameter): with 1 ms between two "
     "blocks it never catches up with what comes.";
 
+constexpr const char* kTogether = "All blocked members of a run are blocked at the same moments.";
+constexpr const char* kLists =
+    "The lists of C, D and I, the length of a run and the number of repetitions are as far as they "
+    "are known, and not verified; so they are parameters.";
+constexpr const char* kTraffic =
+    "Messages are UDP packets sent while members are blocked, bytes their payloads before "
+    "compression.";
+constexpr const char* kTick =
+    "The probe's tick is not stretched by local health in either mode, as in the code of the time.";
+constexpr const char* kNack =
+    "A relay's nack in the paper's mode comes after 80 % of its own ProbeTimeout, which its own "
+    "health does not stretch.";
+
 using namespace std::chrono_literals;
 
 constexpr Duration kSettling = 15s;
@@ -104,19 +117,7 @@ class FalsePositives : public Experiment {
                "nothing is wrong, by SWIM, by SWIM with each part of Lifeguard, and by all of it?";
     }
     std::vector<std::string> assumptions() const override {
-        return {
-            kRule,
-            kLoops,
-            kReading,
-            "All blocked members of a run are blocked at the same moments.",
-            "The lists of C, D and I, the length of a run and the number of repetitions are as "
-            "far as they are known, and not verified; so they are parameters.",
-            "Messages are UDP packets sent while members are blocked, bytes their payloads "
-            "before compression.",
-            "The probe's tick is not stretched by local health in either mode, as in the code "
-            "of the time.",
-            "A relay's nack in the paper's mode comes after 80 % of its own ProbeTimeout, which "
-            "its own health does not stretch."};
+        return {kRule, kLoops, kReading, kTogether, kLists, kTraffic, kTick, kNack};
     }
     std::vector<Parameter> parameters() const override {
         using Kind = Parameter::Kind;
