@@ -237,7 +237,14 @@ void MainWindow::beginRun() {
     showPlayback(session->playback());
     status_->showKind(session->kind());
     actions_->setKind(session->kind());
+    showWelcome(session->kind());
     frames_.start();
+}
+
+/// The strip speaks of real nodes, and offers what only they can do.
+void MainWindow::showWelcome(session::Kind kind) {
+    const bool closed = surroundings_.settings->value(QStringLiteral("welcome/closed")).toBool();
+    welcome_->setVisible(kind == session::Kind::live && !closed);
 }
 
 void MainWindow::replaceSession(std::unique_ptr<session::Session> session) {
@@ -390,7 +397,7 @@ void MainWindow::recall() {
     const QSettings& settings = *surroundings_.settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
-    welcome_->setVisible(!settings.value(QStringLiteral("welcome/closed")).toBool());
+    showWelcome(session::Kind::live);
     sides_->canvas()->setArrangement(
         LayoutMenu::arrangementNamed(settings.value(QStringLiteral("canvas/layout")).toString()));
     look_ = lookNamed(settings.value(QStringLiteral("window/look")).toString());

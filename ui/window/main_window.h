@@ -128,6 +128,7 @@ class MainWindow : public QMainWindow {
 
     void endRun();
     void beginRun();
+    void showWelcome(session::Kind kind);
     void replaceSession(std::unique_ptr<session::Session> session);
     void wireSide(Side* side);
     void followSide();

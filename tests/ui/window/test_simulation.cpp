@@ -4,6 +4,7 @@
 #include "ui/panels/playback_bar.h"
 #include "ui/window/side.h"
 #include "ui/window/sides.h"
+#include "ui/window/welcome_strip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -211,10 +212,12 @@ class TestSimulation : public QObject {
         bench.window->askForAddress();
         QVERIFY(!dialogOf(bench));
         QVERIFY(bench.notices()->text().contains(QLatin1String("no sockets")));
+        QVERIFY(!bench.window->findChild<WelcomeStrip*>()->isVisible()); // it speaks of real nodes
         QTRY_VERIFY(bench.window->summaryText().contains(QLatin1String("simulated")));
         bench.window->startCluster({3, swim::Profile::lan});
         QVERIFY(bench.action(QStringLiteral("&Join address…"))->isEnabled());
         QVERIFY(!bench.bar()->isVisible());
+        QVERIFY(bench.window->findChild<WelcomeStrip*>()->isVisible());
     }
 
     void bothSidesAreToldUnlessOneIsMeant() {
