@@ -3,18 +3,13 @@
 
 #include "engine/base/check.h"
 #include "engine/base/overloaded.h"
+#include "engine/trace/kinds.h"
 
 #include <type_traits>
 #include <utility>
 
 namespace swimscope::trace {
 namespace {
-
-template <class T, class Variant>
-struct IsOneOf;
-
-template <class T, class... Kinds>
-struct IsOneOf<T, std::variant<Kinds...>> : std::disjunction<std::is_same<T, Kinds>...> {};
 
 /// isInput relies on it: the inputs are the first kinds of Body, in the same order.
 template <std::size_t... I>
@@ -33,6 +28,21 @@ std::size_t weightOfRows(const Roster& roster) {
 }
 
 } // namespace
+
+Event::Event() = default;
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
+std::string_view nameOf(const Body& body) {
+    return std::visit([](const auto& kind) -> std::string_view { return kind.eventName; }, body);
+}
+
+BodyView viewOf(const Body& body) {
+    return std::visit([](const auto& kind) { return BodyView(&kind); }, body);
+}
 
 bool isNodeEvent(const Body& body) {
     static const std::size_t first = Body(PacketSent{}).index();
@@ -83,7 +93,7 @@ Input inputOf(const Body& body) {
     SWIMSCOPE_CHECK(isInput(body));
     return std::visit(
         [](const auto& b) -> Input {
-            if constexpr (IsOneOf<std::decay_t<decltype(b)>, Input>::value)
+            if constexpr (IsAmong<std::decay_t<decltype(b)>, Input>::value)
                 return b;
             else
                 return Woke{};

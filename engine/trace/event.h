@@ -36,12 +36,18 @@ using Body = std::variant<
 
 /// One immutable fact of a run.
 struct Event {
-    Event() = default;
+    Event();
     /// From a body or from one of its kinds, which is made where it stays: moving bodies takes
     /// longer than most of what they tell of.
     template <class Fact>
     Event(EventId itself, Instant when, NodeId whom, EventId why, Fact&& fact)
         : id(itself), at(when), node(whom), cause(why), body(std::forward<Fact>(fact)) {}
+    // In event.cpp: so many kinds take a compiler long, and would again in every file.
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
 
     EventId id = EventId::none;
     Instant at{};
@@ -70,8 +76,6 @@ Input inputOf(const Body& body);
 std::size_t weightOf(const Event& event);
 std::size_t weightOf(const Arrival& arrival);
 
-inline std::string_view nameOf(const Body& body) {
-    return std::visit([](const auto& b) -> std::string_view { return b.eventName; }, body);
-}
+std::string_view nameOf(const Body& body);
 
 } // namespace swimscope::trace

@@ -34,13 +34,19 @@ std::variant<const Every*...> viewAmong(const std::variant<Every...>*);
 /// A body that lies elsewhere, and need not be part of an event.
 using BodyView = decltype(viewAmong(static_cast<const Body*>(nullptr)));
 
-/// `fact`: a body, or one of its kinds.
-template <class Fact>
+BodyView viewOf(const Body& body);
+
+template <class T, class Variant>
+struct IsAmong;
+template <class T, class... Every>
+struct IsAmong<T, std::variant<Every...>> : std::disjunction<std::is_same<T, Every>...> {};
+
+template <class T>
+concept KindOfEvent = IsAmong<T, Body>::value;
+
+template <KindOfEvent Fact>
 BodyView viewOf(const Fact& fact) {
-    if constexpr (std::is_same_v<Fact, Body>)
-        return std::visit([](const auto& kind) { return BodyView(&kind); }, fact);
-    else
-        return BodyView(std::in_place_index<kKindIndex<Fact>>, &fact);
+    return BodyView(std::in_place_index<kKindIndex<Fact>>, &fact);
 }
 
 /// A set of kinds of events.

@@ -27,7 +27,7 @@ std::optional<std::uint32_t> Roster::find(std::string_view name) const {
 }
 
 std::uint64_t Roster::hash(std::string_view name) {
-    return hashOf(viewOf(name), 0);
+    return hashOf(swimscope::viewOf(name), 0);
 }
 
 std::uint64_t Roster::hash(const Endpoint& endpoint) {
