@@ -12,25 +12,37 @@ if(SWIMSCOPE_SANITIZE MATCHES "thread")
     set(SWIMSCOPE_TEST_DISPATCHER ";QT_NO_GLIB=1")
 endif()
 
-# swimscope_test(NAME SOURCES file... [LIBRARIES target...] [LABELS label...] [TIMEOUT seconds])
-# One Qt Test program (a QObject with slots in one .cpp that ends with QTEST_... and its .moc).
-# Any Qt warning ends it; windows are drawn offscreen. swimscope_tests_LABEL builds all that bear it.
+# swimscope_test(NAME SOURCES file... [PROGRAM target] [LIBRARIES target...] [LABELS label...]
+#                [TIMEOUT seconds])
+# One test: a QObject with slots, in the first source, which ends with SWIMSCOPE_TEST and its .moc
+# (tests/support/test_program.h). Tests that name the same PROGRAM are built into it together, and run
+# one by one all the same; without it the test is a program of its own. Any Qt warning ends it;
+# windows are drawn offscreen. swimscope_tests_LABEL builds all that bear it.
 function(swimscope_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "PROGRAM;TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
-    add_executable(${name} ${ARG_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(${name} PRIVATE swimscope_build Qt6::Test ${ARG_LIBRARIES})
-    target_compile_definitions(${name} PRIVATE
-        SWIMSCOPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_PROGRAM)
+        set(ARG_PROGRAM ${name})
+    endif()
+    if(NOT TARGET ${ARG_PROGRAM})
+        add_executable(${ARG_PROGRAM} "${PROJECT_SOURCE_DIR}/tests/support/test_program.cpp")
+        set_target_properties(${ARG_PROGRAM} PROPERTIES AUTOMOC ON)
+        target_link_libraries(${ARG_PROGRAM} PRIVATE swimscope_build Qt6::Test)
+        target_compile_definitions(${ARG_PROGRAM} PRIVATE
+            SWIMSCOPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    endif()
+    target_sources(${ARG_PROGRAM} PRIVATE ${ARG_SOURCES})
+    target_link_libraries(${ARG_PROGRAM} PRIVATE ${ARG_LIBRARIES})
+    list(GET ARG_SOURCES 0 source)
+    cmake_path(GET source STEM test)
+    add_test(NAME ${name} COMMAND ${ARG_PROGRAM} ${test})
     foreach(label IN LISTS ARG_LABELS)
         if(NOT TARGET swimscope_tests_${label})
             add_custom_target(swimscope_tests_${label})
         endif()
-        add_dependencies(swimscope_tests_${label} ${name})
+        add_dependencies(swimscope_tests_${label} ${ARG_PROGRAM})
     endforeach()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestCliBench::failsWhereMembersDoNotSeeEachOtherInTime() {
     QVERIFY2(tool.errors().contains("50 nodes"), tool.errors().constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliBench)
+SWIMSCOPE_TEST(TestCliBench)
 #include "test_cli_bench.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/bench_options.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void TestCliBenchOptions::refuses() {
              plan.error().message.c_str());
 }
 
-QTEST_GUILESS_MAIN(TestCliBenchOptions)
+SWIMSCOPE_TEST(TestCliBenchOptions)
 #include "test_cli_bench_options.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/console.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -143,5 +144,5 @@ void TestCliConsole::showsOnlyTheStartOfAnUnknownCommand() {
     QVERIFY(parsed.error().message.starts_with("\"\xEF\xBF\xBD"));
 }
 
-QTEST_GUILESS_MAIN(TestCliConsole)
+SWIMSCOPE_TEST(TestCliConsole)
 #include "test_cli_console.moc"

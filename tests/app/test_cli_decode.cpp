@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -154,5 +155,5 @@ class TestCliDecode : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliDecode)
+SWIMSCOPE_TEST(TestCliDecode)
 #include "test_cli_decode.moc"

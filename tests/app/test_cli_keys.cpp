@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTemporaryFile>
@@ -188,5 +189,5 @@ void TestCliKeys::wrongUseRepeatsNoKey() {
     QVERIFY2(!repeatsAKey(saidBy(node)), node.errors().constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliKeys)
+SWIMSCOPE_TEST(TestCliKeys)
 #include "test_cli_keys.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/lab_run.h"
 #include "tests/lab/toy_experiment.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -20,7 +21,7 @@ const test::ToyExperiment kToy;
 const lab::Experiment* const kKnown[] = {&kToy};
 
 /// What the words after `lab` mean; wrong use of the grammar is an error, too.
-Result<LabPlan> planned(std::vector<std::string> words) {
+Result<LabPlan> labPlanned(std::vector<std::string> words) {
     CLI::App app;
     LabOptions options;
     declareLabOptions(app, options);
@@ -59,13 +60,13 @@ struct Kept {
 Kept ran(const std::vector<std::string>& words) {
     Kept kept;
     lab::Stop stop = false;
-    kept.code = runExperiment(*planned(words), stop, kept.sinks());
+    kept.code = runExperiment(*labPlanned(words), stop, kept.sinks());
     return kept;
 }
 
 Kept mergedFrom(const std::vector<LabShard>& shards, const std::vector<std::string>& words) {
     Kept kept;
-    kept.code = mergeShards(*planned(words), kKnown, shards, kept.sinks());
+    kept.code = mergeShards(*labPlanned(words), kKnown, shards, kept.sinks());
     return kept;
 }
 
@@ -77,7 +78,7 @@ class TestCliLab : public QObject {
 
   private slots:
     void anExperimentRunsAsUsualUnlessTold() {
-        const auto plan = planned({"toy"});
+        const auto plan = labPlanned({"toy"});
         QVERIFY(plan);
         QCOMPARE(plan->what, LabPlan::What::run);
         QCOMPARE(plan->setup.seeds, (lab::Seeds{1, 4}));
@@ -86,17 +87,17 @@ class TestCliLab : public QObject {
     }
 
     void everythingCanBeSaid() {
-        const auto plan = planned({"toy", "--set", "sides=7,8", "--set", "mode=odd", "--seeds",
-                                   "10..19", "--jobs", "2", "--shard", "1/4", "--json"});
+        const auto plan = labPlanned({"toy", "--set", "sides=7,8", "--set", "mode=odd", "--seeds",
+                                      "10..19", "--jobs", "2", "--shard", "1/4", "--json"});
         QVERIFY(plan);
         QCOMPARE(plan->setup.settings.counts("sides"), (std::vector<std::size_t>{7, 8}));
         QCOMPARE(plan->setup.seeds, (lab::Seeds{10, 19}));
         QCOMPARE(plan->setup.shard, (lab::Shard{1, 4}));
         QCOMPARE(plan->jobs, 2U);
         QVERIFY(plan->isShard && plan->json);
-        QCOMPARE(planned({"merge", "a", "b", "--out", "x"})->files,
+        QCOMPARE(labPlanned({"merge", "a", "b", "--out", "x"})->files,
                  (std::vector<std::string>{"a", "b"}));
-        QCOMPARE(planned({"list"})->what, LabPlan::What::list);
+        QCOMPARE(labPlanned({"list"})->what, LabPlan::What::list);
     }
 
     void wrongUseIsExplained_data() {
@@ -133,7 +134,7 @@ class TestCliLab : public QObject {
         std::vector<std::string> all;
         for (const QString& word : words.split(' ', Qt::SkipEmptyParts))
             all.push_back(word.toStdString());
-        const auto plan = planned(all);
+        const auto plan = labPlanned(all);
         QVERIFY(!plan);
         QVERIFY2(QString::fromStdString(plan.error().message).contains(part),
                  plan.error().message.c_str());
@@ -193,7 +194,7 @@ class TestCliLab : public QObject {
         Kept kept;
         kept.mostPrints = 3;
         lab::Stop stop = false;
-        const auto plan = planned({"toy", "--json", "--seeds", "1..1000"});
+        const auto plan = labPlanned({"toy", "--json", "--seeds", "1..1000"});
         QCOMPARE(runExperiment(*plan, stop, kept.sinks()), 1);
         QVERIFY(stop);
         QCOMPARE(kept.complaints, std::string("lab: ended early, with 2 of 2000 works done\n"));
@@ -213,5 +214,5 @@ class TestCliLab : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliLab)
+SWIMSCOPE_TEST(TestCliLab)
 #include "test_cli_lab.moc"

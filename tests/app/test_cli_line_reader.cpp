@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/line_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestCliLineReader::dropsWhatIsTooLongAndGoesOn() {
              Lines{"abcd", "TOO LONG", "TOO LONG", "abc"}));
 }
 
-QTEST_GUILESS_MAIN(TestCliLineReader)
+SWIMSCOPE_TEST(TestCliLineReader)
 #include "test_cli_line_reader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -354,5 +355,5 @@ void TestCliMembers::speaksOverIpV6() {
     QVERIFY(!b.wait({{"event", "user"}, {"text", "over IPv6"}, {"from", "A"}}).is_null());
 }
 
-QTEST_GUILESS_MAIN(TestCliMembers)
+SWIMSCOPE_TEST(TestCliMembers)
 #include "test_cli_members.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/node_keys.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -75,5 +76,5 @@ class TestCliNodeKeys : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliNodeKeys)
+SWIMSCOPE_TEST(TestCliNodeKeys)
 #include "test_cli_node_keys.moc"

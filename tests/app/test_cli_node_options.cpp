@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/node_options.h"
 #include "engine/wire/serf.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What the words after `node` mean; wrong use of the grammar is an error, too.
-Result<NodePlan> planned(std::vector<std::string> words) {
+Result<NodePlan> nodePlanned(std::vector<std::string> words) {
     CLI::App app;
     NodeOptions options;
     declareNodeOptions(app, options);
@@ -32,7 +33,7 @@ Result<NodePlan> planned(std::vector<std::string> words) {
 Result<NodePlan> plannedWith(const std::vector<std::string>& more) {
     std::vector<std::string> words{"--name", "A", "--bind", "127.0.0.1:7946"};
     words.insert(words.end(), more.begin(), more.end());
-    return planned(words);
+    return nodePlanned(words);
 }
 
 } // namespace
@@ -71,34 +72,34 @@ void TestCliNodeOptions::takesTheLeast() {
 }
 
 void TestCliNodeOptions::takesEverything() {
-    const auto plan = planned({"--name",
-                               "n 1",
-                               "--bind",
-                               "[::1]:0",
-                               "--advertise",
-                               "10.1.2.3:99",
-                               "--join",
-                               "a:1",
-                               "--join",
-                               "n2/b:2",
-                               "--profile",
-                               "local",
-                               "--protocol-version",
-                               "3",
-                               "--delegate-versions",
-                               "1,4,2",
-                               "--meta",
-                               "role=web",
-                               "--no-compression",
-                               "--state",
-                               "mine",
-                               "--set",
-                               "ProbeInterval=300ms",
-                               "--set",
-                               "GossipNodes=5",
-                               "--pings",
-                               "--duration",
-                               "2.5"});
+    const auto plan = nodePlanned({"--name",
+                                   "n 1",
+                                   "--bind",
+                                   "[::1]:0",
+                                   "--advertise",
+                                   "10.1.2.3:99",
+                                   "--join",
+                                   "a:1",
+                                   "--join",
+                                   "n2/b:2",
+                                   "--profile",
+                                   "local",
+                                   "--protocol-version",
+                                   "3",
+                                   "--delegate-versions",
+                                   "1,4,2",
+                                   "--meta",
+                                   "role=web",
+                                   "--no-compression",
+                                   "--state",
+                                   "mine",
+                                   "--set",
+                                   "ProbeInterval=300ms",
+                                   "--set",
+                                   "GossipNodes=5",
+                                   "--pings",
+                                   "--duration",
+                                   "2.5"});
     if (!plan)
         QFAIL(plan.error().message.c_str());
     swim::Config expected = swim::configOf(swim::Profile::local);
@@ -182,11 +183,12 @@ void TestCliNodeOptions::takesKeysAndALabel() {
 
 void TestCliNodeOptions::boundsNames() {
     for (const std::size_t length : {std::size_t{0}, swim::kNameMost + 1}) {
-        const auto plan = planned({"--name", std::string(length, 'x'), "--bind", "127.0.0.1:1"});
+        const auto plan =
+            nodePlanned({"--name", std::string(length, 'x'), "--bind", "127.0.0.1:1"});
         QVERIFY(!plan);
         QVERIFY(plan.error().message.starts_with("--name: "));
     }
-    QVERIFY(planned({"--name", std::string(swim::kNameMost, 'x'), "--bind", "127.0.0.1:1"}));
+    QVERIFY(nodePlanned({"--name", std::string(swim::kNameMost, 'x'), "--bind", "127.0.0.1:1"}));
 }
 
 void TestCliNodeOptions::refuses_data() {
@@ -245,5 +247,5 @@ void TestCliNodeOptions::refuses() {
     QVERIFY2(!message.contains('\n'), qPrintable(message));
 }
 
-QTEST_GUILESS_MAIN(TestCliNodeOptions)
+SWIMSCOPE_TEST(TestCliNodeOptions)
 #include "test_cli_node_options.moc"

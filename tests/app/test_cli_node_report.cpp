@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/node_report.h"
 #include "tests/support/fake_session.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -344,5 +345,5 @@ void TestCliNodeReport::logsATakenPort() {
                       "instead\n");
 }
 
-QTEST_GUILESS_MAIN(TestCliNodeReport)
+SWIMSCOPE_TEST(TestCliNodeReport)
 #include "test_cli_node_report.moc"

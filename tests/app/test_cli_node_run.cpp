@@ -2,6 +2,7 @@
 #include "app/cli/node_run.h"
 #include "engine/trace/text.h"
 #include "tests/support/fake_session.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr NodeId kNode{1};
+constexpr NodeId kRunNode{1};
 
 NodePlan simplePlan() {
     NodePlan plan;
@@ -23,9 +24,9 @@ NodePlan simplePlan() {
 }
 
 /// A run over a session whose events the test makes. `said` names the events it told of.
-class Desk {
+class RunDesk {
   public:
-    explicit Desk(NodePlan plan = simplePlan())
+    explicit RunDesk(NodePlan plan = simplePlan())
         : run_(
               session, std::move(plan),
               [this](const Json& line) {
@@ -35,14 +36,14 @@ class Desk {
               [](const std::string&) {}) {}
 
     void start() {
-        session.start(kNode, "A", 7946);
+        session.start(kRunNode, "A", 7946);
         run_.poll();
         session.posted.clear();
         said.clear();
     }
 
     void happen(trace::Body body) {
-        session.push(kNode, std::move(body));
+        session.push(kRunNode, std::move(body));
         run_.poll();
     }
 
@@ -83,26 +84,26 @@ class TestCliNodeRun : public QObject {
 void TestCliNodeRun::asksForItsNodeAndJoins() {
     NodePlan plan = simplePlan();
     plan.joins = {"a:1", "b:2"};
-    Desk desk(plan);
+    RunDesk desk(plan);
     QCOMPARE(desk.session.posted.size(), std::size_t{1});
     QVERIFY(std::holds_alternative<host::AddNode>(desk.session.posted[0]));
     QVERIFY(!desk.run().ready());
     desk.start();
     QVERIFY(desk.run().ready());
     QCOMPARE(desk.session.joins.size(), std::size_t{1});
-    QVERIFY(desk.session.joins[0].node == kNode);
+    QVERIFY(desk.session.joins[0].node == kRunNode);
     QVERIFY((desk.session.joins[0].addresses == plan.joins));
 }
 
 void TestCliNodeRun::endsWhenThereIsNoNode() {
-    Desk desk;
+    RunDesk desk;
     desk.happen(trace::CommandFailed{trace::Failure::notAllowed, "port 80"});
     QCOMPARE(desk.said, std::string("error bye "));
     QCOMPARE(desk.run().exitCode().value_or(-1), 1);
 }
 
 void TestCliNodeRun::passesCommandsOn() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     for (const char* line : {"join n2/x:1", "meta new", "user B hi", "reliable B hi", "gossip hi",
                              "ping B", "freeze 2", ""})
@@ -122,25 +123,25 @@ void TestCliNodeRun::passesCommandsOn() {
 }
 
 void TestCliNodeRun::answersMembersWithWhatHappenedUntilNow() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
-    desk.session.believe(kNode, "B", 7947, trace::Change::joined, wire::MemberState::alive, 1);
+    desk.session.believe(kRunNode, "B", 7947, trace::Change::joined, wire::MemberState::alive, 1);
     desk.run().command("members");
     QCOMPARE(desk.said, std::string("join members "));
     QCOMPARE(desk.last["members"].size(), std::size_t{2});
 }
 
 void TestCliNodeRun::answersMetricsWithWhatHappenedUntilNow() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
-    desk.session.push(kNode, trace::StreamDrained{StreamId{1}, 40});
+    desk.session.push(kRunNode, trace::StreamDrained{StreamId{1}, 40});
     desk.run().command("metrics");
     QCOMPARE(desk.said, std::string("metrics "));
     QCOMPARE(desk.last["metrics"]["memberlist.tcp.sent"].get<int>(), 40);
 }
 
 void TestCliNodeRun::tellsOfWrongCommandsAndRunsOn() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().command("dance");
     desk.run().refuseLine("too long");
@@ -149,7 +150,7 @@ void TestCliNodeRun::tellsOfWrongCommandsAndRunsOn() {
 }
 
 void TestCliNodeRun::quitsWithoutLeaving() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().command("quit");
     QVERIFY(desk.session.posted.empty());
@@ -161,7 +162,7 @@ void TestCliNodeRun::quitsWithoutLeaving() {
 }
 
 void TestCliNodeRun::leavesAndRunsOn() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().command("leave");
     QVERIFY(!std::get<host::Leave>(desk.session.posted.at(0)).stop);
@@ -174,7 +175,7 @@ void TestCliNodeRun::leavesAndRunsOn() {
 }
 
 void TestCliNodeRun::leavesBeforeItStops() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().stop();
     QVERIFY(std::holds_alternative<host::Leave>(desk.session.posted.at(0)));
@@ -185,7 +186,7 @@ void TestCliNodeRun::leavesBeforeItStops() {
 }
 
 void TestCliNodeRun::thawsBeforeItLeaves() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.happen(trace::NodeFrozen{});
     desk.run().stop();
@@ -194,7 +195,7 @@ void TestCliNodeRun::thawsBeforeItLeaves() {
 }
 
 void TestCliNodeRun::stopsAtOnceOnTheSecondCall() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().stop();
     desk.run().stop();
@@ -203,7 +204,7 @@ void TestCliNodeRun::stopsAtOnceOnTheSecondCall() {
 }
 
 void TestCliNodeRun::stopsAtOnceAfterALeave() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().command("leave");
     desk.happen(trace::LeaveFinished{});
@@ -213,7 +214,7 @@ void TestCliNodeRun::stopsAtOnceAfterALeave() {
 }
 
 void TestCliNodeRun::waitsForALeaveThatIsUnderWay() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().command("leave");
     desk.run().stop();
@@ -224,7 +225,7 @@ void TestCliNodeRun::waitsForALeaveThatIsUnderWay() {
 }
 
 void TestCliNodeRun::givesUpOnALeaveThatDoesNotEnd() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().stop();
     desk.session.advance(14s);
@@ -239,7 +240,7 @@ void TestCliNodeRun::givesUpOnALeaveThatDoesNotEnd() {
 void TestCliNodeRun::leavesWhenItsTimeIsOver() {
     NodePlan plan = simplePlan();
     plan.duration = 3s;
-    Desk desk(plan);
+    RunDesk desk(plan);
     desk.start();
     desk.session.advance(2999ms);
     desk.run().poll();
@@ -254,7 +255,7 @@ void TestCliNodeRun::leavesWhenItsTimeIsOver() {
 }
 
 void TestCliNodeRun::endsWhenItsNodeIsGone() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.happen(trace::NodeStopped{true});
     QCOMPARE(desk.said, std::string("bye "));
@@ -262,12 +263,12 @@ void TestCliNodeRun::endsWhenItsNodeIsGone() {
 }
 
 void TestCliNodeRun::failsWithAReason() {
-    Desk desk;
+    RunDesk desk;
     desk.start();
     desk.run().fail("the output is broken");
     QCOMPARE(desk.said, std::string("error bye "));
     QCOMPARE(desk.run().exitCode().value_or(-1), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliNodeRun)
+SWIMSCOPE_TEST(TestCliNodeRun)
 #include "test_cli_node_run.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
+#include "tests/support/test_program.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -219,5 +220,5 @@ void TestCliProgram::endsWhenItsOutputFails() {
     QCOMPARE(node.exitCode(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliProgram)
+SWIMSCOPE_TEST(TestCliProgram)
 #include "test_cli_program.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/rejections.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestCliRejections::tellsTheRestAtTheEnd() {
     QVERIFY(rejections.rest().empty());
 }
 
-QTEST_GUILESS_MAIN(TestCliRejections)
+SWIMSCOPE_TEST(TestCliRejections)
 #include "test_cli_rejections.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/bench_sightings.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ class TestCliSightings : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliSightings)
+SWIMSCOPE_TEST(TestCliSightings)
 #include "test_cli_sightings.moc"

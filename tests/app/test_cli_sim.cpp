@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void TestCliSim::saysWhatCanNotBeDoneYet() {
     QVERIFY2(tool.errors().contains("in this version"), tool.errors().constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliSim)
+SWIMSCOPE_TEST(TestCliSim)
 #include "test_cli_sim.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/sim_options.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ namespace {
 constexpr std::size_t kCores = 6;
 
 /// What the words after `sim` mean; wrong use of the grammar is an error, too.
-Result<SimPlan> planned(std::vector<std::string> words) {
+Result<SimPlan> simPlanned(std::vector<std::string> words) {
     CLI::App app;
     SimOptions options;
     declareSimOptions(app, options);
@@ -46,7 +47,7 @@ class TestCliSimOptions : public QObject {
 };
 
 void TestCliSimOptions::needsOnlyASize() {
-    const auto plan = planned({"--nodes", "12"});
+    const auto plan = simPlanned({"--nodes", "12"});
     QVERIFY(plan);
     QCOMPARE(plan->nodes, std::size_t{12});
     QCOMPARE(plan->length, Duration(60s));
@@ -62,12 +63,12 @@ void TestCliSimOptions::needsOnlyASize() {
 }
 
 void TestCliSimOptions::takesEverything() {
-    const auto plan = planned({"--nodes",   "40",           "--seconds", "2.5",
-                               "--profile", "wan",          "--set",     "GossipNodes=7",
-                               "--set",     "LHAProbe=off", "--latency", "uniform:1ms:4ms",
-                               "--start",   "together",     "--lose",    "0.25",
-                               "--starve",  "10",           "--seeds",   "3..9",
-                               "--report",  "junit",        "--jobs",    "2"});
+    const auto plan = simPlanned({"--nodes",   "40",           "--seconds", "2.5",
+                                  "--profile", "wan",          "--set",     "GossipNodes=7",
+                                  "--set",     "LHAProbe=off", "--latency", "uniform:1ms:4ms",
+                                  "--start",   "together",     "--lose",    "0.25",
+                                  "--starve",  "10",           "--seeds",   "3..9",
+                                  "--report",  "junit",        "--jobs",    "2"});
     QVERIFY(plan);
     QCOMPARE(plan->length, Duration(2500ms));
     swim::Config config = swim::configOf(swim::Profile::wan);
@@ -84,24 +85,24 @@ void TestCliSimOptions::takesEverything() {
 }
 
 void TestCliSimOptions::takesOneSeed() {
-    const auto plan = planned({"--nodes", "2", "--seed", "18446744073709551615"});
+    const auto plan = simPlanned({"--nodes", "2", "--seed", "18446744073709551615"});
     QVERIFY(plan);
     QVERIFY((plan->seeds == lab::Seeds{UINT64_MAX, UINT64_MAX}));
     QCOMPARE(plan->seeds.count(), std::size_t{1});
 }
 
 void TestCliSimOptions::takesASwarm() {
-    const auto plan = planned({"--swarm", "5..8", "--jobs", "3", "--report", "text"});
+    const auto plan = simPlanned({"--swarm", "5..8", "--jobs", "3", "--report", "text"});
     QVERIFY(plan);
     QVERIFY(plan->swarm);
     QVERIFY((plan->seeds == lab::Seeds{5, 8}));
     QCOMPARE(plan->jobs, std::size_t{3});
     QVERIFY(plan->report == SimReportForm::text);
-    QVERIFY(!planned({"--nodes", "2"})->swarm);
+    QVERIFY(!simPlanned({"--nodes", "2"})->swarm);
 }
 
 void TestCliSimOptions::warnsOfSettingsThatDoNotFit() {
-    const auto plan = planned({"--nodes", "2", "--set", "ProbeTimeout=2s"});
+    const auto plan = simPlanned({"--nodes", "2", "--set", "ProbeTimeout=2s"});
     QVERIFY(plan);
     QCOMPARE(plan->warnings.size(), std::size_t{1});
 }
@@ -141,11 +142,11 @@ void TestCliSimOptions::refuses() {
     std::vector<std::string> given;
     for (const QString& word : words)
         given.push_back(word.toStdString());
-    const auto plan = planned(given);
+    const auto plan = simPlanned(given);
     QVERIFY(!plan);
     QVERIFY2(plan.error().message.find(mentions.toStdString()) != std::string::npos,
              plan.error().message.c_str());
 }
 
-QTEST_GUILESS_MAIN(TestCliSimOptions)
+SWIMSCOPE_TEST(TestCliSimOptions)
 #include "test_cli_sim_options.moc"

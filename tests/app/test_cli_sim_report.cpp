@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/sim_report.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -113,5 +114,5 @@ void TestCliSimReport::tellsTheFirstComplaint() {
     QCOMPARE(expectation.why, std::string("at 2 s, event 9: n1 errs"));
 }
 
-QTEST_GUILESS_MAIN(TestCliSimReport)
+SWIMSCOPE_TEST(TestCliSimReport)
 #include "test_cli_sim_report.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/bytes.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ class TestBytes : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytes)
+SWIMSCOPE_TEST(TestBytes)
 #include "test_bytes.moc"

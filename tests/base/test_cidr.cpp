@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/cidr.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -139,5 +140,5 @@ class TestCidr : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestCidr)
+SWIMSCOPE_TEST(TestCidr)
 #include "test_cidr.moc"

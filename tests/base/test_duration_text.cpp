@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/duration_text.h"
 #include "engine/base/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ class TestDurationText : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestDurationText)
+SWIMSCOPE_TEST(TestDurationText)
 #include "test_duration_text.moc"

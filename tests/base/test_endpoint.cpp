@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/endpoint.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ class TestEndpoint : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestEndpoint)
+SWIMSCOPE_TEST(TestEndpoint)
 #include "test_endpoint.moc"

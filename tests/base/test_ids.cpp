@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ class TestIds : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestIds)
+SWIMSCOPE_TEST(TestIds)
 #include "test_ids.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/json_string.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -50,5 +51,5 @@ class TestJsonString : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonString)
+SWIMSCOPE_TEST(TestJsonString)
 #include "test_json_string.moc"

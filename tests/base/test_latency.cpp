@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/latency.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -81,7 +82,7 @@ class TestLatency : public QObject {
             QVERIFY(read);
             QCOMPARE(*read, latency);
         }
-        QCOMPARE(toText({}), std::string("uniform:200us:600us"));
+        QCOMPARE(toText(Latency()), std::string("uniform:200us:600us"));
         for (const char* wrong : {"", "soon", "uniform:1ms", "constant:1ms:1ms", "even:1ms:1ms",
                                   "-1ms", "2m", "normal:1ms:1ms:1ms", "uniform:1ms:"}) {
             const auto read = latencyFromText(wrong);
@@ -91,5 +92,5 @@ class TestLatency : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestLatency)
+SWIMSCOPE_TEST(TestLatency)
 #include "test_latency.moc"

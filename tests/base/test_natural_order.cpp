@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/natural_order.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ class TestNaturalOrder : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNaturalOrder)
+SWIMSCOPE_TEST(TestNaturalOrder)
 #include "test_natural_order.moc"

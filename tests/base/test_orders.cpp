@@ -4,6 +4,7 @@
 #include "engine/base/number_map.h"
 #include "engine/base/place_index.h"
 #include "engine/base/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ class TestOrders : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrders)
+SWIMSCOPE_TEST(TestOrders)
 #include "test_orders.moc"

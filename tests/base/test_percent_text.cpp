@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/percent_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -31,5 +32,5 @@ class TestPercentText : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestPercentText)
+SWIMSCOPE_TEST(TestPercentText)
 #include "test_percent_text.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ class TestRandom : public QObject {
     static constexpr double kUnit = 0x1.5de96f3470d6cp-1;
 };
 
-QTEST_GUILESS_MAIN(TestRandom)
+SWIMSCOPE_TEST(TestRandom)
 #include "test_random.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/result.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ class TestResult : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestResult)
+SWIMSCOPE_TEST(TestResult)
 #include "test_result.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
 #include "engine/capture/byte_order.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -107,5 +108,5 @@ class TestByteOrder : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestByteOrder)
+SWIMSCOPE_TEST(TestByteOrder)
 #include "test_byte_order.moc"

@@ -5,6 +5,7 @@
 #include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
 #include "tests/capture/frames.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -294,5 +295,5 @@ class TestDissector : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestDissector)
+SWIMSCOPE_TEST(TestDissector)
 #include "test_dissector.moc"

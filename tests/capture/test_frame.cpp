@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
 #include "tests/capture/frames.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -143,5 +144,5 @@ class TestFrame : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestFrame)
+SWIMSCOPE_TEST(TestFrame)
 #include "test_frame.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/fault/judge.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -78,5 +79,5 @@ class TestJudge : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestJudge)
+SWIMSCOPE_TEST(TestJudge)
 #include "test_judge.moc"

@@ -2,6 +2,7 @@
 #include "engine/wire/packet.h"
 #include "tests/support/allocation_meter.h"
 #include "tests/support/one_node.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -66,5 +67,5 @@ void TestAllocations::theMeterSeesAllocations() {
     QCOMPARE(bytes.size(), std::size_t{100});
 }
 
-QTEST_APPLESS_MAIN(TestAllocations)
+SWIMSCOPE_TEST(TestAllocations)
 #include "test_allocations.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -230,5 +231,5 @@ class TestCluster : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestCluster)
+SWIMSCOPE_TEST(TestCluster)
 #include "test_cluster.moc"

@@ -3,6 +3,7 @@
 #include "engine/host/delegate_calls.h"
 #include "engine/host/replay.h"
 #include "engine/wire/packet.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -301,5 +302,5 @@ void TestDelegate::isKeptForTheNextLife() {
     QVERIFY(diary->has("n1 joined"));
 }
 
-QTEST_GUILESS_MAIN(TestDelegate)
+SWIMSCOPE_TEST(TestDelegate)
 #include "test_delegate.moc"

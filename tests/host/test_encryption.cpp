@@ -5,6 +5,7 @@
 #include "engine/wire/label.h"
 #include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -32,8 +33,8 @@ wire::SecretKey key(std::uint8_t first) {
     return wire::SecretKey::fromBytes(octetsOf(first)).value();
 }
 
-host::AddNode node(std::vector<wire::SecretKey> keys, bool join = true,
-                   std::string label = std::string()) {
+host::AddNode keyed(std::vector<wire::SecretKey> keys, bool join = true,
+                    std::string label = std::string()) {
     host::AddNode add;
     add.keys = std::move(keys);
     add.config.label = std::move(label);
@@ -91,7 +92,7 @@ void TestEncryption::membersWithOneKeyConverge() {
     for (const std::int64_t version : {1, 2, 5}) {
         test::VirtualCluster cluster;
         for (int i = 0; i < 4; ++i) {
-            host::AddNode add = node({key(1)}, i > 0, "eu");
+            host::AddNode add = keyed({key(1)}, i > 0, "eu");
             add.config.protocolVersion = version;
             if (version == 1) // it tells no ports
                 add.bind = {*IpAddress::fromText("10.0.0." + std::to_string(i + 1)), 7946};
@@ -129,13 +130,13 @@ void TestEncryption::strangersStayOutside() {
     QFETCH(int, inside);
     QFETCH(QString, outside);
     test::VirtualCluster cluster;
-    cluster.execute(node({::key(1)}, false, "eu"));
-    cluster.execute(node({::key(1)}, true, "eu"));
+    cluster.execute(keyed({::key(1)}, false, "eu"));
+    cluster.execute(keyed({::key(1)}, true, "eu"));
     QVERIFY(cluster.converge(10s));
     std::vector<wire::SecretKey> keys;
     if (key != 0)
         keys.push_back(::key(static_cast<std::uint8_t>(key)));
-    cluster.execute(node(keys, true, label.toStdString()));
+    cluster.execute(keyed(keys, true, label.toStdString()));
     cluster.run(10s);
     QCOMPARE(QString::fromStdString(joinOf(cluster, NodeId{3})), outside);
     QVERIFY(reasonsOf(cluster).contains(static_cast<Failure>(inside)));
@@ -148,7 +149,7 @@ void TestEncryption::strangersStayOutside() {
 /// stays the authenticated data.
 void TestEncryption::labelsTakenOffOnTheWay() {
     test::VirtualCluster cluster;
-    host::AddNode add = node({key(1)}, false, "eu");
+    host::AddNode add = keyed({key(1)}, false, "eu");
     add.config.skipInboundLabelCheck = true;
     cluster.execute(add);
     const Endpoint to = cluster.fold().node(NodeId{1})->bound;
@@ -172,7 +173,7 @@ void TestEncryption::labelsTakenOffOnTheWay() {
 void TestEncryption::rotationWhileRunning() {
     test::VirtualCluster cluster;
     for (int i = 0; i < 4; ++i)
-        cluster.execute(node({key(1)}, i > 0));
+        cluster.execute(keyed({key(1)}, i > 0));
     QVERIFY(cluster.converge(10s));
     for (const auto& [change, which] :
          {std::pair{KeyChange::added, 2}, std::pair{KeyChange::used, 2},
@@ -194,7 +195,7 @@ void TestEncryption::rotationWhileRunning() {
              QStringLiteral("KeysChanged change=removed place=2 keys=1"));
     QCOMPARE(QString::fromStdString(cluster.compareAll()), QString());
     // Whoever still has the old key only is a stranger now.
-    cluster.execute(node({key(1)}));
+    cluster.execute(keyed({key(1)}));
     cluster.run(5s);
     QCOMPARE(joinOf(cluster, NodeId{5}), std::string("wrong key"));
 }
@@ -203,7 +204,7 @@ void TestEncryption::rotationWhileRunning() {
 void TestEncryption::movingARunningClusterToEncryption() {
     test::VirtualCluster cluster;
     for (int i = 0; i < 3; ++i)
-        cluster.execute(node({}, i > 0));
+        cluster.execute(keyed({}, i > 0));
     QVERIFY(cluster.converge(10s));
     swim::Config config;
     const auto everyone = [&](const auto& act) {
@@ -223,14 +224,14 @@ void TestEncryption::movingARunningClusterToEncryption() {
     cluster.run(40s);
     QVERIFY(cluster.fold().converged());
     QVERIFY(reasonsOf(cluster).empty());
-    cluster.execute(node({}));
+    cluster.execute(keyed({}));
     cluster.run(5s);
     QCOMPARE(joinOf(cluster, NodeId{4}), std::string("encrypted"));
 }
 
 void TestEncryption::keyCommandsThatFail() {
     test::VirtualCluster cluster;
-    cluster.execute(node({key(1), key(2)}, false));
+    cluster.execute(keyed({key(1), key(2)}, false));
     const auto failureOf = [&](KeyChange change, std::uint8_t which) {
         cluster.execute(host::ChangeKeys{NodeId{1}, change, key(which)});
         return std::get<trace::CommandFailed>(cluster.all<trace::CommandFailed>().back().body)
@@ -245,8 +246,8 @@ void TestEncryption::keyCommandsThatFail() {
 
 void TestEncryption::keysOutlastALife() {
     test::VirtualCluster cluster;
-    cluster.execute(node({key(1)}, false));
-    cluster.execute(node({key(1)}));
+    cluster.execute(keyed({key(1)}, false));
+    cluster.execute(keyed({key(1)}));
     for (std::uint32_t i = 1; i <= 2; ++i) {
         cluster.execute(host::ChangeKeys{NodeId{i}, KeyChange::added, key(2)});
         cluster.execute(host::ChangeKeys{NodeId{i}, KeyChange::used, key(2)});
@@ -261,8 +262,8 @@ void TestEncryption::keysOutlastALife() {
 /// One that is down while the others change their key would come back with the old one.
 void TestEncryption::aNodeThatIsDownFollows() {
     test::VirtualCluster cluster;
-    cluster.execute(node({key(1)}, false));
-    cluster.execute(node({key(1)}));
+    cluster.execute(keyed({key(1)}, false));
+    cluster.execute(keyed({key(1)}));
     QVERIFY(cluster.converge(10s));
     cluster.execute(host::Kill{NodeId{2}});
     for (const auto& [change, which] : {std::pair<KeyChange, std::uint8_t>{KeyChange::added, 2},
@@ -280,7 +281,7 @@ void TestEncryption::aNodeThatIsDownFollows() {
 /// An error message, encrypted as everything is, for what can't be decrypted; none for labels.
 void TestEncryption::errorsAreAnsweredAsMemberlistDoes() {
     test::VirtualCluster cluster;
-    cluster.execute(node({key(1)}, false, "eu"));
+    cluster.execute(keyed({key(1)}, false, "eu"));
     const Endpoint to = cluster.fold().node(NodeId{1})->bound;
     const Endpoint from{IpAddress::loopback(), 9};
     wire::Keyring ours;
@@ -321,7 +322,7 @@ void TestEncryption::errorsAreAnsweredAsMemberlistDoes() {
 void TestEncryption::noNonceComesTwice() {
     test::VirtualCluster cluster;
     for (int i = 0; i < 3; ++i)
-        cluster.execute(node({key(1)}, i > 0));
+        cluster.execute(keyed({key(1)}, i > 0));
     cluster.run(30s);
     std::set<wire::Nonce> nonces;
     const auto judged = cluster.all<trace::Judged>();
@@ -359,8 +360,8 @@ void TestEncryption::packetsKeepTheirBudget() {
     QFETCH(int, most);
     test::VirtualCluster cluster;
     for (int i = 0; i < 2; ++i) {
-        host::AddNode add = node(encrypted ? std::vector{key(1)} : std::vector<wire::SecretKey>{},
-                                 i > 0, label.toStdString());
+        host::AddNode add = keyed(encrypted ? std::vector{key(1)} : std::vector<wire::SecretKey>{},
+                                  i > 0, label.toStdString());
         add.config.enableCompression = false;
         add.config.protocolVersion = version;
         add.bind = {*IpAddress::fromText("10.0.0." + std::to_string(i + 1)), 7946};
@@ -394,7 +395,7 @@ void TestEncryption::packetsKeepTheirBudget() {
 
 void TestEncryption::eventfulRun(test::VirtualCluster& cluster) {
     for (int i = 0; i < 4; ++i)
-        cluster.execute(node({key(0x31)}, i > 0, "eu"));
+        cluster.execute(keyed({key(0x31)}, i > 0, "eu"));
     cluster.converge(10s);
     cluster.execute(host::LoseDatagrams{NodeId::none, NodeId::none, 0.05});
     for (std::uint32_t i = 1; i <= 4; ++i) {
@@ -404,7 +405,7 @@ void TestEncryption::eventfulRun(test::VirtualCluster& cluster) {
     cluster.execute(host::Freeze{NodeId{2}, 4s});
     cluster.execute(host::ChangeKeys{NodeId{2}, KeyChange::removed, key(0x31)});
     cluster.execute(host::ChangeKeys{NodeId{2}, KeyChange::removed, key(0x53)});
-    cluster.execute(node({key(0x64)}, true, "eu"));
+    cluster.execute(keyed({key(0x64)}, true, "eu"));
     cluster.execute(host::SendUser{NodeId{1}, trace::Delivery::reliable, "n3", bytesOf("hi")});
     cluster.execute(host::Kill{NodeId{3}});
     cluster.run(30s);
@@ -454,9 +455,9 @@ void TestEncryption::recordedRunsNeedNoKey() {
 
 void TestEncryption::unfitLabelsAreRefused() {
     test::VirtualCluster cluster;
-    cluster.execute(node({}, false, std::string(256, 'x')));
+    cluster.execute(keyed({}, false, std::string(256, 'x')));
     QVERIFY(cluster.fold().nodes().empty());
-    cluster.execute(node({}, false, std::string(255, 'x')));
+    cluster.execute(keyed({}, false, std::string(255, 'x')));
     QCOMPARE(cluster.fold().nodes().size(), std::size_t{1});
     host::ChangeSettings change{NodeId{1}, {}};
     change.config.label = std::string(256, 'y');
@@ -466,5 +467,5 @@ void TestEncryption::unfitLabelsAreRefused() {
     QCOMPARE(std::get<trace::CommandFailed>(failed[1].body).failure, Failure::malformed);
 }
 
-QTEST_GUILESS_MAIN(TestEncryption)
+SWIMSCOPE_TEST(TestEncryption)
 #include "test_encryption.moc"

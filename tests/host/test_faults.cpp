@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
 #include "engine/wire/compress.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -146,5 +147,5 @@ class TestFaults : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
+SWIMSCOPE_TEST(TestFaults)
 #include "test_faults.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/stream.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -221,5 +222,5 @@ class TestStreams : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestStreams)
+SWIMSCOPE_TEST(TestStreams)
 #include "test_streams.moc"

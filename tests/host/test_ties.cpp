@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/ties.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -73,5 +74,5 @@ class TestTies : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestTies)
+SWIMSCOPE_TEST(TestTies)
 #include "test_ties.moc"

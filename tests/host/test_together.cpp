@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/replay.h"
 #include "engine/trace/binary.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -189,5 +190,5 @@ class TestTogether : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestTogether)
+SWIMSCOPE_TEST(TestTogether)
 #include "test_together.moc"

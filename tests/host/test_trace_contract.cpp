@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/replay.h"
 #include "engine/trace/text.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QtTest>
@@ -138,5 +139,5 @@ class TestTraceContract : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestTraceContract)
+SWIMSCOPE_TEST(TestTraceContract)
 #include "test_trace_contract.moc"

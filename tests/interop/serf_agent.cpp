@@ -6,7 +6,7 @@
 namespace swimscope::test {
 namespace {
 
-const char* const kProgram = "serf";
+const char* const kSerf = "serf";
 
 void end(QProcess& process) {
     QObject::disconnect(&process, nullptr, nullptr, nullptr);
@@ -30,7 +30,7 @@ SerfAgent::SerfAgent(const QString& name, const QStringList& tags, const QString
         arguments << "-tag" << tag;
     agent_.setStandardOutputFile(QProcess::nullDevice());
     agent_.setStandardErrorFile(QProcess::nullDevice());
-    agent_.start(kProgram, arguments + more);
+    agent_.start(kSerf, arguments + more);
     QObject::connect(&monitor_, &QProcess::readyReadStandardOutput, &monitor_,
                      [this] { monitored_ += monitor_.readAllStandardOutput(); });
 }
@@ -43,8 +43,8 @@ SerfAgent::~SerfAgent() {
 bool SerfAgent::ready() {
     if (!lists({{"name", name_.toStdString()}, {"status", "alive"}}))
         return false;
-    monitor_.start(kProgram, {"monitor", "-log-level=debug",
-                              QStringLiteral("-rpc-addr=127.0.0.1:%1").arg(rpcPort_)});
+    monitor_.start(kSerf, {"monitor", "-log-level=debug",
+                           QStringLiteral("-rpc-addr=127.0.0.1:%1").arg(rpcPort_)});
     // It first prints the logs of the time before, so that its first words show that it listens.
     return waitUntil([this] { return !monitored_.isEmpty(); });
 }
@@ -52,7 +52,7 @@ bool SerfAgent::ready() {
 QByteArray SerfAgent::run(const QString& command, const QStringList& arguments) const {
     QProcess tool;
     QStringList all{command, QStringLiteral("-rpc-addr=127.0.0.1:%1").arg(rpcPort_)};
-    tool.start(kProgram, all + arguments);
+    tool.start(kSerf, all + arguments);
     waitUntil([&tool] { return tool.state() == QProcess::NotRunning; });
     return tool.readAllStandardOutput();
 }

@@ -3,6 +3,7 @@
 #include "tests/interop/alertmanager.h"
 #include "tests/interop/ask_table.h"
 #include "tests/interop/death_times.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -157,5 +158,5 @@ void TestInteropAlertmanager::seesTheirLeave() {
     QVERIFY(theirs.waitForEnd());
 }
 
-QTEST_GUILESS_MAIN(TestInteropAlertmanager)
+SWIMSCOPE_TEST(TestInteropAlertmanager)
 #include "test_interop_alertmanager.moc"

@@ -2,6 +2,7 @@
 #include "tests/interop/ask_table.h"
 #include "tests/interop/death_times.h"
 #include "tests/interop/go_peer.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -357,5 +358,5 @@ void TestInteropGo::tellsOfTwoWithOneName() {
     QVERIFY(!ours->wait(conflict).is_null());
 }
 
-QTEST_GUILESS_MAIN(TestInteropGo)
+SWIMSCOPE_TEST(TestInteropGo)
 #include "test_interop_go.moc"

@@ -2,6 +2,7 @@
 #include "tests/app/node_tool.h"
 #include "tests/interop/go_peer.h"
 #include "tests/interop/serf_agent.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void TestInteropKeys::serfChangesItsKey() {
     QVERIFY(late.lists(status("ours", "alive")));
 }
 
-QTEST_GUILESS_MAIN(TestInteropKeys)
+SWIMSCOPE_TEST(TestInteropKeys)
 #include "test_interop_keys.moc"

@@ -4,6 +4,7 @@
 #include "tests/interop/ask_table.h"
 #include "tests/interop/death_times.h"
 #include "tests/interop/serf_agent.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -284,5 +285,5 @@ void TestInteropSerf::letsAFrozenAgentRefute() {
     QVERIFY(agent.lists(status("ours", "alive")));
 }
 
-QTEST_GUILESS_MAIN(TestInteropSerf)
+SWIMSCOPE_TEST(TestInteropSerf)
 #include "test_interop_serf.moc"

@@ -3,6 +3,7 @@
 #include "engine/lab/catalogue.h"
 #include "engine/lab/pool.h"
 #include "engine/lab/testbed.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -147,5 +148,5 @@ class TestExperiments : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestExperiments)
+SWIMSCOPE_TEST(TestExperiments)
 #include "test_experiments.moc"

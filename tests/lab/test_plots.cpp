@@ -2,6 +2,7 @@
 #include "engine/lab/scale.h"
 #include "engine/lab/svg.h"
 #include "engine/lab/table.h"
+#include "tests/support/test_program.h"
 
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -99,5 +100,5 @@ class TestPlots : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlots)
+SWIMSCOPE_TEST(TestPlots)
 #include "test_plots.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/lab/toy_experiment.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -88,5 +89,5 @@ class TestSettings : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+SWIMSCOPE_TEST(TestSettings)
 #include "test_settings.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/lab/figure_text.h"
 #include "engine/lab/statistics.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -103,5 +104,5 @@ class TestStatistics : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatistics)
+SWIMSCOPE_TEST(TestStatistics)
 #include "test_statistics.moc"

@@ -3,6 +3,7 @@
 #include "engine/lab/records.h"
 #include "engine/lab/report.h"
 #include "tests/lab/toy_experiment.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -203,5 +204,5 @@ class TestSweeps : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestSweeps)
+SWIMSCOPE_TEST(TestSweeps)
 #include "test_sweeps.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/node_tool.h"
 #include "tests/library/program.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -276,5 +277,5 @@ void TestLibrary::wrongUseIsExplained() {
     QVERIFY(outcome.errors.contains("usage: " + program));
 }
 
-QTEST_GUILESS_MAIN(TestLibrary)
+SWIMSCOPE_TEST(TestLibrary)
 #include "test_library.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/memberlist.h"
+#include "tests/support/test_program.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -10,7 +11,7 @@
 using namespace swimscope;
 using live::Memberlist;
 
-/// A program that knows nothing of Qt, as QTEST_APPLESS_MAIN makes no application.
+/// A program that knows nothing of Qt, as it makes no application.
 class TestApplication : public QObject {
     Q_OBJECT
 
@@ -36,5 +37,14 @@ class TestApplication : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestApplication)
+namespace {
+
+int runWithoutApplication(int argc, char** argv) {
+    TestApplication test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace
+
+SWIMSCOPE_TEST_BY(TestApplication, runWithoutApplication)
 #include "test_application.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/live/live_run.h"
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <memory>
@@ -111,5 +112,5 @@ void TestLiveCluster::userMessagesArrive() {
     }));
 }
 
-QTEST_GUILESS_MAIN(TestLiveCluster)
+SWIMSCOPE_TEST(TestLiveCluster)
 #include "test_cluster.moc"

@@ -2,6 +2,7 @@
 #include "engine/live/sockets.h"
 #include "tests/live/both_dispatchers.h"
 #include "tests/live/sink_recorder.h"
+#include "tests/support/test_program.h"
 
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -223,8 +224,6 @@ void TestDatagrams::speaksIPv6() {
     QCOMPARE(sink.datagrams[0].from, bound->endpoint);
 }
 
-int main(int argc, char** argv) {
-    return runOnBothDispatchers<TestDatagrams>(argc, argv);
-}
+SWIMSCOPE_TEST_BY(TestDatagrams, swimscope::test::runOnBothDispatchers<TestDatagrams>)
 
 #include "test_datagrams.moc"

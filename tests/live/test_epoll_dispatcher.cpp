@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/epoll_dispatcher.h"
+#include "tests/support/test_program.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -290,11 +291,17 @@ void TestEpollDispatcher::runsAProcess() {
     QCOMPARE(process.exitCode(), 3);
 }
 
-int main(int argc, char** argv) {
+namespace {
+
+int runOnOurs(int argc, char** argv) {
     QCoreApplication::setEventDispatcher(new EpollDispatcher);
     const QCoreApplication application(argc, argv);
     TestEpollDispatcher test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace
+
+SWIMSCOPE_TEST_BY(TestEpollDispatcher, runOnOurs)
 
 #include "test_epoll_dispatcher.moc"

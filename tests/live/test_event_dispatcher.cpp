@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/live/both_dispatchers.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -300,8 +301,6 @@ void TestEventDispatcher::endsALoopFromAnotherThread() {
     other.join();
 }
 
-int main(int argc, char** argv) {
-    return swimscope::test::runOnBothDispatchers<TestEventDispatcher>(argc, argv);
-}
+SWIMSCOPE_TEST_BY(TestEventDispatcher, swimscope::test::runOnBothDispatchers<TestEventDispatcher>)
 
 #include "test_event_dispatcher.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/join_addresses.h"
+#include "tests/support/test_program.h"
 
 #include <QObject>
 #include <QTest>
@@ -115,5 +116,5 @@ class TestJoinAddresses : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestJoinAddresses)
+SWIMSCOPE_TEST(TestJoinAddresses)
 #include "test_join_addresses.moc"

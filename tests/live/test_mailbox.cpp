@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/mailbox.h"
+#include "tests/support/test_program.h"
 
 #include <QObject>
 #include <QTest>
@@ -63,5 +64,5 @@ class TestMailbox : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestMailbox)
+SWIMSCOPE_TEST(TestMailbox)
 #include "test_mailbox.moc"

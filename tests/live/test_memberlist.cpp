@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/memberlist.h"
 #include "tests/live/live_run.h"
+#include "tests/support/test_program.h"
 
 #include <QSysInfo>
 #include <QTcpServer>
@@ -386,5 +387,5 @@ void TestMemberlist::delegatesDoNotWaitForThemselves() {
     QCOMPARE(known.load(), std::size_t{2});
 }
 
-QTEST_GUILESS_MAIN(TestMemberlist)
+SWIMSCOPE_TEST(TestMemberlist)
 #include "test_memberlist.moc"

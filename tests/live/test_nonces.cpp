@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/system_nonces.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ class TestNonces : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNonces)
+SWIMSCOPE_TEST(TestNonces)
 #include "test_nonces.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/own_address.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ void TestOwnAddress::findsOneOfThisMachine() {
     QVERIFY(!ownAddress(false).isUnspecified());
 }
 
-QTEST_GUILESS_MAIN(TestOwnAddress)
+SWIMSCOPE_TEST(TestOwnAddress)
 #include "test_own_address.moc"

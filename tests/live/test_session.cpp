@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/live/live_run.h"
+#include "tests/support/test_program.h"
 
 #include <QNetworkProxy>
 #include <QTcpServer>
@@ -224,5 +225,5 @@ void TestLiveSession::endsInTheMiddleOfThings() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestLiveSession)
+SWIMSCOPE_TEST(TestLiveSession)
 #include "test_session.moc"

@@ -3,6 +3,7 @@
 #include "engine/live/sockets.h"
 #include "tests/live/both_dispatchers.h"
 #include "tests/live/sink_recorder.h"
+#include "tests/support/test_program.h"
 
 #include <QTcpSocket>
 
@@ -175,8 +176,6 @@ void TestStreamLimits::saysThatDiallingTakesTooManyDescriptors() {
     QCOMPARE(log.failures[0].failure, trace::Failure::tooMany);
 }
 
-int main(int argc, char** argv) {
-    return runOnBothDispatchers<TestStreamLimits>(argc, argv);
-}
+SWIMSCOPE_TEST_BY(TestStreamLimits, swimscope::test::runOnBothDispatchers<TestStreamLimits>)
 
 #include "test_stream_limits.moc"

@@ -2,6 +2,7 @@
 #include "engine/live/sockets.h"
 #include "tests/live/both_dispatchers.h"
 #include "tests/live/sink_recorder.h"
+#include "tests/support/test_program.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -345,8 +346,6 @@ void TestStreams::ignoresStreamsItDoesNotKnow() {
     QVERIFY(sink_->streams.empty());
 }
 
-int main(int argc, char** argv) {
-    return runOnBothDispatchers<TestStreams>(argc, argv);
-}
+SWIMSCOPE_TEST_BY(TestStreams, swimscope::test::runOnBothDispatchers<TestStreams>)
 
 #include "test_streams.moc"

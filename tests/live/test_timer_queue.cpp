@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/live/timer_queue.h"
+#include "tests/support/test_program.h"
 
 #include <QObject>
 #include <QTest>
@@ -144,5 +145,5 @@ class TestTimerQueue : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimerQueue)
+SWIMSCOPE_TEST(TestTimerQueue)
 #include "test_timer_queue.moc"

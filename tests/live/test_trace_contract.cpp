@@ -3,6 +3,7 @@
 #include "engine/live/live_session.h"
 #include "engine/trace/text.h"
 #include "tests/live/audited_cluster.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -124,5 +125,5 @@ class TestTraceContract : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestTraceContract)
+SWIMSCOPE_TEST(TestTraceContract)
 #include "test_trace_contract.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -134,5 +136,5 @@ class TestBatchScripts : public QObject {
     QString complaints_;
 };
 
-QTEST_GUILESS_MAIN(TestBatchScripts)
+SWIMSCOPE_TEST(TestBatchScripts)
 #include "test_batch_scripts.moc"

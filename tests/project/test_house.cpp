@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/project/rules.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -111,5 +112,5 @@ class TestHouse : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestHouse)
+SWIMSCOPE_TEST(TestHouse)
 #include "test_house.moc"

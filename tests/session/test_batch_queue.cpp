@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/session/batch_queue.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -111,5 +112,5 @@ class TestBatchQueue : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestBatchQueue)
+SWIMSCOPE_TEST(TestBatchQueue)
 #include "test_batch_queue.moc"

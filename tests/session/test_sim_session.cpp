@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/session/sim_session.h"
 #include "engine/trace/fold.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ class TestSimSession : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimSession)
+SWIMSCOPE_TEST(TestSimSession)
 #include "test_sim_session.moc"

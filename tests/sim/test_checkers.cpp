@@ -10,6 +10,7 @@
 #include "engine/sim/checkers/watch.h"
 #include "tests/sim/made_up_trace.h"
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -419,5 +420,5 @@ void TestCheckers::theWatchKeepsSilentAboutAGoodRun() {
             *watch.disturbances().healingSpan());
 }
 
-QTEST_GUILESS_MAIN(TestCheckers)
+SWIMSCOPE_TEST(TestCheckers)
 #include "test_checkers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/sim/event_queue.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -25,5 +26,5 @@ class TestEventQueue : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventQueue)
+SWIMSCOPE_TEST(TestEventQueue)
 #include "test_event_queue.moc"

@@ -3,6 +3,7 @@
 #include "engine/trace/text.h"
 #include "tests/sim/sim_cluster.h"
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -394,5 +395,5 @@ void TestSimulation::aNodeThatEndsResetsItsStreams() {
     QCOMPARE(std::get<trace::StreamFailed>(failed.front().body).failure, trace::Failure::reset);
 }
 
-QTEST_GUILESS_MAIN(TestSimulation)
+SWIMSCOPE_TEST(TestSimulation)
 #include "test_simulation.moc"

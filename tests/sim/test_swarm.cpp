@@ -3,6 +3,7 @@
 #include "engine/sim/swarm/settings.h"
 #include "engine/sim/swarm/swarm.h"
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TestSwarm::clustersHealWithoutComplaints() {
     QVERIFY(troubled > static_cast<int>(kSeeds) / 3);
 }
 
-QTEST_GUILESS_MAIN(TestSwarm)
+SWIMSCOPE_TEST(TestSwarm)
 #include "test_swarm.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/json_process.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ class TestSoakLive : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestSoakLive)
+SWIMSCOPE_TEST(TestSoakLive)
 #include "test_soak_live.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/soak/recordings.h"
+#include "tests/support/test_program.h"
 #include "tests/support/virtual_cluster.h"
 
 #include <QTest>
@@ -163,5 +164,5 @@ class TestSoakVirtual : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestSoakVirtual)
+SWIMSCOPE_TEST(TestSoakVirtual)
 #include "test_soak_virtual.moc"

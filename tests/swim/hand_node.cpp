@@ -125,4 +125,21 @@ void HandNode::fail(const std::string& reason) {
     std::abort();
 }
 
+swim::Config quiet() {
+    swim::Config config;
+    config.probeInterval = std::chrono::minutes(10);
+    config.pushPullInterval = Duration::zero();
+    return config;
+}
+
+wire::IndirectPing request(bool nack) {
+    wire::IndirectPing message;
+    message.seq = 42;
+    message.target = IpAddress::loopback();
+    message.port = 7009;
+    message.node = "target";
+    message.nack = nack;
+    return message;
+}
+
 } // namespace swimscope::test

@@ -112,4 +112,10 @@ class HandNode {
     EventId last_ = EventId::none;
 };
 
+/// Neither probes nor exchanges tables for as long as a test takes.
+swim::Config quiet();
+
+/// What a peer asks of a node that is to ping "target" for it.
+wire::IndirectPing request(bool nack);
+
 } // namespace swimscope::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/awareness.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -46,5 +47,5 @@ class TestAwareness : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestAwareness)
+SWIMSCOPE_TEST(TestAwareness)
 #include "test_awareness.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/broadcast_queue.h"
 #include "engine/swim/formulas.h"
+#include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
 #include <QtTest>
@@ -181,5 +182,5 @@ class TestBroadcastQueue : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestBroadcastQueue)
+SWIMSCOPE_TEST(TestBroadcastQueue)
 #include "test_broadcast_queue.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/config.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -272,5 +273,5 @@ class TestConfig : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestConfig)
+SWIMSCOPE_TEST(TestConfig)
 #include "test_config.moc"

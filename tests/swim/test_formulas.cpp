@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/formulas.h"
+#include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
 #include <QtTest>
@@ -78,5 +79,5 @@ class TestFormulas : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormulas)
+SWIMSCOPE_TEST(TestFormulas)
 #include "test_formulas.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/handoff.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -50,5 +51,5 @@ class TestHandoff : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestHandoff)
+SWIMSCOPE_TEST(TestHandoff)
 #include "test_handoff.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/lifeguard.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -84,5 +85,5 @@ class TestLifeguard : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestLifeguard)
+SWIMSCOPE_TEST(TestLifeguard)
 #include "test_lifeguard.moc"

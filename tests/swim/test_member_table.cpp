@@ -2,6 +2,7 @@
 #include "engine/swim/member_table.h"
 #include "engine/swim/random_members.h"
 #include "engine/swim/timer_queue.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -169,5 +170,5 @@ class TestMemberTable : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestMemberTable)
+SWIMSCOPE_TEST(TestMemberTable)
 #include "test_member_table.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/config.h"
 #include "engine/swim/name_list.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ class TestNameList : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNameList)
+SWIMSCOPE_TEST(TestNameList)
 #include "test_name_list.moc"

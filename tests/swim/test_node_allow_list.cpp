@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -150,5 +151,5 @@ class TestNodeAllowList : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeAllowList)
+SWIMSCOPE_TEST(TestNodeAllowList)
 #include "test_node_allow_list.moc"

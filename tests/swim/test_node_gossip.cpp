@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
 #include "engine/wire/packet.h"
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -11,17 +12,11 @@ using namespace swimscope;
 using namespace std::chrono_literals;
 using swimscope::test::at;
 using swimscope::test::HandNode;
+using swimscope::test::quiet;
 
 namespace {
 
 /// Gossip only, to be seen alone. (Without any probes suspicions would last no time at all.)
-swim::Config quiet() {
-    swim::Config config;
-    config.probeInterval = 10min;
-    config.pushPullInterval = 0s;
-    return config;
-}
-
 /// Lets all that is queued go out.
 void drain(HandNode& hand) {
     hand.run(20s);
@@ -220,5 +215,5 @@ class TestNodeGossip : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeGossip)
+SWIMSCOPE_TEST(TestNodeGossip)
 #include "test_node_gossip.moc"

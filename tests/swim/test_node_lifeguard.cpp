@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/variants.h"
 #include "engine/wire/codec.h"
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -11,6 +12,7 @@ using swim::LifeguardMode;
 using swim::Variant;
 using swimscope::test::at;
 using swimscope::test::HandNode;
+using swimscope::test::request;
 
 namespace {
 
@@ -47,16 +49,6 @@ std::vector<wire::MessagePtr> pingTo(HandNode& hand, const std::string& member) 
     hand.give(trace::ProbeRequested{RequestId{1}, member});
     const auto& messages = hand.ordered<swim::SendPacket>().back()->messages;
     return {messages.begin(), messages.end()};
-}
-
-wire::IndirectPing request(bool nack) {
-    wire::IndirectPing message;
-    message.seq = 42;
-    message.target = IpAddress::loopback();
-    message.port = 7009;
-    message.node = "target";
-    message.nack = nack;
-    return message;
 }
 
 } // namespace
@@ -206,5 +198,5 @@ class TestNodeLifeguard : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeLifeguard)
+SWIMSCOPE_TEST(TestNodeLifeguard)
 #include "test_node_lifeguard.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -367,5 +368,5 @@ class TestNodeProbe : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeProbe)
+SWIMSCOPE_TEST(TestNodeProbe)
 #include "test_node_probe.moc"

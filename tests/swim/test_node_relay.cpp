@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -7,20 +8,7 @@ using namespace swimscope;
 using namespace std::chrono_literals;
 using swimscope::test::at;
 using swimscope::test::HandNode;
-
-namespace {
-
-wire::IndirectPing request(bool nack) {
-    wire::IndirectPing message;
-    message.seq = 42;
-    message.target = IpAddress::loopback();
-    message.port = 7009;
-    message.node = "target";
-    message.nack = nack;
-    return message;
-}
-
-} // namespace
+using swimscope::test::request;
 
 class TestNodeRelay : public QObject {
     Q_OBJECT
@@ -114,5 +102,5 @@ class TestNodeRelay : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeRelay)
+SWIMSCOPE_TEST(TestNodeRelay)
 #include "test_node_relay.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/serf.h"
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -10,19 +11,13 @@ using namespace swimscope;
 using namespace std::chrono_literals;
 using swimscope::test::at;
 using swimscope::test::HandNode;
+using swimscope::test::quiet;
 using trace::Delivery;
 using trace::Failure;
 
 namespace {
 
 constexpr RequestId kRequest{5};
-
-swim::Config quiet() {
-    swim::Config config;
-    config.probeInterval = 10min;
-    config.pushPullInterval = 0s;
-    return config;
-}
 
 void open(HandNode& hand, StreamId stream) {
     hand.give(trace::StreamOpened{stream});
@@ -336,5 +331,5 @@ class TestNodeRequests : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeRequests)
+SWIMSCOPE_TEST(TestNodeRequests)
 #include "test_node_requests.moc"

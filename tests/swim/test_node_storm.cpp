@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
 #include "engine/trace/text.h"
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -268,5 +269,5 @@ class TestNodeStorm : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeStorm)
+SWIMSCOPE_TEST(TestNodeStorm)
 #include "test_node_storm.moc"

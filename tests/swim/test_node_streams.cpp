@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -384,5 +385,5 @@ class TestNodeStreams : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeStreams)
+SWIMSCOPE_TEST(TestNodeStreams)
 #include "test_node_streams.moc"

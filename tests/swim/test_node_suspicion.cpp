@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -12,7 +13,7 @@ using swimscope::test::HandNode;
 
 namespace {
 
-HandNode among(int others) {
+HandNode amongMembers(int others) {
     swim::Config config;
     config.probeInterval = 1s;
     config.gossipInterval = 0s;
@@ -45,7 +46,7 @@ class TestNodeSuspicion : public QObject {
 
   private slots:
     void aSuspicionRunsOut() {
-        HandNode hand = among(6);
+        HandNode hand = amongMembers(6);
         accuse(hand, "m1");
         const trace::SuspicionStarted started = hand.last<trace::SuspicionStarted>();
         QCOMPARE(started.wanted, 2U);
@@ -64,7 +65,7 @@ class TestNodeSuspicion : public QObject {
     }
 
     void confirmationsShortenIt() {
-        HandNode hand = among(6);
+        HandNode hand = amongMembers(6);
         accuse(hand, "m1");
         const Instant start = hand.now;
         accuse(hand, "m1");
@@ -82,7 +83,7 @@ class TestNodeSuspicion : public QObject {
     }
 
     void aLateConfirmationCanRunItOutAtOnce() {
-        HandNode hand = among(6);
+        HandNode hand = amongMembers(6);
         accuse(hand, "m1");
         const Instant start = hand.now;
         runAnswering(hand, start + 20s);
@@ -93,7 +94,7 @@ class TestNodeSuspicion : public QObject {
     }
 
     void aRefutationEndsIt() {
-        HandNode hand = among(6);
+        HandNode hand = amongMembers(6);
         accuse(hand, "m1");
         hand.meet("m0", 7001, 2);
         QVERIFY(hand.node.row("m0")->state == wire::MemberState::alive);
@@ -105,7 +106,7 @@ class TestNodeSuspicion : public QObject {
     }
 
     void oneRefutesWhatIsSaidAboutOneself() {
-        HandNode hand = among(3);
+        HandNode hand = amongMembers(3);
         hand.packet(at(7001), {wire::Suspect{5, "me", "m0"}});
         QCOMPARE(hand.node.incarnation(), 6U);
         QCOMPARE(hand.last<trace::SelfRefuted>().accuser, std::string("m0"));
@@ -118,7 +119,7 @@ class TestNodeSuspicion : public QObject {
     }
 
     void theLastIncarnationDoesNotGoRound() {
-        HandNode hand = among(3);
+        HandNode hand = amongMembers(3);
         constexpr std::uint32_t last = std::numeric_limits<std::uint32_t>::max();
         hand.packet(at(7001), {wire::Suspect{last, "me", "m0"}});
         QCOMPARE(hand.node.incarnation(), last);
@@ -142,5 +143,5 @@ class TestNodeSuspicion : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeSuspicion)
+SWIMSCOPE_TEST(TestNodeSuspicion)
 #include "test_node_suspicion.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -118,5 +119,5 @@ class TestNodeTicks : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNodeTicks)
+SWIMSCOPE_TEST(TestNodeTicks)
 #include "test_node_ticks.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/member_table.h"
+#include "tests/support/test_program.h"
 #include "tests/swim/hand_node.h"
 
 #include <QtTest>
@@ -171,5 +172,5 @@ class TestRosterTable : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestRosterTable)
+SWIMSCOPE_TEST(TestRosterTable)
 #include "test_roster_table.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/formulas.h"
 #include "engine/swim/suspicion.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -70,5 +71,5 @@ class TestSuspicion : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestSuspicion)
+SWIMSCOPE_TEST(TestSuspicion)
 #include "test_suspicion.moc"

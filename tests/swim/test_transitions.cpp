@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/trace/text.h"
+#include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 #include "tests/swim/hand_node.h"
 
@@ -182,5 +183,5 @@ class TestTransitions : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransitions)
+SWIMSCOPE_TEST(TestTransitions)
 #include "test_transitions.moc"

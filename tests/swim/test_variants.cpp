@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/variants.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -48,5 +49,5 @@ class TestVariants : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestVariants)
+SWIMSCOPE_TEST(TestVariants)
 #include "test_variants.moc"

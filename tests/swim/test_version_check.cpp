@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/version_check.h"
+#include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
 #include <QtTest>
@@ -95,5 +96,5 @@ class TestVersionCheck : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestVersionCheck)
+SWIMSCOPE_TEST(TestVersionCheck)
 #include "test_version_check.moc"

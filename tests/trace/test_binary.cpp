@@ -2,6 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/trace/binary.h"
 #include "engine/trace/text.h"
+#include "tests/support/test_program.h"
 #include "tests/trace/sample_events.h"
 
 #include <QtTest>
@@ -73,5 +74,5 @@ class TestBinary : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestBinary)
+SWIMSCOPE_TEST(TestBinary)
 #include "test_binary.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/trace/digest.h"
+#include "tests/support/test_program.h"
 #include "tests/trace/sample_events.h"
 
 #include <QtTest>
@@ -49,5 +50,5 @@ class TestDigest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestDigest)
+SWIMSCOPE_TEST(TestDigest)
 #include "test_digest.moc"

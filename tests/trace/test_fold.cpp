@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/trace/fold.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -201,5 +202,5 @@ class TestFold : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestFold)
+SWIMSCOPE_TEST(TestFold)
 #include "test_fold.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/trace/metrics.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -208,5 +209,5 @@ class TestMetrics : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetrics)
+SWIMSCOPE_TEST(TestMetrics)
 #include "test_metrics.moc"

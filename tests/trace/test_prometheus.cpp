@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/trace/prometheus.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -53,5 +54,5 @@ class TestPrometheus : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestPrometheus)
+SWIMSCOPE_TEST(TestPrometheus)
 #include "test_prometheus.moc"

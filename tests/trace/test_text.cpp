@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/trace/text.h"
+#include "tests/support/test_program.h"
 #include "tests/trace/sample_events.h"
 
 #include <QtTest>
@@ -74,5 +75,5 @@ class TestText : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestText)
+SWIMSCOPE_TEST(TestText)
 #include "test_text.moc"

@@ -2,6 +2,7 @@
 #include "engine/wire/label.h"
 #include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
+#include "tests/support/test_program.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>
@@ -287,5 +288,5 @@ void AdmissionTest::whatIsWrittenEqualsTheBudget() {
     }
 }
 
-QTEST_GUILESS_MAIN(AdmissionTest)
+SWIMSCOPE_TEST(AdmissionTest)
 #include "admission_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/keyring.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ using wire::SecretKey;
 
 namespace {
 
-SecretKey key(std::uint8_t octet, std::size_t size = 16) {
+SecretKey keyOf(std::uint8_t octet, std::size_t size = 16) {
     return SecretKey::fromBytes(Bytes(size, octet)).value();
 }
 
@@ -48,7 +49,7 @@ class KeyringTest : public QObject {
     }
 
     void base64() {
-        QVERIFY(SecretKey::fromBase64("AQEBAQEBAQEBAQEBAQEBAQ==").value() == key(1));
+        QVERIFY(SecretKey::fromBase64("AQEBAQEBAQEBAQEBAQEBAQ==").value() == keyOf(1));
         for (const char* text : {"", "AQEB", "AQEBAQEBAQEBAQEBAQEBAQ=", "secret", "(&$"}) {
             const auto made = SecretKey::fromBase64(text);
             QVERIFY(!made.ok());
@@ -57,59 +58,59 @@ class KeyringTest : public QObject {
     }
 
     void equality() {
-        QVERIFY(key(1) == key(1));
-        QVERIFY(key(1) != key(2));
-        QVERIFY(key(0, 16) != key(0, 24)); // the same but for its length
+        QVERIFY(keyOf(1) == keyOf(1));
+        QVERIFY(keyOf(1) != keyOf(2));
+        QVERIFY(keyOf(0, 16) != keyOf(0, 24)); // the same but for its length
     }
 
     void areWipedWhenTheyGo() {
         alignas(SecretKey) std::array<std::uint8_t, sizeof(SecretKey)> room{};
-        auto* made = new (room.data()) SecretKey(key(0xAB, 32));
+        auto* made = new (room.data()) SecretKey(keyOf(0xAB, 32));
         QVERIFY(std::ranges::count(room, 0xAB) >= 32);
         std::destroy_at(made);
         QCOMPARE(std::ranges::count(room, 0xAB), 0);
     }
 
     void theFirstIsThePrimary() {
-        const std::array keys{key(1), key(2), key(1), key(3)};
+        const std::array keys{keyOf(1), keyOf(2), keyOf(1), keyOf(3)};
         wire::Keyring ring(keys);
         QCOMPARE(ring.size(), std::size_t{3});
-        QVERIFY(ring.primary().key() == key(1));
-        QCOMPARE(ring.find(key(3)), std::optional<std::size_t>(2));
-        QCOMPARE(ring.find(key(4)), std::nullopt);
+        QVERIFY(ring.primary().key() == keyOf(1));
+        QCOMPARE(ring.find(keyOf(3)), std::optional<std::size_t>(2));
+        QCOMPARE(ring.find(keyOf(4)), std::nullopt);
         QVERIFY(wire::Keyring().empty());
     }
 
     void rotation() {
         wire::Keyring ring;
-        ring.add(key(1));
-        ring.add(key(2, 32));
-        ring.add(key(2, 32));
+        ring.add(keyOf(1));
+        ring.add(keyOf(2, 32));
+        ring.add(keyOf(2, 32));
         QCOMPARE(ring.size(), std::size_t{2});
-        QVERIFY(ring.primary().key() == key(1));
-        QVERIFY(ring.use(key(2, 32)).ok());
-        QVERIFY(ring.primary().key() == key(2, 32));
-        QVERIFY(ring.remove(key(1)).ok());
+        QVERIFY(ring.primary().key() == keyOf(1));
+        QVERIFY(ring.use(keyOf(2, 32)).ok());
+        QVERIFY(ring.primary().key() == keyOf(2, 32));
+        QVERIFY(ring.remove(keyOf(1)).ok());
         QCOMPARE(ring.size(), std::size_t{1});
     }
 
     void refusals() {
         wire::Keyring ring;
-        QCOMPARE(ring.use(key(1)).error(), KeyringError::unknownKey);
-        QCOMPARE(ring.remove(key(1)).error(), KeyringError::unknownKey);
-        ring.add(key(1));
-        ring.add(key(2));
-        QCOMPARE(ring.remove(key(1)).error(), KeyringError::primaryKey);
-        QCOMPARE(ring.use(key(3)).error(), KeyringError::unknownKey);
+        QCOMPARE(ring.use(keyOf(1)).error(), KeyringError::unknownKey);
+        QCOMPARE(ring.remove(keyOf(1)).error(), KeyringError::unknownKey);
+        ring.add(keyOf(1));
+        ring.add(keyOf(2));
+        QCOMPARE(ring.remove(keyOf(1)).error(), KeyringError::primaryKey);
+        QCOMPARE(ring.use(keyOf(3)).error(), KeyringError::unknownKey);
         QCOMPARE(ring.size(), std::size_t{2});
-        QVERIFY(ring.primary().key() == key(1));
+        QVERIFY(ring.primary().key() == keyOf(1));
     }
 
     /// Encrypting and decrypting in turns with one schedule, and with copies of it.
     void ciphersAreValues() {
-        wire::Cipher one(key(7));
+        wire::Cipher one(keyOf(7));
         wire::Cipher same = one;
-        wire::Cipher other(key(8));
+        wire::Cipher other(keyOf(8));
         for (std::uint8_t round = 0; round < 50; ++round) {
             const wire::Nonce nonce{round};
             const Bytes plain(round, round);
@@ -124,10 +125,10 @@ class KeyringTest : public QObject {
             QVERIFY(!one.open(nonce, {}, text, tag, opened.data()));
             other = one;
             QVERIFY(other.open(nonce, viewOf("bound"), text, tag, opened.data()));
-            other = wire::Cipher(key(8));
+            other = wire::Cipher(keyOf(8));
         }
     }
 };
 
-QTEST_GUILESS_MAIN(KeyringTest)
+SWIMSCOPE_TEST(KeyringTest)
 #include "keyring_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
+#include "tests/support/test_program.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>
@@ -226,5 +227,5 @@ void LeniencyTest::layersAreNoMessages() {
         QVERIFY(!wire::decode(Bytes{type, 0x80}).ok());
 }
 
-QTEST_GUILESS_MAIN(LeniencyTest)
+SWIMSCOPE_TEST(LeniencyTest)
 #include "leniency_test.moc"

@@ -6,6 +6,7 @@
 #include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
 #include "tests/support/allocation_meter.h"
+#include "tests/support/test_program.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>
@@ -392,5 +393,5 @@ void RobustnessTest::damagedLzw() {
     }
 }
 
-QTEST_GUILESS_MAIN(RobustnessTest)
+SWIMSCOPE_TEST(RobustnessTest)
 #include "robustness_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/bytes.h"
 #include "engine/wire/serf.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ namespace serf = swimscope::wire::serf;
 
 namespace {
 
-Bytes hex(const char* text) {
+Bytes sent(const char* text) {
     return *fromHex(text);
 }
 
@@ -34,22 +35,22 @@ void SerfTest::tags() {
     QCOMPARE(toHex(serf::encodeTags(tags)), std::string("ff82a26463a3657531a4726f6c65a3776562"));
     QVERIFY(serf::decodeTags(serf::encodeTags(tags)) == tags);
     QCOMPARE(toHex(serf::encodeTags({})), std::string("ff80"));
-    QVERIFY(serf::decodeTags(hex("ff80")) == serf::Tags{});
+    QVERIFY(serf::decodeTags(sent("ff80")) == serf::Tags{});
 }
 
 void SerfTest::tagsInAnyOrder() {
     const serf::Tags expected{{"dc", "eu1"}, {"role", "cache"}};
-    QVERIFY(serf::decodeTags(hex("ff82a4726f6c65a56361636865a26463a3657531")) == expected);
+    QVERIFY(serf::decodeTags(sent("ff82a4726f6c65a56361636865a26463a3657531")) == expected);
 }
 
 void SerfTest::noTags() {
     QVERIFY(!serf::decodeTags({}));
     QVERIFY(!serf::decodeTags(bytesOf("web")));
-    QVERIFY(!serf::decodeTags(hex("ff")));
-    QVERIFY(!serf::decodeTags(hex("ffc0")));
-    QVERIFY(!serf::decodeTags(hex("ff81a26463")));
-    QVERIFY(!serf::decodeTags(hex("ff81a2646301")));
-    QVERIFY(!serf::decodeTags(hex("ffdfffffffff")));
+    QVERIFY(!serf::decodeTags(sent("ff")));
+    QVERIFY(!serf::decodeTags(sent("ffc0")));
+    QVERIFY(!serf::decodeTags(sent("ff81a26463")));
+    QVERIFY(!serf::decodeTags(sent("ff81a2646301")));
+    QVERIFY(!serf::decodeTags(sent("ffdfffffffff")));
 }
 
 void SerfTest::longTags() {
@@ -77,14 +78,14 @@ void SerfTest::clocks() {
     QVERIFY(serf::lamportTimeIn(serf::encode(serf::JoinIntent{1ULL << 40, "a"})) == 1ULL << 40);
     QVERIFY(serf::lamportTimeIn(serf::encode(serf::PushPullState{7, {{"a", 900}}, 50, 60})) == 7U);
     // User events and queries have clocks of their own; other applications have none.
-    QVERIFY(!serf::lamportTimeIn(hex("0381a54c54696d6509")));
-    QVERIFY(!serf::lamportTimeIn(hex("0a036e666c")));
+    QVERIFY(!serf::lamportTimeIn(sent("0381a54c54696d6509")));
+    QVERIFY(!serf::lamportTimeIn(sent("0a036e666c")));
     QVERIFY(!serf::lamportTimeIn({}));
-    QVERIFY(!serf::lamportTimeIn(hex("00")));
-    QVERIFY(!serf::lamportTimeIn(hex("0080")));
-    QVERIFY(!serf::lamportTimeIn(hex("0081a54c54696d65")));
-    QVERIFY(!serf::lamportTimeIn(hex("0082a1ff93c0c0")));
+    QVERIFY(!serf::lamportTimeIn(sent("00")));
+    QVERIFY(!serf::lamportTimeIn(sent("0080")));
+    QVERIFY(!serf::lamportTimeIn(sent("0081a54c54696d65")));
+    QVERIFY(!serf::lamportTimeIn(sent("0082a1ff93c0c0")));
 }
 
-QTEST_GUILESS_MAIN(SerfTest)
+SWIMSCOPE_TEST(SerfTest)
 #include "serf_test.moc"

@@ -2,6 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/wire/compress.h"
 #include "engine/wire/stream.h"
+#include "tests/support/test_program.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>
@@ -254,5 +255,5 @@ void StreamDecoderTest::millionsOfBytesOneByOne() {
     QCOMPARE(std::get<wire::PushPull>(*decoder.message()).nodes.size(), table.nodes.size());
 }
 
-QTEST_GUILESS_MAIN(StreamDecoderTest)
+SWIMSCOPE_TEST(StreamDecoderTest)
 #include "stream_decoder_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
 #include "engine/wire/token.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ void TokenTest::refusesWhatCannotFit() {
     QVERIFY(tight.scan(*fromHex("93c0c0c0")) == State::tooLarge);
 }
 
-QTEST_GUILESS_MAIN(TokenTest)
+SWIMSCOPE_TEST(TokenTest)
 #include "token_test.moc"

@@ -5,6 +5,7 @@
 #include "engine/wire/encryption.h"
 #include "engine/wire/label.h"
 #include "engine/wire/packet.h"
+#include "tests/support/test_program.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>
@@ -176,5 +177,5 @@ void VectorsFramingTest::encryptedPackets() {
     }
 }
 
-QTEST_GUILESS_MAIN(VectorsFramingTest)
+SWIMSCOPE_TEST(VectorsFramingTest)
 #include "vectors_framing_test.moc"

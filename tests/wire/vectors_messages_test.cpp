@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/codec.h"
+#include "tests/support/test_program.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>
@@ -39,5 +40,5 @@ void VectorsMessagesTest::everyMessage() {
     QVERIFY(*read == message);
 }
 
-QTEST_GUILESS_MAIN(VectorsMessagesTest)
+SWIMSCOPE_TEST(VectorsMessagesTest)
 #include "vectors_messages_test.moc"

@@ -2,6 +2,7 @@
 #include "engine/wire/codec.h"
 #include "engine/wire/label.h"
 #include "engine/wire/stream.h"
+#include "tests/support/test_program.h"
 #include "tests/wire/vector_messages.h"
 
 #include <QTest>
@@ -140,5 +141,5 @@ void VectorsStreamsTest::checkContents(const nlohmann::json& vector, const wire:
     }
 }
 
-QTEST_GUILESS_MAIN(VectorsStreamsTest)
+SWIMSCOPE_TEST(VectorsStreamsTest)
 #include "vectors_streams_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -47,5 +49,5 @@ void TestBenchCanvas::oneCaseCanBeChosen() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestBenchCanvas)
+SWIMSCOPE_TEST(TestBenchCanvas)
 #include "test_bench_canvas.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
+
 #include <QProcess>
 #include <QSet>
 #include <QTest>
@@ -34,5 +36,5 @@ void TestBenchEngine::everyWorkIsALineOfJson() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestBenchEngine)
+SWIMSCOPE_TEST(TestBenchEngine)
 #include "test_bench_engine.moc"

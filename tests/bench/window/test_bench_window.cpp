@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -55,5 +57,5 @@ void TestBenchWindow::peopleReadSentences() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestBenchWindow)
+SWIMSCOPE_TEST(TestBenchWindow)
 #include "test_bench_window.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/replay.h"
+#include "tests/support/test_program.h"
 #include "tests/swim/scenarios/scenario.h"
 #include "tests/swim/scenarios/script.h"
 
@@ -69,5 +70,5 @@ class TestScenarios : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenarios)
+SWIMSCOPE_TEST(TestScenarios)
 #include "test_scenarios.moc"

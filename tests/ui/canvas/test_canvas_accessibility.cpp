@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/canvas/legend.h"
@@ -16,8 +17,8 @@ using namespace swimscope;
 using namespace swimscope::ui;
 using test::StagedCluster;
 
-struct Fixture {
-    explicit Fixture(int count) : cluster(count), canvas(&cluster.model, &selection) {
+struct AccessFixture {
+    explicit AccessFixture(int count) : cluster(count), canvas(&cluster.model, &selection) {
         canvas.setReducedMotion(true);
         canvas.resize(900, 600);
         canvas.show();
@@ -50,7 +51,7 @@ class TestCanvasAccessibility : public QObject {
 };
 
 void TestCanvasAccessibility::everyMemberHasANameAndADescription() {
-    Fixture f(8);
+    AccessFixture f(8);
     f.cluster.suspect(5, 7);
     f.cluster.frame();
     QCOMPARE(f.self()->role(), QAccessible::Canvas);
@@ -66,7 +67,7 @@ void TestCanvasAccessibility::everyMemberHasANameAndADescription() {
 }
 
 void TestCanvasAccessibility::membersHavePlaces() {
-    Fixture f(8);
+    AccessFixture f(8);
     QAccessibleInterface* n3 = f.member(QStringLiteral("n3"));
     const QPoint centre = n3->rect().center();
     QVERIFY(f.canvas.rect().contains(f.canvas.mapFromGlobal(centre)));
@@ -74,7 +75,7 @@ void TestCanvasAccessibility::membersHavePlaces() {
 }
 
 void TestCanvasAccessibility::theSelectedMemberHasTheFocus() {
-    Fixture f(8);
+    AccessFixture f(8);
     f.canvas.activateWindow();
     f.canvas.setFocus();
     QVERIFY(QTest::qWaitForWindowActive(&f.canvas));
@@ -87,7 +88,7 @@ void TestCanvasAccessibility::theSelectedMemberHasTheFocus() {
 }
 
 void TestCanvasAccessibility::severalMembersAreSelected() {
-    Fixture f(8);
+    AccessFixture f(8);
     f.canvas.activateWindow();
     f.canvas.setFocus();
     QVERIFY(QTest::qWaitForWindowActive(&f.canvas));
@@ -109,7 +110,7 @@ void TestCanvasAccessibility::severalMembersAreSelected() {
 }
 
 void TestCanvasAccessibility::theLegendsLinesAreCheckBoxes() {
-    Fixture f(3);
+    AccessFixture f(3);
     f.canvas.activateWindow();
     f.canvas.setFocus();
     QVERIFY(QTest::qWaitForWindowActive(&f.canvas));
@@ -135,7 +136,7 @@ void TestCanvasAccessibility::theLegendsLinesAreCheckBoxes() {
 }
 
 void TestCanvasAccessibility::membersCanBeOpened() {
-    Fixture f(8);
+    AccessFixture f(8);
     QSignalSpy activated(&f.canvas, &ClusterCanvas::memberActivated);
     QSignalSpy menu(&f.canvas, &ClusterCanvas::contextMenuRequested);
     QAccessibleActionInterface* n4 = f.member(QStringLiteral("n4"))->actionInterface();
@@ -148,7 +149,7 @@ void TestCanvasAccessibility::membersCanBeOpened() {
 }
 
 void TestCanvasAccessibility::aMemberThatIsGoneIsInvalid() {
-    Fixture f(3);
+    AccessFixture f(3);
     QAccessibleInterface* n2 = f.member(QStringLiteral("n2"));
     f.cluster.model.setSession(nullptr);
     f.cluster.model.advance();
@@ -159,5 +160,5 @@ void TestCanvasAccessibility::aMemberThatIsGoneIsInvalid() {
 
 } // namespace
 
-QTEST_MAIN(TestCanvasAccessibility)
+SWIMSCOPE_TEST_WITH(QApplication, TestCanvasAccessibility)
 #include "test_canvas_accessibility.moc"

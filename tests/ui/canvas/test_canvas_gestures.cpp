@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a person does on the canvas with several members: choosing them, and moving them.
+#include "tests/support/test_program.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -297,5 +299,5 @@ void TestCanvasGestures::anotherButtonDoesNotDisturbADrag() {
 
 } // namespace
 
-QTEST_MAIN(TestCanvasGestures)
+SWIMSCOPE_TEST_WITH(QApplication, TestCanvasGestures)
 #include "test_canvas_gestures.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/canvas/card.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
@@ -278,5 +280,5 @@ void TestCard::longNamesBreakInsideTheCard() {
 
 } // namespace
 
-QTEST_MAIN(TestCard)
+SWIMSCOPE_TEST_WITH(QApplication, TestCard)
 #include "test_card.moc"

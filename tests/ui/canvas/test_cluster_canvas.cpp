@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 #include "ui/canvas/legend.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -379,5 +381,5 @@ void TestClusterCanvas::aCrowdIsDrawnAndCounted() {
 
 } // namespace
 
-QTEST_MAIN(TestClusterCanvas)
+SWIMSCOPE_TEST_WITH(QApplication, TestClusterCanvas)
 #include "test_cluster_canvas.moc"

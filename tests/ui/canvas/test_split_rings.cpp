@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/canvas/split_rings.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -91,5 +93,5 @@ void TestSplitRings::aThemeOrASizeBeginsAnew() {
 
 } // namespace
 
-QTEST_MAIN(TestSplitRings)
+SWIMSCOPE_TEST_WITH(QApplication, TestSplitRings)
 #include "test_split_rings.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/canvas/theme.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -155,5 +157,5 @@ void TestTheme::contrastIsThatOfTheStandard() {
 
 } // namespace
 
-QTEST_MAIN(TestTheme)
+SWIMSCOPE_TEST_WITH(QApplication, TestTheme)
 #include "test_theme.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/geometry/flight_tracker.h"
 
@@ -352,5 +353,5 @@ void TestFlightTracker::aKilledNodesStreamsClose() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestFlightTracker)
+SWIMSCOPE_TEST(TestFlightTracker)
 #include "test_flight_tracker.moc"

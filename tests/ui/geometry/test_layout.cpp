@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/geometry/layout.h"
 
 #include <QTest>
@@ -140,5 +141,5 @@ void TestLayout::aCornerInNobodysWayChangesNothing() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestLayout)
+SWIMSCOPE_TEST(TestLayout)
 #include "test_layout.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/geometry/curve.h"
 #include "ui/geometry/flight_motion.h"
 #include "ui/geometry/placement.h"
@@ -205,5 +206,5 @@ void TestMotion::atOnceMeansAtOnce() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestMotion)
+SWIMSCOPE_TEST(TestMotion)
 #include "test_motion.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/geometry/stage.h"
 
@@ -14,8 +15,8 @@ using namespace std::chrono_literals;
 using test::StagedCluster;
 
 /// A stage that follows a staged cluster.
-struct Fixture {
-    explicit Fixture(int count) : cluster(count) {
+struct StageFixture {
+    explicit StageFixture(int count) : cluster(count) {
         stage.setSpace({{900, 600}, {}});
         QObject::connect(
             &cluster.model, &ClusterModel::eventsArrived,
@@ -31,11 +32,11 @@ struct Fixture {
     Stage stage;
 };
 
-wire::MessagePtr ping() {
+wire::MessagePtr aPing() {
     return wire::share(wire::Ping{});
 }
 
-double distance(QPointF a, QPointF b) {
+double apart(QPointF a, QPointF b) {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
@@ -66,7 +67,7 @@ class TestStage : public QObject {
 };
 
 void TestStage::theFirstClusterIsThereAtOnce() {
-    Fixture f(8);
+    StageFixture f(8);
     const Scene& scene = f.stage.scene();
     QCOMPARE(scene.nodes.size(), std::size_t(8));
     for (const PlacedNode& node : scene.nodes)
@@ -75,7 +76,7 @@ void TestStage::theFirstClusterIsThereAtOnce() {
 }
 
 void TestStage::aNewMemberEasesIn() {
-    Fixture f(8);
+    StageFixture f(8);
     const QPointF before = f.stage.scene().nodeNamed("n5")->centre;
     f.cluster.addForeign("x1", 9000);
     f.compose();
@@ -90,8 +91,8 @@ void TestStage::aNewMemberEasesIn() {
 }
 
 void TestStage::flightsRunBetweenTheirMembers() {
-    Fixture f(8);
-    f.cluster.send(1, 5, {ping()});
+    StageFixture f(8);
+    f.cluster.send(1, 5, {aPing()});
     f.compose(1ms);
     const Scene& scene = f.compose(300ms);
     QCOMPARE(scene.flights.size(), std::size_t(1));
@@ -103,12 +104,12 @@ void TestStage::flightsRunBetweenTheirMembers() {
 }
 
 void TestStage::strangersAreBeyondTheMember() {
-    Fixture f(8);
+    StageFixture f(8);
     trace::PacketReceived packet;
     packet.from = {IpAddress::loopback(), 9999};
     const EventId carrier = f.cluster.session.push(StagedCluster::id(1), packet);
     f.cluster.session.push(StagedCluster::id(1),
-                           trace::MessageReceived{carrier, packet.from, ping()});
+                           trace::MessageReceived{carrier, packet.from, aPing()});
     f.compose(1ms);
     const Scene& scene = f.compose(100ms);
     QCOMPARE(scene.flights.size(), std::size_t(1));
@@ -116,8 +117,8 @@ void TestStage::strangersAreBeyondTheMember() {
 }
 
 void TestStage::hiddenKindsAreNotComposed() {
-    Fixture f(4);
-    f.cluster.send(1, 2, {ping()});
+    StageFixture f(4);
+    f.cluster.send(1, 2, {aPing()});
     f.cluster.dial(1, 2);
     f.compose(1ms);
     f.stage.setKindShown(FlightKind::ping, false);
@@ -129,15 +130,15 @@ void TestStage::hiddenKindsAreNotComposed() {
 }
 
 void TestStage::nothingMovesInAQuietCluster() {
-    Fixture f(8);
-    f.cluster.send(1, 2, {ping()});
+    StageFixture f(8);
+    f.cluster.send(1, 2, {aPing()});
     QVERIFY(f.compose().moving);
     f.compose(2s);
     QVERIFY(!f.compose().moving);
 }
 
 void TestStage::aSuspicionMovesUntilItEnds() {
-    Fixture f(8);
+    StageFixture f(8);
     f.cluster.suspect(3, 5, 9s);
     f.compose();
     for (int i = 0; i < 200; ++i)
@@ -154,14 +155,14 @@ void TestStage::aSuspicionMovesUntilItEnds() {
 }
 
 void TestStage::hitTestsFindWhatIsThere() {
-    Fixture f(8);
+    StageFixture f(8);
     const Scene& scene = f.stage.scene();
     const PlacedNode* n4 = scene.nodeNamed("n4");
     QVERIFY(nodeAt(scene, n4->centre) == n4);
     QVERIFY(nodeAt(scene, n4->centre + QPointF(scene.radius * 1.2, 0)) == n4);
     QVERIFY(!nodeAt(scene, {450, 300}));
     QVERIFY(!flightAt(scene, {450, 300}));
-    f.cluster.send(1, 5, {ping()});
+    f.cluster.send(1, 5, {aPing()});
     f.compose(1ms);
     f.compose(310ms);
     const QPointF place = scene.flights.front().place;
@@ -171,7 +172,7 @@ void TestStage::hitTestsFindWhatIsThere() {
 }
 
 void TestStage::aSuspicionsArcBelongsToItsMember() {
-    Fixture f(8);
+    StageFixture f(8);
     const Scene& scene = f.stage.scene();
     const QPointF onArc = scene.nodeNamed("n4")->centre + QPointF(scene.radius * 1.62, 0);
     QVERIFY(!nodeAt(scene, onArc));
@@ -181,7 +182,7 @@ void TestStage::aSuspicionsArcBelongsToItsMember() {
 }
 
 void TestStage::streamsAndLossesAreHitWhereTheyAreSeen() {
-    Fixture f(8);
+    StageFixture f(8);
     const EventId stream = f.cluster.dial(1, 5);
     f.compose(1ms);
     const Scene& scene = f.compose(1s);
@@ -191,7 +192,7 @@ void TestStage::streamsAndLossesAreHitWhereTheyAreSeen() {
     QVERIFY(f.stage.band(stream) && !f.stage.flight(stream));
     QVERIFY(!f.stage.band(EventId::none));
 
-    f.cluster.lose(f.cluster.send(3, 7, {ping()}));
+    f.cluster.lose(f.cluster.send(3, 7, {aPing()}));
     f.compose(1ms);
     f.compose(1000ms);
     QCOMPARE(scene.flights.size(), std::size_t(1));
@@ -202,17 +203,17 @@ void TestStage::streamsAndLossesAreHitWhereTheyAreSeen() {
 }
 
 void TestStage::whatIsSwitchedOffIsNotMissed() {
-    Fixture f(8);
+    StageFixture f(8);
     const FlightTimes times;
     for (std::size_t i = 0; i < times.mostFlights + 7; ++i)
-        f.cluster.send(1, 2, {ping()});
+        f.cluster.send(1, 2, {aPing()});
     QCOMPARE(f.compose().notDrawn, std::uint64_t(7));
     f.stage.setKindShown(FlightKind::ping, false);
     QCOMPARE(f.compose().notDrawn, std::uint64_t(0));
 }
 
 void TestStage::zoomedDiscsGrowAndStopGrowing() {
-    Fixture f(8);
+    StageFixture f(8);
     const double before = f.stage.scene().radius;
     f.stage.viewport().zoomAbout({450, 300}, 1.5);
     QVERIFY(f.compose().radius > before);
@@ -221,31 +222,31 @@ void TestStage::zoomedDiscsGrowAndStopGrowing() {
 }
 
 void TestStage::anotherArrangementIsEasedTo() {
-    Fixture f(8);
+    StageFixture f(8);
     const QPointF before = f.stage.scene().nodeNamed("n1")->centre;
     f.stage.setArrangement(Arrangement::spiral);
     const QPointF goal = spiralLayout(8, f.stage.space()).centres[0];
     const QPointF during = f.compose().nodeNamed("n1")->centre;
     QVERIFY(f.stage.scene().moving);
     QVERIFY(during != before);
-    QVERIFY(distance(during, before) < distance(goal, before) / 2);
+    QVERIFY(apart(during, before) < apart(goal, before) / 2);
     for (int i = 0; i < 100; ++i)
         f.compose();
     QVERIFY(!f.stage.scene().moving);
-    QVERIFY(distance(f.stage.scene().nodeNamed("n1")->centre, goal) < 1);
+    QVERIFY(apart(f.stage.scene().nodeNamed("n1")->centre, goal) < 1);
 }
 
 void TestStage::withReducedMotionItIsThereAtOnce() {
-    Fixture f(8);
+    StageFixture f(8);
     f.stage.setReducedMotion(true);
     f.stage.setArrangement(Arrangement::spiral);
     const QPointF goal = spiralLayout(8, f.stage.space()).centres[0];
-    QVERIFY(distance(f.compose(1ms).nodeNamed("n1")->centre, goal) < 1);
+    QVERIFY(apart(f.compose(1ms).nodeNamed("n1")->centre, goal) < 1);
     QVERIFY(!f.stage.scene().moving);
 }
 
 void TestStage::aMovedMemberStaysWhoeverComesAndGoes() {
-    Fixture f(8);
+    StageFixture f(8);
     f.stage.moveMember("n3", {300, 200});
     QCOMPARE(f.compose().nodeNamed("n3")->centre, QPointF(300, 200));
     QCOMPARE(f.stage.moves().size(), std::size_t(1));
@@ -264,7 +265,7 @@ void TestStage::aMovedMemberStaysWhoeverComesAndGoes() {
 }
 
 void TestStage::aMovedMemberKeepsItsShareOfTheSpace() {
-    Fixture f(8);
+    StageFixture f(8);
     f.stage.moveMember("n3", {300, 200});
     f.stage.setSpace({{1800, 1200}, {}});
     QCOMPARE(f.compose().nodeNamed("n3")->centre, QPointF(600, 400));
@@ -272,7 +273,7 @@ void TestStage::aMovedMemberKeepsItsShareOfTheSpace() {
 
 /// Or fitting the view would not show all.
 void TestStage::nobodyCanBeMovedOutOfSight() {
-    Fixture f(8);
+    StageFixture f(8);
     for (const QPointF far : {QPointF(-500, 300), QPointF(5000, -5000)}) {
         f.stage.moveMember("n3", far);
         QVERIFY(QRectF(0, 0, 900, 600).contains(f.compose().nodeNamed("n3")->centre));
@@ -283,21 +284,21 @@ void TestStage::nobodyCanBeMovedOutOfSight() {
 }
 
 void TestStage::arrangingAgainEasesBack() {
-    Fixture f(8);
+    StageFixture f(8);
     const QPointF home = f.stage.scene().nodeNamed("n3")->centre;
     f.stage.moveMember("n3", {200, 500});
     f.compose();
     f.stage.arrangeAgain();
     QVERIFY(f.stage.moves().empty());
-    QVERIFY(distance(f.compose().nodeNamed("n3")->centre, home) > 100);
+    QVERIFY(apart(f.compose().nodeNamed("n3")->centre, home) > 100);
     QVERIFY(f.stage.scene().moving);
     for (int i = 0; i < 100; ++i)
         f.compose();
-    QVERIFY(distance(f.stage.scene().nodeNamed("n3")->centre, home) < 1);
+    QVERIFY(apart(f.stage.scene().nodeNamed("n3")->centre, home) < 1);
 }
 
 void TestStage::nearEnoughWorkIsShown() {
-    Fixture f(8);
+    StageFixture f(8);
     f.compose();
     trace::ProbeStarted probe;
     probe.member = "n2";
@@ -312,8 +313,8 @@ void TestStage::nearEnoughWorkIsShown() {
 }
 
 void TestStage::clearingForgetsTheRun() {
-    Fixture f(8);
-    f.cluster.send(1, 2, {ping()});
+    StageFixture f(8);
+    f.cluster.send(1, 2, {aPing()});
     f.compose();
     f.stage.clear();
     QVERIFY(f.stage.scene().nodes.empty());
@@ -323,5 +324,5 @@ void TestStage::clearingForgetsTheRun() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestStage)
+SWIMSCOPE_TEST(TestStage)
 #include "test_stage.moc"

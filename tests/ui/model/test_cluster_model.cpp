@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/fake_session.h"
+#include "tests/support/test_program.h"
 #include "ui/model/cluster_model.h"
 
 #include <QSignalSpy>
@@ -91,7 +92,8 @@ void TestClusterModel::anotherRunForgetsWhatWaits() {
     model.setSession(nullptr);
 }
 
+SWIMSCOPE_TEST(TestClusterModel)
+
 } // namespace swimscope::ui
 
-QTEST_GUILESS_MAIN(swimscope::ui::TestClusterModel)
 #include "test_cluster_model.moc"

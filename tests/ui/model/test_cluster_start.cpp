@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/fake_session.h"
+#include "tests/support/test_program.h"
 #include "ui/model/cluster_model.h"
 #include "ui/model/cluster_start.h"
 
@@ -106,7 +107,8 @@ void TestClusterStart::anotherSessionEndsIt() {
     model.setSession(nullptr);
 }
 
+SWIMSCOPE_TEST(TestClusterStart)
+
 } // namespace swimscope::ui
 
-QTEST_GUILESS_MAIN(swimscope::ui::TestClusterStart)
 #include "test_cluster_start.moc"

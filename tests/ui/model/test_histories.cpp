@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/model/story.h"
 #include "ui/model/health_history.h"
 #include "ui/model/selection.h"
@@ -142,5 +143,5 @@ void TestHistories::aRestartedNodeIsHealthyAgain() {
     QCOMPARE(history.of(story.id(1)).front().score, 0U);
 }
 
-QTEST_GUILESS_MAIN(TestHistories)
+SWIMSCOPE_TEST(TestHistories)
 #include "test_histories.moc"

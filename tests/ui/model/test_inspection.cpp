@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/model/story.h"
 #include "ui/model/cluster_setup.h"
 #include "ui/model/inspection.h"
@@ -284,5 +285,5 @@ void TestInspection::settingsAreToldByWhatIsDifferent() {
     QCOMPARE(Inspector::settingsText("ProbeInterval=often"), QString());
 }
 
-QTEST_GUILESS_MAIN(TestInspection)
+SWIMSCOPE_TEST(TestInspection)
 #include "test_inspection.moc"

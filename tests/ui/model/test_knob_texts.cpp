@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/model/knob_texts.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ class TestKnobTexts : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestKnobTexts)
+SWIMSCOPE_TEST(TestKnobTexts)
 #include "test_knob_texts.moc"

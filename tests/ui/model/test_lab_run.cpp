@@ -2,6 +2,7 @@
 #include "engine/lab/catalogue.h"
 #include "engine/lab/report.h"
 #include "tests/lab/patient_experiment.h"
+#include "tests/support/test_program.h"
 #include "ui/model/lab_files.h"
 #include "ui/model/lab_run.h"
 
@@ -229,5 +230,5 @@ void TestLabRun::whatIsThereIsKnown() {
     QVERIFY(!done && done.error().message.find("b.svg") != std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(TestLabRun)
+SWIMSCOPE_TEST(TestLabRun)
 #include "test_lab_run.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/lab/catalogue.h"
+#include "tests/support/test_program.h"
 #include "ui/model/lab_table_model.h"
 #include "ui/model/lab_texts.h"
 #include "ui/model/lab_verdict_model.h"
@@ -129,5 +130,5 @@ class TestLabTexts : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestLabTexts)
+SWIMSCOPE_TEST(TestLabTexts)
 #include "test_lab_texts.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/model/story.h"
 #include "ui/model/log_filter.h"
 #include "ui/model/log_model.h"
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto kFatalAtOnce = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 QStringList linesOf(const QAbstractItemModel& model) {
     QStringList lines;
@@ -29,7 +30,7 @@ struct LoggedStory {
     test::FakeSession session;
     ClusterModel model;
     LogModel log{&model};
-    QAbstractItemModelTester tester{&log, kFatal};
+    QAbstractItemModelTester tester{&log, kFatalAtOnce};
 
     LoggedStory() { model.setSession(&session); }
     void suspectedBy(int observer, const std::string& by) {
@@ -149,7 +150,7 @@ void TestLogModel::filterByMember() {
     story.session.startCluster(3);
     story.model.advance();
     LogFilter filter;
-    const QAbstractItemModelTester tester(&filter, kFatal);
+    const QAbstractItemModelTester tester(&filter, kFatalAtOnce);
     filter.setSourceModel(&story.log);
     filter.setMembers({QStringLiteral("n3")});
     for (const QString& line : linesOf(filter))
@@ -194,7 +195,7 @@ void TestLogModel::aLongLogIsSearchedInSlices() {
         story.session.push(NodeId::none, lifted);
     story.model.advance();
     LogFilter filter;
-    const QAbstractItemModelTester tester(&filter, kFatal);
+    const QAbstractItemModelTester tester(&filter, kFatalAtOnce);
     filter.setSourceModel(&story.log);
     QTRY_COMPARE(filter.rowCount(), many + 1);
 
@@ -216,7 +217,7 @@ void TestLogModel::theFilterFollowsTheLog() {
     story.suspectedBy(3, "n1");
     story.model.advance();
     LogFilter filter;
-    const QAbstractItemModelTester tester(&filter, kFatal);
+    const QAbstractItemModelTester tester(&filter, kFatalAtOnce);
     filter.setSourceModel(&story.log);
     filter.setMembers({QStringLiteral("n4")});
     filter.setText(QStringLiteral("suspected"));
@@ -233,5 +234,5 @@ void TestLogModel::theFilterFollowsTheLog() {
              QStringLiteral("n3 and n4 hear from n1 that n2 is suspected."));
 }
 
-QTEST_GUILESS_MAIN(TestLogModel)
+SWIMSCOPE_TEST(TestLogModel)
 #include "test_log_model.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/model/members_filter.h"
 #include "ui/model/members_model.h"
@@ -265,5 +266,5 @@ void TestMembersModel::namesAreNoMarkup() {
     QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("<b>")));
 }
 
-QTEST_GUILESS_MAIN(TestMembersModel)
+SWIMSCOPE_TEST(TestMembersModel)
 #include "test_members_model.moc"

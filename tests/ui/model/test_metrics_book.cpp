@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/model/metrics_book.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ class TestMetricsBook : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetricsBook)
+SWIMSCOPE_TEST(TestMetricsBook)
 #include "test_metrics_book.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/model/node_view.h"
 
@@ -161,5 +162,5 @@ void TestNodeView::workIsRefreshedWithoutANewVersion() {
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestNodeView)
+SWIMSCOPE_TEST(TestNodeView)
 #include "test_node_view.moc"

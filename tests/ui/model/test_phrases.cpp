@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/model/story.h"
 #include "ui/model/failure_text.h"
 #include "ui/model/narrator.h"
@@ -286,5 +287,5 @@ void TestPhrases::everyFailureHasAReason() {
                  std::to_string(code).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestPhrases)
+SWIMSCOPE_TEST(TestPhrases)
 #include "test_phrases.moc"

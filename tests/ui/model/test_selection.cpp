@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/model/selection.h"
 
 #include <QSignalSpy>
@@ -68,7 +69,8 @@ void TestSelection::whatChangesNothingIsSilent() {
     QCOMPARE(changed.count(), 1);
 }
 
+SWIMSCOPE_TEST(TestSelection)
+
 } // namespace swimscope::ui
 
-QTEST_GUILESS_MAIN(swimscope::ui::TestSelection)
 #include "test_selection.moc"

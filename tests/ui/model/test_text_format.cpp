@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/serf.h"
+#include "tests/support/test_program.h"
 #include "ui/model/failure_text.h"
 #include "ui/model/text_format.h"
 #include "ui/model/texts.h"
@@ -101,5 +102,5 @@ void TestTextFormat::failuresCarryTheirDetail() {
              QStringLiteral("nowhere.example:1: the host name has no address"));
 }
 
-QTEST_GUILESS_MAIN(TestTextFormat)
+SWIMSCOPE_TEST(TestTextFormat)
 #include "test_text_format.moc"

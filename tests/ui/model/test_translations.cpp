@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "ui/model/texts.h"
 
 #include <QCoreApplication>
@@ -144,5 +145,5 @@ void TestTranslations::anUnknownLanguageFallsBackToEnglish() {
              QStringLiteral("1 node"));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+SWIMSCOPE_TEST(TestTranslations)
 #include "test_translations.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/model/story.h"
 #include "ui/model/selection.h"
 #include "ui/model/texts.h"
@@ -7,6 +8,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QTest>
@@ -166,5 +168,5 @@ void TestInspector::theViewpointIsNamed() {
     QVERIFY(desk.shows(QStringLiteral("dead, incarnation 1, as n3 sees it")));
 }
 
-QTEST_MAIN(TestInspector)
+SWIMSCOPE_TEST_WITH(QApplication, TestInspector)
 #include "test_inspector.moc"

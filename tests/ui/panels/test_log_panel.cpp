@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/model/log_model.h"
 #include "ui/model/selection.h"
 #include "ui/model/texts.h"
 #include "ui/panels/log_panel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,15 +23,15 @@ using namespace swimscope::ui;
 namespace {
 
 /// A log on screen, with whatever the test lets happen.
-struct Desk {
-    explicit Desk(int nodes = 3) {
+struct LogDesk {
+    explicit LogDesk(int nodes = 3) {
         model.setSession(&session);
         session.startCluster(nodes);
         model.advance();
         panel.resize(700, 400);
         panel.show();
     }
-    ~Desk() { model.setSession(nullptr); }
+    ~LogDesk() { model.setSession(nullptr); }
 
     QTableView* view() const { return panel.findChild<QTableView*>(); }
     QModelIndex line(int row) const { return view()->model()->index(row, LogModel::Sentence); }
@@ -76,7 +78,7 @@ void TestLogPanel::namesAreNoMarkupInToolTips_data() {
 /// What people read is what the sentence says, however Qt reads the tip.
 void TestLogPanel::namesAreNoMarkupInToolTips() {
     QFETCH(QString, name);
-    Desk desk;
+    LogDesk desk;
     desk.session.start(static_cast<NodeId>(9), name.toStdString(), 9000);
     desk.model.advance();
     const QModelIndex last = desk.line(desk.view()->model()->rowCount() - 1);
@@ -88,7 +90,7 @@ void TestLogPanel::namesAreNoMarkupInToolTips() {
 }
 
 void TestLogPanel::enterGoesToAllWhomALineNames() {
-    Desk desk;
+    LogDesk desk;
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     const QSignalSpy activated(&desk.panel, &LogPanel::memberActivated);
     QCOMPARE(desk.line(3).data().toString(),
@@ -104,7 +106,7 @@ void TestLogPanel::enterGoesToAllWhomALineNames() {
 }
 
 void TestLogPanel::aDoubleClickGoesThereToo() {
-    Desk desk;
+    LogDesk desk;
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     const QSignalSpy activated(&desk.panel, &LogPanel::memberActivated);
     desk.click(4);
@@ -114,7 +116,7 @@ void TestLogPanel::aDoubleClickGoesThereToo() {
 }
 
 void TestLogPanel::selectedLinesAreCopied() {
-    Desk desk;
+    LogDesk desk;
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.click(2);
     desk.click(1, Qt::ShiftModifier);
@@ -126,7 +128,7 @@ void TestLogPanel::selectedLinesAreCopied() {
 }
 
 void TestLogPanel::onlyMeansAllThatAreSelected() {
-    Desk desk(4);
+    LogDesk desk(4);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.selection.selectAll({QStringLiteral("n3"), QStringLiteral("n4")});
     auto* only = desk.panel.findChild<QCheckBox*>();
@@ -137,5 +139,5 @@ void TestLogPanel::onlyMeansAllThatAreSelected() {
     QCOMPARE(desk.view()->model()->rowCount(), 5);
 }
 
-QTEST_MAIN(TestLogPanel)
+SWIMSCOPE_TEST_WITH(QApplication, TestLogPanel)
 #include "test_log_panel.moc"

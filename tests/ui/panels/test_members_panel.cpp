@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/model/member_line.h"
 #include "ui/model/selection.h"
 #include "ui/model/texts.h"
 #include "ui/panels/members_panel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -27,8 +29,8 @@ using wire::MemberState;
 namespace {
 
 /// The table on screen, over a staged cluster.
-struct Desk {
-    explicit Desk(int nodes) : cluster(nodes) {
+struct MembersDesk {
+    explicit MembersDesk(int nodes) : cluster(nodes) {
         cluster.frame();
         panel.resize(1000, 400);
         panel.show();
@@ -85,7 +87,7 @@ void TestMembersPanel::initTestCase() {
 }
 
 void TestMembersPanel::rowsFollowTheFrames() {
-    Desk desk(4);
+    MembersDesk desk(4);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     QCOMPARE(desk.count()->text(), QStringLiteral("4 members"));
     desk.cluster.agree(2, trace::Change::suspected, MemberState::suspect);
@@ -97,7 +99,7 @@ void TestMembersPanel::rowsFollowTheFrames() {
 }
 
 void TestMembersPanel::clicksSelectOneOrSeveral() {
-    Desk desk(5);
+    MembersDesk desk(5);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.click(1);
     QCOMPARE(desk.selection.members(), QStringList({"n2"}));
@@ -110,7 +112,7 @@ void TestMembersPanel::clicksSelectOneOrSeveral() {
 }
 
 void TestMembersPanel::othersSelectionShowsHere() {
-    Desk desk(5);
+    MembersDesk desk(5);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.selection.selectAll({QStringLiteral("n5"), QStringLiteral("n1")});
     QCOMPARE(desk.selectedRows(), QStringList({"n1", "n5"}));
@@ -120,7 +122,7 @@ void TestMembersPanel::othersSelectionShowsHere() {
 }
 
 void TestMembersPanel::whatIsFilteredAwayStaysSelected() {
-    Desk desk(12);
+    MembersDesk desk(12);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.selection.selectAll({QStringLiteral("n2"), QStringLiteral("n11")});
     QTest::keyClicks(desk.panel.findChild<QLineEdit*>(), QStringLiteral("n1"));
@@ -131,7 +133,7 @@ void TestMembersPanel::whatIsFilteredAwayStaysSelected() {
 }
 
 void TestMembersPanel::aHeaderClickSorts() {
-    Desk desk(4);
+    MembersDesk desk(4);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.cluster.health(3, 4);
     desk.cluster.frame(1s);
@@ -148,7 +150,7 @@ void TestMembersPanel::aHeaderClickSorts() {
 }
 
 void TestMembersPanel::fieldsAndMenusNarrow() {
-    Desk desk(12);
+    MembersDesk desk(12);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.cluster.agree(2, trace::Change::died, MemberState::dead);
     desk.cluster.frame(1s);
@@ -161,7 +163,7 @@ void TestMembersPanel::fieldsAndMenusNarrow() {
 }
 
 void TestMembersPanel::enterAndDoubleClickOpen() {
-    Desk desk(3);
+    MembersDesk desk(3);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     const QSignalSpy activated(&desk.panel, &MembersPanel::memberActivated);
     desk.click(1);
@@ -175,7 +177,7 @@ void TestMembersPanel::enterAndDoubleClickOpen() {
 }
 
 void TestMembersPanel::aRightClickAsksForAMenu() {
-    Desk desk(3);
+    MembersDesk desk(3);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     const QSignalSpy asked(&desk.panel, &MembersPanel::contextMenuRequested);
     QContextMenuEvent event(QContextMenuEvent::Mouse, desk.placeOf(2),
@@ -187,7 +189,7 @@ void TestMembersPanel::aRightClickAsksForAMenu() {
 }
 
 void TestMembersPanel::selectedRowsAreCopied() {
-    Desk desk(3);
+    MembersDesk desk(3);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     for (int column = MemberLine::BelievedBy; column < MemberLine::ColumnCount; ++column)
         desk.view()->setColumnHidden(column, column != MemberLine::Address);
@@ -200,7 +202,7 @@ void TestMembersPanel::selectedRowsAreCopied() {
 }
 
 void TestMembersPanel::theKeyboardWalks() {
-    Desk desk(3);
+    MembersDesk desk(3);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.click(0);
     QTest::keyClick(desk.view(), Qt::Key_Down);
@@ -210,7 +212,7 @@ void TestMembersPanel::theKeyboardWalks() {
 }
 
 void TestMembersPanel::anotherRunShowsAtOnce() {
-    Desk desk(5);
+    MembersDesk desk(5);
     QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
     desk.cluster.frame(100s);
     test::FakeSession next;
@@ -223,5 +225,5 @@ void TestMembersPanel::anotherRunShowsAtOnce() {
     desk.cluster.model.setSession(nullptr);
 }
 
-QTEST_MAIN(TestMembersPanel)
+SWIMSCOPE_TEST_WITH(QApplication, TestMembersPanel)
 #include "test_members_panel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/model/story.h"
 #include "ui/model/log_model.h"
 #include "ui/model/selection.h"
@@ -10,6 +11,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -264,5 +266,5 @@ void TestPanels::theLogNarrowsToTheSelection() {
     model.setSession(nullptr);
 }
 
-QTEST_MAIN(TestPanels)
+SWIMSCOPE_TEST_WITH(QApplication, TestPanels)
 #include "test_panels.moc"

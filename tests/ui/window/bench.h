@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -106,6 +107,18 @@ struct Bench {
 
 inline NodeId id(int number) {
     return static_cast<NodeId>(number);
+}
+
+/// Whether a dialog can be answered as it stands, and the first problem that it names.
+inline bool canAccept(QDialog* dialog) {
+    return dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled();
+}
+
+inline QString problemOf(QDialog* dialog) {
+    for (const QLabel* label : dialog->findChildren<QLabel*>(QStringLiteral("problem")))
+        if (!label->text().isEmpty())
+            return label->text();
+    return {};
 }
 
 /// What every test of windows starts with.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/desktop/options.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void TestDesktopOptions::helpAndVersionEndWell() {
     QVERIFY(version.text.rfind("swimscope ", 0) == 0);
 }
 
-QTEST_GUILESS_MAIN(TestDesktopOptions)
+SWIMSCOPE_TEST(TestDesktopOptions)
 #include "test_desktop_options.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
+
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -114,5 +117,5 @@ void TestDesktopProgram::aSignalClosesTheWindow() {
     QVERIFY(!QFile::exists(file));
 }
 
-QTEST_MAIN(TestDesktopProgram)
+SWIMSCOPE_TEST_WITH(QGuiApplication, TestDesktopProgram)
 #include "test_desktop_program.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/model/member_line.h"
 #include "ui/model/texts.h"
@@ -19,7 +20,7 @@ using test::Bench;
 
 namespace {
 
-NodeId id(int number) {
+NodeId nodeId(int number) {
     return static_cast<NodeId>(number);
 }
 
@@ -89,7 +90,7 @@ void TestDocks::theViewpointIsEverywhere() {
     Bench bench;
     bench.open();
     showMembers(bench);
-    bench.session->believe(id(1), "n2", 7947, trace::Change::died, wire::MemberState::dead, 1);
+    bench.session->believe(nodeId(1), "n2", 7947, trace::Change::died, wire::MemberState::dead, 1);
     bench.window->selection().select(QStringLiteral("n2"));
     bench.frame();
     const auto stateInTable = [&] {
@@ -108,7 +109,7 @@ void TestDocks::theViewpointIsEverywhere() {
     bench.window->selection().select(QStringLiteral("n2"));
     QCOMPARE(stateInTable(), QStringLiteral("dead"));
     QVERIFY(inspectorShows(QStringLiteral("dead, incarnation 1, as n1 sees it")));
-    QVERIFY(bench.canvas()->viewpoint() == Viewpoint::seenBy(id(1)));
+    QVERIFY(bench.canvas()->viewpoint() == Viewpoint::seenBy(nodeId(1)));
 }
 
 void TestDocks::theTableOpensWhatTheCanvasOpens() {
@@ -132,7 +133,7 @@ void TestDocks::theTableOpensWhatTheCanvasOpens() {
     table->setFocus();
     QTest::keyClick(table, Qt::Key_K);
     QVERIFY(bench.posted<host::Kill>());
-    QCOMPARE(bench.posted<host::Kill>()->node, id(3));
+    QCOMPARE(bench.posted<host::Kill>()->node, nodeId(3));
 }
 
 void TestDocks::oneCanGoBackAndForward() {
@@ -193,5 +194,5 @@ void TestDocks::aLineOfTheLogBringsItsMemberIntoView() {
     QVERIFY(bench.canvas()->rect().contains(bench.canvas()->rectOf(member)));
 }
 
-QTEST_MAIN(TestDocks)
+SWIMSCOPE_TEST_WITH(QApplication, TestDocks)
 #include "test_docks.moc"

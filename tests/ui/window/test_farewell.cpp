@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace swimscope;
@@ -80,5 +82,5 @@ class TestFarewell : public QObject {
     }
 };
 
-QTEST_MAIN(TestFarewell)
+SWIMSCOPE_TEST_WITH(QApplication, TestFarewell)
 #include "test_farewell.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/window/join_flow.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -11,21 +13,11 @@ using namespace swimscope;
 using namespace swimscope::ui;
 using test::accept;
 using test::Bench;
+using test::canAccept;
 using test::dialogOf;
 using test::id;
+using test::problemOf;
 using test::type;
-
-namespace {
-
-bool canAccept(QDialog* dialog) {
-    return dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled();
-}
-
-QString problemOf(QDialog* dialog) {
-    return dialog->findChild<QLabel*>(QStringLiteral("problem"))->text();
-}
-
-} // namespace
 
 /// New nodes and joins: what is refused beforehand, and what is said when it goes wrong.
 class TestJoin : public QObject {
@@ -167,5 +159,5 @@ class TestJoin : public QObject {
     }
 };
 
-QTEST_MAIN(TestJoin)
+SWIMSCOPE_TEST_WITH(QApplication, TestJoin)
 #include "test_join.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/window/key_change_dialog.h"
 #include "ui/window/key_field.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -188,5 +190,5 @@ class TestKeyChange : public QObject {
     }
 };
 
-QTEST_MAIN(TestKeyChange)
+SWIMSCOPE_TEST_WITH(QApplication, TestKeyChange)
 #include "test_key_change.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
 #include "ui/window/key_field.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -102,5 +104,5 @@ class TestKeyField : public QObject {
     }
 };
 
-QTEST_MAIN(TestKeyField)
+SWIMSCOPE_TEST_WITH(QApplication, TestKeyField)
 #include "test_key_field.moc"

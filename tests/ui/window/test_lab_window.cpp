@@ -3,12 +3,14 @@
 #include "engine/lab/report.h"
 #include "engine/lab/svg.h"
 #include "tests/lab/patient_experiment.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/model/lab_files.h"
 #include "ui/window/lab_window.h"
 #include "ui/window/plot_view.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -463,5 +465,5 @@ void TestLabWindow::nothingIsCutOff() {
     test::prepareWindows();
 }
 
-QTEST_MAIN(TestLabWindow)
+SWIMSCOPE_TEST_WITH(QApplication, TestLabWindow)
 #include "test_lab_window.moc"

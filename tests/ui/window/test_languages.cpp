@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -174,5 +176,5 @@ void TestLanguages::oneLetterLeadsToOneEntry() {
     }
 }
 
-QTEST_MAIN(TestLanguages)
+SWIMSCOPE_TEST_WITH(QApplication, TestLanguages)
 #include "test_languages.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/window/key_field.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
@@ -180,5 +182,5 @@ class TestNewCluster : public QObject {
     }
 };
 
-QTEST_MAIN(TestNewCluster)
+SWIMSCOPE_TEST_WITH(QApplication, TestNewCluster)
 #include "test_new_cluster.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/window/interventions.h"
 #include "ui/window/node_actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 
 using namespace swimscope;
@@ -175,5 +177,5 @@ class TestNodeActions : public QObject {
     }
 };
 
-QTEST_MAIN(TestNodeActions)
+SWIMSCOPE_TEST_WITH(QApplication, TestNodeActions)
 #include "test_node_actions.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/wire/serf.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/window/interventions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -14,8 +16,10 @@ using namespace swimscope::ui;
 using namespace std::chrono_literals;
 using test::accept;
 using test::Bench;
+using test::canAccept;
 using test::dialogOf;
 using test::id;
+using test::problemOf;
 
 namespace {
 
@@ -45,20 +49,9 @@ void choose(QDialog* dialog, const char* name, int row) {
     QCOMPARE(box->currentIndex(), row);
 }
 
-bool canAccept(QDialog* dialog) {
-    return dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled();
-}
-
 template <class Field>
 Field* field(QDialog* dialog, const char* name) {
     return dialog->findChild<Field*>(QLatin1String(name));
-}
-
-QString problemOf(QDialog* dialog) {
-    for (const QLabel* label : dialog->findChildren<QLabel*>(QStringLiteral("problem")))
-        if (!label->text().isEmpty())
-            return label->text();
-    return {};
 }
 
 } // namespace
@@ -245,5 +238,5 @@ class TestNodeDialogs : public QObject {
     }
 };
 
-QTEST_MAIN(TestNodeDialogs)
+SWIMSCOPE_TEST_WITH(QApplication, TestNodeDialogs)
 #include "test_node_dialogs.moc"

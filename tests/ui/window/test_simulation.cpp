@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/desktop/simulations.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/panels/playback_bar.h"
 #include "ui/window/side.h"
 #include "ui/window/sides.h"
 #include "ui/window/welcome_strip.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -312,5 +314,5 @@ class TestSimulation : public QObject {
     }
 };
 
-QTEST_MAIN(TestSimulation)
+SWIMSCOPE_TEST_WITH(QApplication, TestSimulation)
 #include "test_simulation.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/window/welcome_strip.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolBar>
@@ -104,5 +106,5 @@ void TestSmallWindow::nothingOfTheStatusIsCutOff() {
 
 } // namespace
 
-QTEST_MAIN(TestSmallWindow)
+SWIMSCOPE_TEST_WITH(QApplication, TestSmallWindow)
 #include "test_small_window.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/support/test_program.h"
 #include "tests/ui/window/bench.h"
 #include "ui/window/layout_menu.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/welcome_strip.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
@@ -434,5 +436,5 @@ void TestWindow::selectAllIsTheCanvass() {
     QCOMPARE(bench.window->selection().members().size(), 4);
 }
 
-QTEST_MAIN(TestWindow)
+SWIMSCOPE_TEST_WITH(QApplication, TestWindow)
 #include "test_window.moc"
