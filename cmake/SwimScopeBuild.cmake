@@ -26,6 +26,8 @@ target_compile_options(swimscope_build INTERFACE
     -Wno-missing-field-initializers
     # GCC 12 sees overlaps in joined std::strings that are not there.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+    # GCC takes a source that is joined with others for a header.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>
     $<$<BOOL:${SWIMSCOPE_WERROR}>:-Werror>)
 if(SWIMSCOPE_SANITIZE)
     target_compile_options(swimscope_build INTERFACE

@@ -13,9 +13,7 @@ namespace {
 
 /// What was said while all joined goes round for about two seconds more: gossip is sent as often as
 /// the retransmit limit says, once every 200 ms.
-constexpr Duration kSettling = std::chrono::seconds(5);
-
-constexpr double kMebibyte = 1 << 20;
+constexpr Duration kBeforeMeasuring = std::chrono::seconds(5);
 
 /// So many pairs are nearly all: 99.9 %, rounded up.
 constexpr std::uint64_t nearlyAll(std::uint64_t pairs) {
@@ -52,7 +50,7 @@ Json seconds(const std::optional<Duration>& duration) {
 }
 
 void putRest(Json& line, BenchCluster& cluster, Duration length, std::size_t nodes) {
-    cluster.watch(kSettling);
+    cluster.watch(kBeforeMeasuring);
     const Sightings before = cluster.seen();
     const Duration cpuBefore = processTime();
     const Instant start = cluster.now();

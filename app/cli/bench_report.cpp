@@ -9,7 +9,7 @@ namespace swimscope::cli {
 namespace {
 
 /// Texts as they are, and what they are called only where that is no matter of course.
-std::string textOf(const Json& measure) {
+std::string textOfMeasure(const Json& measure) {
     std::string text;
     for (const auto& [key, value] : measure.items()) {
         if (!text.empty())
@@ -27,7 +27,7 @@ std::string textOf(const Json& measure) {
 } // namespace
 
 void BenchReport::tell(const Json& measure) {
-    const std::string line = (json_ ? printed(measure) : textOf(measure)) + "\n";
+    const std::string line = (json_ ? printed(measure) : textOfMeasure(measure)) + "\n";
     const bool whole = std::fwrite(line.data(), 1, line.size(), stdout) == line.size();
     if (!whole || std::fflush(stdout) != 0)
         failed_ = true;

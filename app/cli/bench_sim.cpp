@@ -13,8 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double kMebibyte = 1 << 20;
-
 sim::Simulation clusterOf(std::size_t nodes) {
     sim::Simulation simulation({.level = trace::Level::nothing});
     simulation.execute(host::StartTogether{std::vector<host::AddNode>(nodes)});

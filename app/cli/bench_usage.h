@@ -7,6 +7,8 @@
 
 namespace swimscope::cli {
 
+constexpr double kMebibyte = 1 << 20;
+
 /// The processor time that this process has used, all its threads, in user mode and in the kernel.
 Duration processTime();
 

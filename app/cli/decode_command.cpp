@@ -2,30 +2,17 @@
 #include "app/cli/decode_command.h"
 
 #include "app/cli/decode_report.h"
+#include "app/cli/standard_output.h"
 #include "engine/capture/reader.h"
 #include "engine/wire/label.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <utility>
 #include <vector>
 
 namespace swimscope::cli {
-namespace {
-
-/// False once nobody reads on: the output went to a pipe that is closed, or the disk is full.
-bool print(const std::string& line) {
-    return std::fwrite(line.data(), 1, line.size(), stdout) == line.size() &&
-           std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
-}
-
-void complain(const std::string& why) {
-    std::fprintf(stderr, "swimscope-cli: %s\n", why.c_str());
-}
-
-} // namespace
 
 void declareDecodeOptions(CLI::App& command, DecodeOptions& options) {
     command.add_option("file", options.file, "A pcap or pcapng file; - for standard input")
@@ -65,7 +52,8 @@ int runDecode(const DecodePlan& plan) {
         return 1;
     }
     bool heard = true;
-    DecodeReport report([&](const std::string& line) { heard = heard && print(line); }, plan.json);
+    DecodeReport report([&](const std::string& line) { heard = heard && printLine(line); },
+                        plan.json);
     const auto tell = [&](std::vector<capture::Found>& all) {
         for (const capture::Found& found : std::exchange(all, {}))
             std::visit([&](const auto& one) { report.take(one); }, found);

@@ -2,13 +2,13 @@
 #include "app/cli/lab_command.h"
 
 #include "app/cli/lab_run.h"
+#include "app/cli/standard_output.h"
 #include "engine/lab/catalogue.h"
 
 #include <fmt/format.h>
 
 #include <chrono>
 #include <csignal>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -22,18 +22,8 @@ namespace {
 lab::Stop stopped = false;
 static_assert(lab::Stop::is_always_lock_free);
 
-void onStop(int) {
+void stopRun(int) {
     stopped = true;
-}
-
-/// False once nobody reads on: the output went to a pipe that is closed, or the disk is full.
-bool print(const std::string& text) {
-    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
-           std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
-}
-
-void complain(const std::string& why) {
-    std::fprintf(stderr, "swimscope-cli: %s\n", why.c_str());
 }
 
 /// Says at each tenth of a run how long the rest will take, if the rest is like what was.
@@ -96,7 +86,7 @@ int merge(const LabPlan& plan, const LabSinks& sinks) {
 
 int runLab(const LabPlan& plan) {
     Progress progress;
-    const LabSinks sinks{print, [&](std::size_t done, std::size_t of) { progress(done, of); },
+    const LabSinks sinks{printLine, [&](std::size_t done, std::size_t of) { progress(done, of); },
                          complain,
                          [&](const lab::ReportFile& file) { return writeInto(plan.out, file); }};
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of writing like any other
@@ -109,8 +99,8 @@ int runLab(const LabPlan& plan) {
     case LabPlan::What::run:
         break;
     }
-    std::signal(SIGINT, onStop);
-    std::signal(SIGTERM, onStop);
+    std::signal(SIGINT, stopRun);
+    std::signal(SIGTERM, stopRun);
     return runExperiment(plan, stopped, sinks);
 }
 

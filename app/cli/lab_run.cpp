@@ -46,7 +46,7 @@ Json jsonOf(const lab::Experiment& experiment) {
     return line;
 }
 
-std::string textOf(const lab::Experiment& experiment) {
+std::string textOfExperiment(const lab::Experiment& experiment) {
     std::string text = fmt::format("{}: {} ({} seeds unless told)", experiment.name(),
                                    experiment.title(), experiment.usualSeeds());
     for (const lab::Parameter& parameter : experiment.parameters())
@@ -83,7 +83,7 @@ int conclude(const LabPlan& plan, const lab::Experiment& experiment, const lab::
 void listExperiments(std::span<const lab::Experiment* const> experiments, bool json,
                      const LabSinks& sinks) {
     for (const lab::Experiment* experiment : experiments)
-        if (!sinks.print(json ? printed(jsonOf(*experiment)) : textOf(*experiment)))
+        if (!sinks.print(json ? printed(jsonOf(*experiment)) : textOfExperiment(*experiment)))
             return;
 }
 

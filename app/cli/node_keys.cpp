@@ -18,10 +18,10 @@ using Keys = std::vector<wire::SecretKey>;
 /// Many times what any keyring has.
 constexpr std::size_t kMostFileBytes = 64U << 10;
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kSpaces = " \t\r";
-    text.remove_prefix(std::min(text.find_first_not_of(kSpaces), text.size()));
-    return text.substr(0, text.find_last_not_of(kSpaces) + 1);
+std::string_view withoutBlanks(std::string_view text) {
+    constexpr std::string_view kBlanks = " \t\r";
+    text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+    return text.substr(0, text.find_last_not_of(kBlanks) + 1);
 }
 
 /// Reads keys with `separator` between them; empty ones are passed over. `piece` names one of them
@@ -31,7 +31,7 @@ Result<Keys> split(std::string_view text, char separator, std::string_view sourc
     Keys keys;
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::size_t length = std::min(text.find(separator), text.size());
-        const std::string_view word = trimmed(text.substr(0, length));
+        const std::string_view word = withoutBlanks(text.substr(0, length));
         text.remove_prefix(std::min(length + 1, text.size()));
         if (word.empty())
             continue;
@@ -88,7 +88,7 @@ Result<Keys> keysOf(const KeySources& sources) {
         return fromFile(*sources.file);
     Keys keys;
     for (std::size_t i = 0; i < sources.written.size(); ++i) {
-        const auto key = wire::SecretKey::fromBase64(trimmed(sources.written[i]));
+        const auto key = wire::SecretKey::fromBase64(withoutBlanks(sources.written[i]));
         if (!key)
             return Error{fmt::format("--key: number {} is none: {}", i + 1, key.error().message)};
         keys.push_back(*key);

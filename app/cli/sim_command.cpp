@@ -4,25 +4,17 @@
 #include "app/cli/sim_cluster.h"
 #include "app/cli/sim_report.h"
 #include "app/cli/sim_swarm.h"
+#include "app/cli/standard_output.h"
 #include "engine/lab/in_order.h"
 
 #include <atomic>
-#include <cstdio>
 #include <string>
 
 namespace swimscope::cli {
-namespace {
-
-bool print(const std::string& text) {
-    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
-           std::fflush(stdout) == 0;
-}
-
-} // namespace
 
 int runSim(const SimPlan& plan) {
     for (const std::string& warning : plan.warnings)
-        std::fprintf(stderr, "swimscope-cli: %s\n", warning.c_str());
+        complain(warning);
     std::atomic<bool> stop = !print(beginningOf(plan.report));
     bool met = true;
     lab::makeInOrder<SimOutcome>(

@@ -17,8 +17,8 @@
 namespace swimscope::cli {
 namespace {
 
-constexpr std::size_t kMostNodes = 20'000;
-constexpr std::size_t kMostJobs = 1024;
+constexpr std::size_t kMostMembers = 20'000;
+constexpr std::size_t kMostThreads = 1024;
 constexpr double kWhole = 100; // per cent
 
 constexpr std::array<std::pair<std::string_view, SimStart>, 2> kStarts{
@@ -59,7 +59,7 @@ Result<void> fillSize(const SimOptions& options, SimPlan& plan) {
         return Error{"--record: recordings can't be written in this version"};
     if (options.nodes.empty())
         return Error{"sim: how many members? Write --nodes N, or --swarm A..B for random clusters"};
-    const auto nodes = numberOf<std::size_t>("--nodes", options.nodes, 1, kMostNodes);
+    const auto nodes = numberOf<std::size_t>("--nodes", options.nodes, 1, kMostMembers);
     if (!nodes)
         return nodes.error();
     plan.nodes = *nodes;
@@ -155,7 +155,7 @@ Result<void> fillRuns(const SimOptions& options, std::size_t cores, SimPlan& pla
     plan.jobs = std::max<std::size_t>(cores, 1);
     if (options.jobs.empty())
         return {};
-    const auto jobs = numberOf<std::size_t>("--jobs", options.jobs, 1, kMostJobs);
+    const auto jobs = numberOf<std::size_t>("--jobs", options.jobs, 1, kMostThreads);
     if (!jobs)
         return jobs.error();
     plan.jobs = *jobs;

@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 
 constexpr Duration kSettling = 5s;
 /// Suspicions of the LAN profile are over long before.
-constexpr Duration kMost = 300s;
-constexpr double kTolerance = 0.2;
+constexpr Duration kLongestWait = 300s;
+constexpr double kMedianTolerance = 0.2;
 constexpr double kMostSpread = 0.6;
 constexpr std::uint64_t kCrashChance = 77;
 
@@ -74,7 +74,7 @@ class Detection : public Experiment {
         Instant first = crash;
         Instant last = crash;
         double mistaken = 0;
-        bed.watch(kMost, stop, [&](const trace::Event& event) {
+        bed.watch(kLongestWait, stop, [&](const trace::Event& event) {
             const auto* changed = std::get_if<trace::MemberChanged>(&event.body);
             if (!changed || changed->change != trace::Change::died)
                 return told + 1 < nodes;
@@ -122,7 +122,8 @@ class Detection : public Experiment {
                      figureText(totalOf(samples, cell, "mistaken"))});
             }
             findings.verdicts.push_back(within("median first death among " + nodes, median,
-                                               wanted - kTolerance, wanted + kTolerance, "s"));
+                                               wanted - kMedianTolerance, wanted + kMedianTolerance,
+                                               "s"));
             findings.verdicts.push_back(atMost("median from the first to the last of " + nodes,
                                                medianSpread, kMostSpread, "s"));
         }

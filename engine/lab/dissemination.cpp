@@ -20,13 +20,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration kSettling = 5s;
+constexpr Duration kBeforeRumours = 5s;
 /// Long after a rumour has left all queues.
 constexpr std::int64_t kGossipIntervals = 60;
 /// What is left of a rumour must be over before the next.
 constexpr Duration kBetween = 3s;
 constexpr double kShare = 0.99;
-constexpr std::uint64_t kWhoChance = 77;
+constexpr std::uint64_t kTellerChance = 77;
 
 /// Gossip intervals until all but one in 10,000 know, as Serf's simulator estimates it:
 /// 1 / (1 + (n + 1) exp(-fanout / 2 (1 - loss) r)) reaches 0.9999.
@@ -35,7 +35,7 @@ double estimate(double nodes, double fanout, double loss) {
     return std::log((nodes + 1) / missing) / (0.5 * fanout * (1 - loss));
 }
 
-struct Conditions {
+struct RumourConditions {
     double nodes = 0;
     double loss = 0;
 };
@@ -88,12 +88,12 @@ class Dissemination : public Experiment {
     }
 
     Figures run(const Settings& settings, const Work& work, const Stop& stop) const override {
-        const Conditions conditions = conditionsOf(settings)[work.cell];
+        const RumourConditions conditions = conditionsOf(settings)[work.cell];
         const swim::Config config = configOf(settings);
         Testbed bed({static_cast<std::size_t>(conditions.nodes), config, work.seed});
         bed.execute(host::LoseDatagrams{NodeId::none, NodeId::none, conditions.loss});
-        bed.settle(kSettling, stop);
-        Random chance(work.seed, kWhoChance);
+        bed.settle(kBeforeRumours, stop);
+        Random chance(work.seed, kTellerChance);
         std::vector<double> spreads;
         double missed = 0;
         for (std::size_t i = 0; i < settings.count("updates") && !stop; ++i) {
@@ -117,9 +117,9 @@ class Dissemination : public Experiment {
                      "within twice that", "missed somebody"},
                     {}};
         const double fanout = static_cast<double>(configOf(settings).gossipNodes);
-        const std::vector<Conditions> all = conditionsOf(settings);
+        const std::vector<RumourConditions> all = conditionsOf(settings);
         for (std::size_t cell = 0; cell < all.size(); ++cell) {
-            const Conditions& conditions = all[cell];
+            const RumourConditions& conditions = all[cell];
             const Distribution spread = pooled(samples, cell, "spread");
             const double missed = totalOf(samples, cell, "missed");
             const double rumours = static_cast<double>(spread.size()) + missed;
@@ -145,8 +145,8 @@ class Dissemination : public Experiment {
     }
 
   private:
-    static std::vector<Conditions> conditionsOf(const Settings& settings) {
-        std::vector<Conditions> all;
+    static std::vector<RumourConditions> conditionsOf(const Settings& settings) {
+        std::vector<RumourConditions> all;
         for (const double nodes : settings.numbers("nodes"))
             for (const double loss : settings.numbers("loss"))
                 all.push_back({nodes, loss});
@@ -161,7 +161,7 @@ class Dissemination : public Experiment {
     }
 
     /// The estimate is held where a rumour is sent often enough, which below 100 members it is not.
-    static bool isPublished(const Conditions& conditions) {
+    static bool isPublished(const RumourConditions& conditions) {
         return conditions.nodes >= 100 && conditions.loss <= 0.1;
     }
 
@@ -198,7 +198,7 @@ class Dissemination : public Experiment {
                   {.title = "gossip intervals", .least = 0.0, .most = 30.0},
                   {.title = "share", .least = 0.0, .most = 1.0},
                   {}};
-        const std::vector<Conditions> all = conditionsOf(settings);
+        const std::vector<RumourConditions> all = conditionsOf(settings);
         std::uint8_t colour = 0;
         for (std::size_t cell = 0; cell < all.size(); ++cell) {
             if (all[cell].loss != all.front().loss)

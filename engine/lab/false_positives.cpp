@@ -44,11 +44,11 @@ constexpr const char* kNack =
 
 using namespace std::chrono_literals;
 
-constexpr Duration kSettling = 15s;
+constexpr Duration kBeforeBlocks = 15s;
 constexpr std::uint64_t kWhoChance = 77;
 
 /// One cell of the matrix.
-struct Conditions {
+struct BlockConditions {
     swim::LifeguardMode mode{};
     swim::Variant variant{};
     std::size_t concurrent = 0;
@@ -81,8 +81,8 @@ struct Deaths {
     }
 };
 
-std::vector<Conditions> conditionsOf(const Settings& settings) {
-    std::vector<Conditions> all;
+std::vector<BlockConditions> conditionsOf(const Settings& settings) {
+    std::vector<BlockConditions> all;
     for (const std::string& mode : settings.texts("modes"))
         for (const std::string& variant : settings.texts("configurations"))
             for (const std::size_t concurrent : settings.counts("concurrent"))
@@ -175,7 +175,7 @@ class FalsePositives : public Experiment {
     }
 
     Figures run(const Settings& settings, const Work& work, const Stop& stop) const override {
-        const Conditions conditions = conditionsOf(settings)[work.cell];
+        const BlockConditions conditions = conditionsOf(settings)[work.cell];
         swim::Config config = swim::configOf(swim::Profile::lan);
         config.suspicionMult = static_cast<std::int64_t>(settings.count("alpha"));
         config.suspicionMaxTimeoutMult = static_cast<std::int64_t>(settings.count("beta"));
@@ -183,7 +183,7 @@ class FalsePositives : public Experiment {
         swim::setVariant(config, conditions.variant);
         const std::size_t nodes = settings.count("nodes");
         Testbed bed({nodes, config, work.seed});
-        bed.settle(kSettling, stop);
+        bed.settle(kBeforeBlocks, stop);
         const std::vector<bool> blocked = chosen(nodes, conditions.concurrent, work.seed);
         for (std::size_t i = 0; i < nodes; ++i)
             if (blocked[i])

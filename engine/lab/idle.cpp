@@ -18,10 +18,10 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Until the members' first news of themselves have left the queues.
-constexpr Duration kSettling = 30s;
+constexpr Duration kBeforeCounting = 30s;
 /// A ping and an ack, of one's own probe and of somebody else's.
-constexpr double kPublished = 2.0;
-constexpr double kTolerance = 0.02;
+constexpr double kPublishedRate = 2.0;
+constexpr double kRateTolerance = 0.02;
 
 class Idle : public Experiment {
   public:
@@ -57,7 +57,7 @@ class Idle : public Experiment {
         const std::size_t nodes = settings.counts("nodes")[work.cell];
         const swim::Config config = swim::configOf(swim::Profile::lan);
         Testbed bed({nodes, config, work.seed, trace::Level::all});
-        bed.settle(kSettling, stop);
+        bed.settle(kBeforeCounting, stop);
         double sent = 0;
         double received = 0;
         const auto intervals = static_cast<std::int64_t>(settings.count("intervals"));
@@ -91,8 +91,8 @@ class Idle : public Experiment {
         }
         if (const auto slope = slopeOf(sent))
             findings.verdicts.push_back(within("change of what is sent with ten times the members",
-                                               slope, -kTolerance * kPublished,
-                                               kTolerance * kPublished));
+                                               slope, -kRateTolerance * kPublishedRate,
+                                               kRateTolerance * kPublishedRate));
         findings.plots.push_back(plotOf(std::move(sent), std::move(received)));
         findings.tables.push_back(std::move(table));
         return findings;
@@ -104,8 +104,8 @@ class Idle : public Experiment {
     }
 
     static Verdict judged(std::string claim, std::optional<double> value) {
-        return within(std::move(claim), value, kPublished * (1 - kTolerance),
-                      kPublished * (1 + kTolerance), "packets an interval");
+        return within(std::move(claim), value, kPublishedRate * (1 - kRateTolerance),
+                      kPublishedRate * (1 + kRateTolerance), "packets an interval");
     }
 
     /// How y changes from one power of ten to the next; nothing of fewer than two points.
@@ -135,7 +135,7 @@ class Idle : public Experiment {
                   {}};
         Series published{"published: 2.00", {}, Mark::line, true, 5};
         for (const Point& point : sent.points)
-            published.points.push_back({point.x, kPublished});
+            published.points.push_back({point.x, kPublishedRate});
         plot.series = {std::move(sent), std::move(received), std::move(published)};
         return plot;
     }

@@ -26,7 +26,7 @@ constexpr double kSoonShare = 0.9;
 /// How closely joins without a pause follow each other.
 constexpr Duration kEager = 1ms;
 
-struct Conditions {
+struct JoinConditions {
     std::size_t nodes = 0;
     Duration pace{};
 };
@@ -106,7 +106,7 @@ class Joins : public Experiment {
     }
 
     Figures run(const Settings& settings, const Work& work, const Stop& stop) const override {
-        const Conditions conditions = conditionsOf(settings)[work.cell];
+        const JoinConditions conditions = conditionsOf(settings)[work.cell];
         Testbed bed({0, {}, work.seed});
         bed.execute(host::LoseDatagrams{NodeId::none, NodeId::none, settings.number("loss")});
         Acquaintance acquaintance(conditions.nodes);
@@ -136,7 +136,7 @@ class Joins : public Experiment {
                     {"nodes", "pace", "runs", "99.9 % of pairs: median", "all: least", "median",
                      "90 %", "most", "within 3 s", "not in time", "mistaken deaths"},
                     {}};
-        const std::vector<Conditions> all = conditionsOf(settings);
+        const std::vector<JoinConditions> all = conditionsOf(settings);
         const std::vector<Cell> names = cells(settings);
         for (std::size_t cell = 0; cell < all.size(); ++cell) {
             const Distribution whole = pooled(samples, cell, "all_s");
@@ -160,8 +160,8 @@ class Joins : public Experiment {
     }
 
   private:
-    static std::vector<Conditions> conditionsOf(const Settings& settings) {
-        std::vector<Conditions> all;
+    static std::vector<JoinConditions> conditionsOf(const Settings& settings) {
+        std::vector<JoinConditions> all;
         for (const std::size_t nodes : settings.counts("nodes"))
             for (const Duration pace : settings.durations("pace"))
                 all.push_back({nodes, pace});

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double kTolerance = 0.05;
+constexpr double kShareTolerance = 0.05;
 /// No cell needs longer: at a loss of 1 % one probe in 2,000,000 fails.
 constexpr Duration kMost = 24h;
 
@@ -109,7 +109,8 @@ class Loss : public Experiment {
                 continue;
             }
             findings.verdicts.push_back(within(std::move(claim), failures / probes,
-                                               rate * (1 - kTolerance), rate * (1 + kTolerance)));
+                                               rate * (1 - kShareTolerance),
+                                               rate * (1 + kShareTolerance)));
             const Interval sure = confidenceOfShare(failures, probes);
             table.rows.push_back({figureText(loss), figureText(relays), figureText(probes, 9),
                                   figureText(failures, 9), figureText(failures / probes),

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 /// So long after a crash everybody has been probed, but for one in a million millions.
 constexpr std::int64_t kLongest = 30;
-constexpr std::uint64_t kCrashChance = 77;
+constexpr std::uint64_t kVictimChance = 77;
 
 /// When each member was probed, by anybody; and how long each pair had to wait at most.
 class ProbeLog {
@@ -137,7 +137,7 @@ class RoundRobin : public Experiment {
                                        std::uint64_t seed, Instant start) {
         const Duration interval = swim::configOf(swim::Profile::lan).probeInterval;
         const std::int64_t span = static_cast<std::int64_t>(settings.count("intervals")) - kLongest;
-        Random chance(seed, kCrashChance);
+        Random chance(seed, kVictimChance);
         std::vector<double> waits;
         for (std::size_t i = 0; i < settings.count("crashes"); ++i) {
             const auto victim = static_cast<std::size_t>(chance.below(settings.count("nodes")));

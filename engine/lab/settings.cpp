@@ -62,7 +62,8 @@ bool isPossible(const Parameter& parameter, const std::string& text) {
 std::string limitText(const Parameter& parameter, double limit) {
     if (parameter.kind != Kind::duration)
         return figureText(limit, 9);
-    return toText(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(limit)));
+    return swimscope::toText(
+        std::chrono::duration_cast<Duration>(std::chrono::duration<double>(limit)));
 }
 
 std::string namesOf(std::span<const Parameter> parameters) {

@@ -5,36 +5,36 @@
 
 namespace swimscope::wire {
 
-using Kind = Refusal::Kind;
+using Why = Refusal::Kind;
 
 std::optional<Refusal> refusalOfLabel(const Admission& admission, std::string_view carried,
                                       std::string_view what) {
     if (admission.labelTakenOff) {
         if (carried.empty())
             return std::nullopt;
-        return Refusal{Kind::doubleLabel,
+        return Refusal{Why::doubleLabel,
                        fmt::format("the {} carries a label where none is expected", what)};
     }
     if (carried == admission.label)
         return std::nullopt;
     if (carried.empty())
         return Refusal{
-            Kind::unlabelled,
+            Why::unlabelled,
             fmt::format("the {} carries no label, and this node's cluster has one", what)};
-    return Refusal{Kind::labelled,
+    return Refusal{Why::labelled,
                    fmt::format("the {} carries the label \"{}\", and this node's cluster has {}",
                                what, toUtf8Lossy(bytesOf(carried)),
                                admission.label.empty() ? "none" : "another")};
 }
 
 Refusal refusalOfWrongKey(std::string_view what) {
-    return {Kind::wrongKey, fmt::format("the {} is encrypted, and none of this node's keys opens "
-                                        "it; or it was altered on its way",
-                                        what)};
+    return {Why::wrongKey, fmt::format("the {} is encrypted, and none of this node's keys opens "
+                                       "it; or it was altered on its way",
+                                       what)};
 }
 
 Refusal refusalOfPlaintext(std::string_view what) {
-    return {Kind::notEncrypted,
+    return {Why::notEncrypted,
             fmt::format("the {} is not encrypted, and this node takes in nothing else", what)};
 }
 

@@ -26,7 +26,7 @@ constexpr std::size_t kMostParts = 4096;
 /// Longer messages don't stay in the pool, which so holds little.
 constexpr std::size_t kMostPooled = 1400;
 
-constexpr std::string_view kWhat = "packet";
+constexpr std::string_view kPacket = "packet";
 
 using MaybeRefusal = std::optional<Refusal>;
 
@@ -74,7 +74,7 @@ class PacketDecoder {
             return malformed("the packet is cut off in its label");
         if (header.state == LabelHeader::State::empty)
             return malformed("the packet's label is empty");
-        if (MaybeRefusal refusal = refusalOfLabel(admission_, header.label, kWhat))
+        if (MaybeRefusal refusal = refusalOfLabel(admission_, header.label, kPacket))
             return refusal;
         if (header.state == LabelHeader::State::none)
             return std::nullopt;
@@ -102,7 +102,7 @@ class PacketDecoder {
             return std::nullopt;
         // Pings begin as encrypted packets do, with a byte 0 or 1.
         const bool plaintext = opened.error() == DecryptFailure::notEncrypted || decode(bytes).ok();
-        return plaintext ? refusalOfPlaintext(kWhat) : refusalOfWrongKey(kWhat);
+        return plaintext ? refusalOfPlaintext(kPacket) : refusalOfWrongKey(kPacket);
     }
 
     MaybeRefusal takeCrc(ByteView& bytes) {
@@ -133,7 +133,7 @@ class PacketDecoder {
         if (!plain_.empty() || !mayBeEncrypted(bytes))
             return malformed(std::move(reason));
         if (admission_.decrypts())
-            return refusalOfWrongKey(kWhat);
+            return refusalOfWrongKey(kPacket);
         return malformed(std::move(reason) + "; perhaps the packet is encrypted");
     }
 

@@ -8,7 +8,7 @@
 namespace swimscope::wire {
 namespace {
 
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 
 constexpr std::string_view kCutOff = "is cut off";
 
@@ -24,9 +24,9 @@ Token Reader::next() {
     if (!ok())
         return {};
     const Token token = readToken(rest_);
-    if (token.kind == Kind::incomplete)
+    if (token.kind == TokenKind::incomplete)
         fail(kCutOff);
-    else if (token.kind == Kind::neverUsed)
+    else if (token.kind == TokenKind::neverUsed)
         fail("is not MessagePack");
     else
         rest_ = rest_.subspan(token.head);
@@ -35,7 +35,7 @@ Token Reader::next() {
 
 bool Reader::readMap(std::uint64_t& pairs) {
     const Token token = next();
-    if (ok() && token.kind != Kind::map)
+    if (ok() && token.kind != TokenKind::map)
         fail("is no MessagePack map");
     pairs = token.value;
     return ok();
@@ -43,7 +43,7 @@ bool Reader::readMap(std::uint64_t& pairs) {
 
 bool Reader::readKey(std::string_view& key) {
     const Token token = readToken(rest_);
-    if (token.kind != Kind::raw)
+    if (token.kind != TokenKind::raw)
         return skip();
     ByteView bytes;
     if (!read(bytes))
@@ -73,13 +73,13 @@ bool Reader::readUnsigned(std::uint64_t& number, std::uint64_t most) {
     const Token token = next();
     if (!ok())
         return false;
-    if (token.kind == Kind::nil) {
+    if (token.kind == TokenKind::nil) {
         number = 0;
         return true;
     }
-    if (token.kind == Kind::negativeInt)
+    if (token.kind == TokenKind::negativeInt)
         return fail("is negative");
-    if (token.kind != Kind::unsignedInt)
+    if (token.kind != TokenKind::unsignedInt)
         return fail("is no whole number");
     if (token.value > most)
         return fail("is too large a number");
@@ -98,8 +98,8 @@ bool Reader::readRaw(ByteView& bytes, bool& isNil) {
     const Token token = next();
     if (!ok())
         return false;
-    isNil = token.kind == Kind::nil;
-    if (!isNil && token.kind != Kind::raw)
+    isNil = token.kind == TokenKind::nil;
+    if (!isNil && token.kind != TokenKind::raw)
         return fail("is neither text nor bytes");
     if (token.body() > rest_.size())
         return fail(kCutOff);
@@ -113,7 +113,7 @@ bool Reader::read(bool& value) {
     const Token token = next();
     if (!ok())
         return false;
-    if (token.kind != Kind::boolean && token.kind != Kind::nil)
+    if (token.kind != TokenKind::boolean && token.kind != TokenKind::nil)
         return fail("is neither true nor false");
     value = token.value != 0;
     return true;

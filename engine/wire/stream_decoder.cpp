@@ -11,9 +11,9 @@
 namespace swimscope::wire {
 namespace {
 
-using Kind = Refusal::Kind;
+using Why = Refusal::Kind;
 
-constexpr std::string_view kWhat = "stream";
+constexpr std::string_view kStream = "stream";
 /// The type byte of a frame, and its length.
 constexpr std::size_t kFrameHeader = 1 + kFrameLength;
 
@@ -40,7 +40,7 @@ void StreamDecoder::feed(ByteView bytes, const Admission& admission) {
     while (advance(admission)) {
     }
     if ((unpacked_ || decrypted_) && !message_ && !error_)
-        fail(Kind::malformed,
+        fail(Why::malformed,
              fmt::format("the message inside the {} is cut off",
                          unpacked_ ? "compression" : "encryption"),
              false);
@@ -87,8 +87,8 @@ bool StreamDecoder::readLabelHeader(const Admission& admission) {
     if (unread().empty() || header.state == LabelHeader::State::cutOff)
         return false;
     if (header.state == LabelHeader::State::empty)
-        fail(Kind::malformed, "the stream's label is empty", false);
-    else if (std::optional<Refusal> refusal = refusalOfLabel(admission, header.label, kWhat))
+        fail(Why::malformed, "the stream's label is empty", false);
+    else if (std::optional<Refusal> refusal = refusalOfLabel(admission, header.label, kStream))
         fail(*std::move(refusal), false);
     else
         take(header.size);
@@ -106,9 +106,9 @@ bool StreamDecoder::readType(const Admission& admission) {
     if (outermost && type == Type::encrypt)
         return beginFrame(admission);
     if (outermost && admission.decrypts() && admission.onlyEncrypted)
-        fail(refusalOfPlaintext(kWhat), true);
+        fail(refusalOfPlaintext(kStream), true);
     else if (!enter(type))
-        fail(Kind::notMemberlist,
+        fail(Why::notMemberlist,
              fmt::format("no memberlist stream begins with byte {}{}", first,
                          unpacked_ ? " inside its compression" : ""),
              true);
@@ -118,7 +118,7 @@ bool StreamDecoder::readType(const Admission& admission) {
 bool StreamDecoder::beginFrame(const Admission& admission) {
     stage_ = Stage::frame;
     if (!admission.decrypts())
-        fail(Kind::encrypted, "the stream is encrypted, and this node has no key", true);
+        fail(Why::encrypted, "the stream is encrypted, and this node has no key", true);
     return !error_;
 }
 
@@ -130,7 +130,7 @@ bool StreamDecoder::readFrame(const Admission& admission) {
     for (const std::uint8_t byte : header.subspan(1))
         length = length << 8 | byte;
     if (length > limits_.encrypted)
-        fail(Kind::tooLarge,
+        fail(Why::tooLarge,
              fmt::format("encrypted: {} bytes, and {} are the most", length, limits_.encrypted),
              true);
     if (error_ || unread().size() < kFrameHeader + length)
@@ -146,9 +146,9 @@ bool StreamDecoder::readFrame(const Admission& admission) {
         return true;
     }
     if (plain.error() == DecryptFailure::wrongKey)
-        fail(refusalOfWrongKey(kWhat), true);
+        fail(refusalOfWrongKey(kStream), true);
     else
-        fail(Kind::malformed, "there is nothing readable inside the encryption", true);
+        fail(Why::malformed, "there is nothing readable inside the encryption", true);
     return false;
 }
 
@@ -192,11 +192,11 @@ bool StreamDecoder::readCompressed() {
         return false;
     Result<Bytes, CompressFailure> plain = decompressed(*body, limits_.decompressed);
     if (!plain) {
-        fail(plain.error().tooLarge ? Kind::tooLarge : Kind::malformed, plain.error().reason, true);
+        fail(plain.error().tooLarge ? Why::tooLarge : Why::malformed, plain.error().reason, true);
         return false;
     }
     if (plain->empty()) {
-        fail(Kind::malformed, "compress: there is nothing inside", true);
+        fail(Why::malformed, "compress: there is nothing inside", true);
         return false;
     }
     unwrap(std::move(*plain), unpacked_);
@@ -213,7 +213,7 @@ bool StreamDecoder::readBody() {
     if (message)
         finish(share(std::move(*message)));
     else
-        fail(Kind::malformed, message.error().message, false);
+        fail(Why::malformed, message.error().message, false);
     return false;
 }
 
@@ -231,11 +231,11 @@ bool StreamDecoder::readHeader() {
 bool StreamDecoder::readPushPullHeader(ByteView value) {
     PushPullHeader header;
     if (const Result<void> read = readMessage(value, "push/pull", header); !read) {
-        fail(Kind::malformed, read.error().message, false);
+        fail(Why::malformed, read.error().message, false);
         return false;
     }
     if (header.nodes > limits_.nodes) {
-        fail(Kind::tooLarge,
+        fail(Why::tooLarge,
              fmt::format("push/pull: {} members, and {} are the most", header.nodes, limits_.nodes),
              false);
         return false;
@@ -251,7 +251,7 @@ bool StreamDecoder::readPushPullHeader(ByteView value) {
 bool StreamDecoder::readUserHeader(ByteView value) {
     UserHeader header;
     if (const Result<void> read = readMessage(value, "user message", header); !read) {
-        fail(Kind::malformed, read.error().message, false);
+        fail(Why::malformed, read.error().message, false);
         return false;
     }
     begin(Stage::payload, 0);
@@ -260,7 +260,7 @@ bool StreamDecoder::readUserHeader(ByteView value) {
 
 bool StreamDecoder::expectPayload(std::uint64_t length, std::size_t limit) {
     if (length > limit) {
-        fail(Kind::tooLarge,
+        fail(Why::tooLarge,
              fmt::format("{}: {} bytes, and {} are the most",
                          type_ == Type::user ? "user message" : "user state", length, limit),
              false);
@@ -280,12 +280,12 @@ bool StreamDecoder::readRow() {
         return false;
     PushNodeState& row = table_.nodes.emplace_back(blank<PushNodeState>());
     if (const Result<void> read = readMessage(*value, "push/pull member", row); !read) {
-        fail(Kind::malformed, read.error().message, false);
+        fail(Why::malformed, read.error().message, false);
         return false;
     }
     rowBytes_ += weightOf(row);
     if (rowBytes_ > limits_.table) {
-        fail(Kind::tooLarge,
+        fail(Why::tooLarge,
              fmt::format("push/pull: the members take more than {} bytes", limits_.table), false);
         return false;
     }
@@ -323,11 +323,11 @@ std::optional<ByteView> StreamDecoder::wholeValue() {
     case ValueScanner::State::needsMore:
         return std::nullopt;
     case ValueScanner::State::malformed:
-        fail(Kind::malformed, "the stream holds bytes that are not MessagePack",
+        fail(Why::malformed, "the stream holds bytes that are not MessagePack",
              stage_ == Stage::compressed);
         return std::nullopt;
     case ValueScanner::State::tooLarge:
-        fail(Kind::tooLarge, "the stream announces a longer message than any member sends",
+        fail(Why::tooLarge, "the stream announces a longer message than any member sends",
              stage_ == Stage::compressed);
         return std::nullopt;
     }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kPadding = 12;
 constexpr double kLineGap = 4;
-constexpr double kMargin = 8;
+constexpr double kToEdges = 8;
 /// Longer lines break.
 constexpr double kMostWidth = 300;
 
@@ -44,12 +44,12 @@ QRectF boundsOf(QPainter& painter, const QString& text, const QFont& font) {
 /// Right of the point if there is room, else left of it, and never beyond the bounds.
 QRectF placed(QSizeF size, QPointF beside, double clear, const QRectF& bounds) {
     QRectF rect(QPointF(beside.x() + clear, beside.y() - size.height() / 2), size);
-    if (rect.right() > bounds.right() - kMargin)
+    if (rect.right() > bounds.right() - kToEdges)
         rect.moveRight(beside.x() - clear);
-    rect.moveLeft(std::max(rect.left(), bounds.left() + kMargin));
+    rect.moveLeft(std::max(rect.left(), bounds.left() + kToEdges));
     rect.moveTop(
-        std::clamp(rect.top(), bounds.top() + kMargin,
-                   std::max(bounds.top() + kMargin, bounds.bottom() - kMargin - size.height())));
+        std::clamp(rect.top(), bounds.top() + kToEdges,
+                   std::max(bounds.top() + kToEdges, bounds.bottom() - kToEdges - size.height())));
     return rect;
 }
 

@@ -12,13 +12,13 @@
 namespace swimscope::ui {
 namespace {
 
-constexpr int kFullCircle = 360 * 16; ///< in QPainter's sixteenths of a degree
-constexpr int kStep = kFullCircle / SplitRings::kSteps;
-constexpr int kTop = 90 * 16;
+constexpr int kWholeRing = 360 * 16; ///< in QPainter's sixteenths of a degree
+constexpr int kStep = kWholeRing / SplitRings::kSteps;
+constexpr int kRingTop = 90 * 16;
 constexpr int kGap = 5 * 16;
 constexpr int kLeastArc = 16;
 
-std::optional<wire::MemberState> stateOf(std::size_t part) {
+std::optional<wire::MemberState> stateOfPart(std::size_t part) {
     return part < 4 ? std::optional(static_cast<wire::MemberState>(part)) : std::nullopt;
 }
 
@@ -74,12 +74,12 @@ QPixmap SplitRings::drawn(const Shares& shares) const {
     painter.translate(half, half);
     painter.scale(pixelRatio_, pixelRatio_);
     const QRectF bounds(-radius, -radius, 2 * radius, 2 * radius);
-    int start = kTop;
+    int start = kRingTop;
     for (std::size_t part = 0; part < shares.size(); ++part) {
         const int span = shares[part] * kStep;
         if (span == 0)
             continue;
-        painter.setPen(beliefPen(theme_, stateOf(part), width));
+        painter.setPen(beliefPen(theme_, stateOfPart(part), width));
         painter.drawArc(bounds, start - kGap / 2, -std::max(span - kGap, kLeastArc));
         start -= span;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/geometry/layout.h"
 
+#include "ui/geometry/distance.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -39,10 +41,6 @@ Ellipse ellipseIn(const LayoutSpace& space, double radius) {
     e.a = std::min(e.a, e.b * kMostEccentric);
     e.b = std::min(e.b, e.a * kMostEccentric);
     return e;
-}
-
-double distance(QPointF from, QPointF to) {
-    return std::hypot(to.x() - from.x(), to.y() - from.y());
 }
 
 /// The lengths of the ellipse from its top to each of equally many angles.

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/geometry/scene.h"
 
+#include "ui/geometry/distance.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace swimscope::ui {
 namespace {
 
+using ui::distance; // beside those to larger things
+
 constexpr double kFlightReach = 10;
 constexpr double kBandReach = 7;
 /// Small discs are still easy to hit.
 constexpr double kLeastNodeReach = 9;
-
-double distance(QPointF from, QPointF to) {
-    return std::hypot(to.x() - from.x(), to.y() - from.y());
-}
 
 double distance(const FlightView& flight, QPointF point) {
     const double there = distance(flight.place, point);

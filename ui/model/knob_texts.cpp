@@ -166,10 +166,6 @@ QString translated(const char* text) {
     return QCoreApplication::translate(kContext, text);
 }
 
-QString latin(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// One of the knob's numbers, as one would type it.
 QString numberText(const swim::Knob& knob, std::int64_t number) {
     swim::Config config;
@@ -196,7 +192,7 @@ KnobGroup KnobTexts::group(const swim::Knob& knob) {
 
 QString KnobTexts::title(const swim::Knob& knob) {
     const Entry* entry = entryOf(knob);
-    return entry ? translated(entry->title) : latin(knob.name);
+    return entry ? translated(entry->title) : TextFormat::own(knob.name);
 }
 
 QString KnobTexts::unit(const swim::Knob& knob) {
@@ -206,7 +202,7 @@ QString KnobTexts::unit(const swim::Knob& knob) {
 
 QString KnobTexts::meaning(const swim::Knob& knob) {
     const Entry* entry = entryOf(knob);
-    return entry ? translated(entry->meaning) : latin(knob.meaning);
+    return entry ? translated(entry->meaning) : TextFormat::own(knob.meaning);
 }
 
 QString KnobTexts::groupName(KnobGroup group) {

@@ -16,10 +16,6 @@ namespace {
 using Kind = lab::Parameter::Kind;
 using Outcome = lab::Verdict::Outcome;
 
-QString latin(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString limitText(const lab::Parameter& parameter, double limit) {
     const auto duration =
         std::chrono::duration_cast<Duration>(std::chrono::duration<double>(limit));
@@ -39,7 +35,7 @@ std::string labValue(const QString& typed) {
 QString LabTexts::of(std::string_view english) {
     const std::string text(english);
     const QString translated = QCoreApplication::translate("lab", text.c_str());
-    return translated.isEmpty() ? latin(english) : translated;
+    return translated.isEmpty() ? TextFormat::own(english) : translated;
 }
 
 lab::Plot LabTexts::translated(lab::Plot plot) {

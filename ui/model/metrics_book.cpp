@@ -6,13 +6,7 @@
 #include <string_view>
 
 namespace swimscope::ui {
-namespace {
-
-QString latin(std::string_view text) {
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
+namespace {} // namespace
 
 void MetricsBook::take(const trace::Batch& batch) {
     for (const trace::Event& event : batch)
@@ -36,7 +30,7 @@ std::vector<Fact> MetricsBook::of(NodeId node, const trace::StateCounts& states)
         std::vector<Fact>& facts;
 
         void operator()(std::string_view name, std::uint64_t value) const {
-            facts.push_back({latin(name), TextFormat::count(value)});
+            facts.push_back({TextFormat::own(name), TextFormat::count(value)});
         }
         void operator()(std::string_view name, const trace::StateCounts& counts) const {
             QStringList parts;
@@ -46,19 +40,19 @@ std::vector<Fact> MetricsBook::of(NodeId node, const trace::StateCounts& states)
                              .arg(TextFormat::count(counts[i]),
                                   TextFormat::state(static_cast<wire::MemberState>(i)))
                              .replace(QLatin1Char(' '), QChar::Nbsp); // lines break between them
-            facts.push_back({latin(name), parts.join(QStringLiteral(" · "))});
+            facts.push_back({TextFormat::own(name), parts.join(QStringLiteral(" · "))});
         }
         void operator()(std::string_view name, const trace::Timings& timings) const {
             const QString times = TextFormat::count(timings.count);
             if (timings.count == 0) {
-                facts.push_back({latin(name), times});
+                facts.push_back({TextFormat::own(name), times});
                 return;
             }
             const Duration mean = timings.sum / static_cast<std::int64_t>(timings.count);
             //: How often something took place, and how long it took: "12, 1.2 ms on average".
-            facts.push_back({latin(name), tr("%1, %2 on average, %3 at most")
-                                              .arg(times, TextFormat::duration(mean),
-                                                   TextFormat::duration(timings.max))});
+            facts.push_back({TextFormat::own(name), tr("%1, %2 on average, %3 at most")
+                                                        .arg(times, TextFormat::duration(mean),
+                                                             TextFormat::duration(timings.max))});
         }
     };
     trace::Metrics::fields(metrics, Writer{facts});

@@ -14,7 +14,7 @@ namespace swimscope::ui {
 
 namespace {
 
-constexpr qsizetype kLongestName = 64;
+constexpr qsizetype kLongestShown = 64;
 
 /// One line of visible characters: control and formatting characters become a replacement mark.
 QString harmless(QString text, qsizetype most) {
@@ -43,8 +43,8 @@ bool isReadable(const QString& text) {
 QString TextFormat::name(std::string_view name) {
     if (name.empty())
         return tr("(unnamed)");
-    const auto size = std::min<std::size_t>(name.size(), 4 * kLongestName);
-    return harmless(QString::fromUtf8(name.data(), static_cast<qsizetype>(size)), kLongestName);
+    const auto size = std::min<std::size_t>(name.size(), 4 * kLongestShown);
+    return harmless(QString::fromUtf8(name.data(), static_cast<qsizetype>(size)), kLongestShown);
 }
 
 QString TextFormat::names(const std::vector<std::string>& names, std::size_t most) {

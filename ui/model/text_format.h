@@ -27,6 +27,10 @@ class TextFormat {
     /// "n3, n4 and n13", or "n3, n4 and 5 more" beyond `most`; n2 before n10.
     static QString names(const std::vector<std::string>& names, std::size_t most = 4);
     static QString endpoint(const Endpoint& endpoint);
+    /// A text of the program's own, unchanged.
+    static QString own(std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    }
 
     /// Three digits at most: 850 µs, 500 ms, 9.2 s, 2 min 5 s, 3 h 4 min. Negative counts as zero.
     static QString duration(Duration duration);

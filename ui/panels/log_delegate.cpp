@@ -13,7 +13,7 @@ namespace swimscope::ui {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kLineMargin = 8;
 constexpr int kSign = 8;
 
 } // namespace
@@ -22,7 +22,7 @@ QSize LogDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const int width =
         index.column() == LogModel::Time
             ? option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) +
-                  2 * kMargin
+                  2 * kLineMargin
             : 200;
     return {width, option.fontMetrics.height() + 5};
 }
@@ -38,7 +38,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->save();
     const QString text = index.data(Qt::DisplayRole).toString();
-    QRect box = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect box = option.rect.adjusted(kLineMargin, 0, -kLineMargin, 0);
     if (index.column() == LogModel::Time) {
         painter->setPen(theme_.mutedText);
         painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, text);
@@ -47,8 +47,8 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const double x = rightToLeft ? box.right() - kSign : box.left();
         paintTone(painter, QRectF(x, box.center().y() - kSign / 2.0 + 0.5, kSign, kSign),
                   static_cast<Tone>(index.data(LogModel::ToneRole).toInt()));
-        box = rightToLeft ? box.adjusted(0, 0, -kSign - kMargin, 0)
-                          : box.adjusted(kSign + kMargin, 0, 0, 0);
+        box = rightToLeft ? box.adjusted(0, 0, -kSign - kLineMargin, 0)
+                          : box.adjusted(kSign + kLineMargin, 0, 0, 0);
         painter->setPen(theme_.text);
         const int flags = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         painter->drawText(box, flags,

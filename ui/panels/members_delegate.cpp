@@ -11,8 +11,8 @@ namespace swimscope::ui {
 
 namespace {
 
-constexpr int kMargin = 8;
-constexpr int kMark = 10;
+constexpr int kCellMargin = 8;
+constexpr int kStateMark = 10;
 
 std::optional<wire::MemberState> stateOf(const QModelIndex& index) {
     const int state = index.data(MembersModel::StateRole).toInt();
@@ -40,13 +40,13 @@ void MembersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     painter->save();
     const bool rightToLeft = option.direction == Qt::RightToLeft;
-    QRect box = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect box = option.rect.adjusted(kCellMargin, 0, -kCellMargin, 0);
     if (index.column() == MemberLine::State) {
-        const int x = rightToLeft ? box.right() - kMark + 1 : box.left();
-        const QRectF mark(x, box.center().y() - kMark / 2.0 + 0.5, kMark, kMark);
+        const int x = rightToLeft ? box.right() - kStateMark + 1 : box.left();
+        const QRectF mark(x, box.center().y() - kStateMark / 2.0 + 0.5, kStateMark, kStateMark);
         paintStateMark(*painter, mark, stateOf(index), theme_);
-        box = rightToLeft ? box.adjusted(0, 0, -kMark - kMargin, 0)
-                          : box.adjusted(kMark + kMargin, 0, 0, 0);
+        box = rightToLeft ? box.adjusted(0, 0, -kStateMark - kCellMargin, 0)
+                          : box.adjusted(kStateMark + kCellMargin, 0, 0, 0);
     }
     painter->setPen(colourOf(index));
     const int flags = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft);

@@ -25,7 +25,7 @@ namespace swimscope::ui {
 
 namespace {
 
-constexpr Duration kBetweenWrites = std::chrono::milliseconds(100);
+constexpr Duration kBetweenCounts = std::chrono::milliseconds(100);
 
 constexpr std::array kStates = {
     MembersFilter::State(wire::MemberState::alive),
@@ -153,7 +153,7 @@ void MembersPanel::setViewpoint(Viewpoint viewpoint) {
 void MembersPanel::onFrame() {
     // Behind another dock's tab it is not hidden, but out of sight.
     const bool seen = isVisible() && !visibleRegion().isEmpty();
-    if (seen && cluster_->now() - shownAt_ >= kBetweenWrites)
+    if (seen && cluster_->now() - shownAt_ >= kBetweenCounts)
         refresh();
 }
 

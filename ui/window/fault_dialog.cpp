@@ -13,7 +13,7 @@ namespace {
 using trace::FaultKind;
 
 /// Longer than anybody watches.
-constexpr Duration kMost = std::chrono::hours(1);
+constexpr Duration kLongestDelay = std::chrono::hours(1);
 
 QString titleOf(FaultKind kind, const QString& whom) {
     return kind == FaultKind::late ? FaultDialog::tr("Starve %1").arg(whom)
@@ -61,8 +61,8 @@ void FaultDialog::takeIn() {
 QString FaultDialog::problem() const {
     const auto low = parseDuration(lowEdit_->text().trimmed().toStdString());
     const auto high = parseDuration(highEdit_->text().trimmed().toStdString());
-    if (!low || !high || *low < Duration::zero() || *high < Duration::zero() || *low > kMost ||
-        *high > kMost)
+    if (!low || !high || *low < Duration::zero() || *high < Duration::zero() ||
+        *low > kLongestDelay || *high > kLongestDelay)
         return tr("Write each length with its unit, such as 200ms or 3s, up to an hour.");
     if (kind_ == FaultKind::late && *high < *low)
         return tr("The longest delay can't be shorter than the shortest.");

@@ -16,7 +16,7 @@ namespace swimscope::ui {
 
 namespace {
 
-constexpr std::size_t kMost = 20;
+constexpr std::size_t kMostNotices = 20;
 constexpr int kShownMs = 12'000;
 
 QColor edgeOf(Tone tone, const Theme& theme) {
@@ -79,7 +79,7 @@ void NoticeStrip::tell(Notice notice) {
     if (same != notices_.end())
         notices_.erase(same);
     notices_.push_back(std::move(notice));
-    if (notices_.size() > kMost)
+    if (notices_.size() > kMostNotices)
         notices_.pop_front();
     refresh();
     QAccessibleEvent alert(this, QAccessible::Alert);
