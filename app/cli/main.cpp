@@ -8,6 +8,8 @@
 #include "app/cli/sim_command.h"
 #include "app/cli/sim_options.h"
 #include "app/cli/standard_descriptors.h"
+#include "app/cli/standard_output.h"
+#include "app/cli/trace_command.h"
 #include "engine/lab/catalogue.h"
 
 #include <QCoreApplication>
@@ -70,6 +72,11 @@ int run(int argc, char** argv) {
         "lab", "Experiments in virtual time, and sweeps of them over many machines");
     cli::declareLabOptions(*laboratory, labOptions);
 
+    cli::TraceOptions traceOptions;
+    CLI::App* traced = app.add_subcommand("trace", "Recordings: what is in them, and whether it "
+                                                   "goes the same way again");
+    cli::declareTraceOptions(*traced, traceOptions);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& help) {
@@ -85,6 +92,10 @@ int run(int argc, char** argv) {
         return runPlan(cli::planOf(simOptions, cores), cli::runSim);
     if (laboratory->parsed())
         return runPlan(cli::planOf(labOptions, lab::experiments(), cores), cli::runLab);
+    if (traced->parsed())
+        return runPlan(cli::planOf(traceOptions), [](const cli::TracePlan& plan) {
+            return cli::runTrace(plan, {cli::printLine, cli::complain});
+        });
     if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
         nodeOptions.keys.environment = decodeOptions.keys.environment = keys;
     if (decode->parsed())

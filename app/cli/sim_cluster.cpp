@@ -2,6 +2,7 @@
 #include "app/cli/sim_cluster.h"
 
 #include "engine/host/command.h"
+#include "engine/recording/recorder.h"
 #include "engine/sim/checkers/false_deaths.h"
 #include "engine/sim/checkers/watch.h"
 #include "engine/sim/simulation.h"
@@ -10,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -30,9 +32,20 @@ constexpr Duration kStarvedMost = 2500ms;
 class SimCluster {
   public:
     SimCluster(const SimPlan& plan, std::uint64_t seed)
-        : SimCluster(
-              plan,
-              sim::Setup{.seed = seed, .latency = plan.latency, .level = trace::Level::changes}) {}
+        : SimCluster(plan, sim::Setup{.seed = seed,
+                                      .latency = plan.latency,
+                                      .level = plan.record.empty() ? trace::Level::changes
+                                                                   : trace::Level::all,
+                                      .version = "swimscope-cli " SWIMSCOPE_VERSION}) {}
+
+    /// Before it runs. The recording has all of it, or says in the outcome why not.
+    Result<void> record(const std::string& path) {
+        auto recorder = recording::Recorder::start(path, "simulated", recording::Pressure::wait);
+        if (!recorder)
+            return recorder.error();
+        recorder_ = std::move(*recorder);
+        return {};
+    }
 
     void run() {
         begin();
@@ -42,6 +55,10 @@ class SimCluster {
             takeIn();
         }
         watch_.compareAll(simulation_);
+        if (!recorder_)
+            return;
+        if (const auto closed = recorder_->close(); !closed)
+            recordingProblem_ = closed.error().message;
     }
 
     SimOutcome outcome() const {
@@ -54,6 +71,7 @@ class SimCluster {
         outcome.datagramBytes = simulation_.traffic().datagramBytes;
         outcome.suspicions = suspicions_;
         outcome.falseDeaths = falseDeaths_;
+        outcome.recordingProblem = recordingProblem_;
         outcome.expectations.push_back(meeting());
         outcome.expectations.push_back(blamelessness(watch_.complaints()));
         return outcome;
@@ -87,6 +105,8 @@ class SimCluster {
 
     void takeIn() {
         events_ = simulation_.takeEvents(std::move(events_));
+        if (recorder_)
+            recorder_->take(events_);
         watch_.take(simulation_, events_);
         for (const trace::Event& event : events_)
             count(event);
@@ -120,6 +140,8 @@ class SimCluster {
     }
 
     const SimPlan& plan_;
+    std::unique_ptr<recording::Recorder> recorder_;
+    std::string recordingProblem_;
     sim::Simulation simulation_;
     trace::Batch events_;
     sim::Watch watch_;
@@ -133,9 +155,15 @@ class SimCluster {
 SimOutcome simulate(const SimPlan& plan, std::uint64_t seed) {
     const auto start = std::chrono::steady_clock::now();
     SimCluster cluster(plan, seed);
+    std::string problem;
+    if (!plan.record.empty())
+        if (const auto begun = cluster.record(plan.record); !begun)
+            problem = begun.error().message;
     cluster.run();
     SimOutcome outcome = cluster.outcome();
     outcome.seed = seed;
+    if (!problem.empty())
+        outcome.recordingProblem = problem;
     outcome.wallTime = std::chrono::steady_clock::now() - start;
     return outcome;
 }

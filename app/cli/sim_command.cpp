@@ -24,7 +24,9 @@ int runSim(const SimPlan& plan) {
             return plan.swarm ? simulateSwarm(seed) : simulate(plan, seed);
         },
         [&](const SimOutcome& outcome) {
-            met = met && outcome.ok();
+            met = met && outcome.ok() && outcome.recordingProblem.empty();
+            if (!outcome.recordingProblem.empty())
+                complain(outcome.recordingProblem);
             if (!print(reportOf(outcome, plan.report)))
                 stop = true;
         });

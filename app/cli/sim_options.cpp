@@ -55,8 +55,6 @@ Result<void> fillSize(const SimOptions& options, SimPlan& plan) {
     if (!options.scenario.empty())
         return Error{"sim: scenario files can't be run in this version; describe a cluster with "
                      "--nodes"};
-    if (!options.record.empty())
-        return Error{"--record: recordings can't be written in this version"};
     if (options.nodes.empty())
         return Error{"sim: how many members? Write --nodes N, or --swarm A..B for random clusters"};
     const auto nodes = numberOf<std::size_t>("--nodes", options.nodes, 1, kMostMembers);
@@ -148,6 +146,9 @@ Result<void> fillRuns(const SimOptions& options, std::size_t cores, SimPlan& pla
             return Error{"--seeds: " + seeds.error().message};
         plan.seeds = *seeds;
     }
+    plan.record = options.record;
+    if (!plan.record.empty() && (plan.swarm || plan.seeds.count() != 1))
+        return Error{"--record: a recording is of one run; give one --seed"};
     const auto form = choiceOf("--report", options.report, kForms);
     if (!form)
         return form.error();
@@ -167,8 +168,8 @@ Result<void> fillRuns(const SimOptions& options, std::size_t cores, SimPlan& pla
 void declareSimOptions(CLI::App& command, SimOptions& options) {
     command.add_option("scenario", options.scenario, "A scenario file: not in this version")
         ->type_name("SCENARIO");
-    // Declared so that its absence can be explained; not offered before it does anything.
-    command.add_option("--record", options.record)->group("");
+    command.add_option("--record", options.record,
+                       "FILE: keeps the run as a recording, for swimscope-cli trace");
     command.add_option("--nodes", options.nodes, "How many members");
     command.add_option("--seconds", options.seconds, "How long, in virtual time; 60 unless told");
     command.add_option("--profile", options.profile, "Timings: lan, wan or local");

@@ -59,6 +59,7 @@ struct SimPlan {
     lab::Seeds seeds;
     std::size_t jobs = 1; ///< threads
     SimReportForm report = SimReportForm::json;
+    std::string record; ///< a file for the run's recording; empty: none is made
     /// Settings that do not go well together. They are used all the same.
     std::vector<std::string> warnings;
 };

@@ -48,7 +48,7 @@ std::string sentenceOf(const Expectation& expectation) {
     return sentence;
 }
 
-std::string textOf(const SimOutcome& outcome) {
+std::string outcomeText(const SimOutcome& outcome) {
     std::string text = fmt::format(
         "seed {}: {} members for {:g} s in {:.3g} s, {} events, {} datagrams, {} suspicions, {} "
         "false deaths, digest {}\n",
@@ -126,7 +126,7 @@ std::string reportOf(const SimOutcome& outcome, SimReportForm form) {
     case SimReportForm::text:
         break;
     }
-    return textOf(outcome);
+    return outcomeText(outcome);
 }
 
 } // namespace swimscope::cli

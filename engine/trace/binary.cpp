@@ -64,6 +64,15 @@ constexpr std::array<std::uint8_t, kKinds> kIndexes = [] {
     return indexes;
 }();
 
+template <class... Kinds>
+std::vector<std::string_view> namesOf(const std::variant<Kinds...>*) {
+    const std::array<std::string_view, kKinds> byPlace{Kinds::eventName...};
+    std::vector<std::string_view> names(kKinds);
+    for (std::size_t index = 0; index < kKinds; ++index)
+        names[kNumbers[index]] = byPlace[index];
+    return names;
+}
+
 class Writer {
   public:
     explicit Writer(Bytes& out) : out_(out) {}
@@ -327,8 +336,17 @@ void encode(const Event& event, Bytes& out) {
     writer.write(event.at);
     writer.write(event.node);
     writer.write(event.cause);
-    writer.write(kNumbers[event.body.index()]);
-    std::visit([&writer](const auto& body) { writer.write(body); }, event.body);
+    writer.write(numberOf(event.body));
+    encode(event.body, out);
+}
+
+void encode(const Body& body, Bytes& out) {
+    Writer writer(out);
+    std::visit([&writer](const auto& kind) { writer.write(kind); }, body);
+}
+
+std::uint8_t numberOf(const Body& body) {
+    return kNumbers[body.index()];
 }
 
 Result<Event> decode(ByteView bytes, std::size_t& at) {
@@ -345,6 +363,19 @@ Result<Event> decode(ByteView bytes, std::size_t& at) {
         return Error{fmt::format("the event at byte {} can't be read", at)};
     at = reader.at();
     return event;
+}
+
+Result<Body> decodeBody(std::uint8_t kind, ByteView bytes) {
+    Reader reader(bytes, 0);
+    Body body;
+    reader.readKind(body, kind < kKinds ? kIndexes[kind] : kKinds);
+    if (reader.failed() || reader.at() != bytes.size())
+        return Error{fmt::format("{} bytes are no event of kind {}", bytes.size(), kind)};
+    return body;
+}
+
+std::vector<std::string_view> kindNames() {
+    return namesOf(static_cast<const Body*>(nullptr));
 }
 
 } // namespace swimscope::trace

@@ -115,7 +115,9 @@ void TestCliSimOptions::refuses_data() {
     };
     row({}, "--nodes N");
     row({"split.yaml"}, "scenario files can't be run in this version");
-    row({"--nodes", "3", "--record", "run.swim"}, "recordings can't be written in this version");
+    row({"--nodes", "3", "--record", "a.swimscope", "--seeds", "1..2"},
+        "--record: a recording is of one run");
+    row({"--swarm", "1..2", "--record", "a.swimscope"}, "--record: a recording is of one run");
     row({"--nodes", "0"}, "--nodes: it takes a number from 1 to 20000");
     row({"--nodes", "many"}, "--nodes");
     row({"--nodes", "3", "--seconds", "0"}, "--seconds");

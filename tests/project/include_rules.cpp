@@ -79,6 +79,7 @@ const QList<Room>& rooms() {
          {"engine/base/", "engine/wire/", "engine/trace/", "engine/swim/", "engine/fault/",
           "engine/host/", "engine/sim/"},
          kQt},
+        {"engine/recording", {"engine/base/", "engine/wire/", "engine/trace/"}, kQt},
         {"engine/live",
          {"engine/base/", "engine/wire/", "engine/trace/", "engine/swim/", "engine/fault/",
           "engine/host/", "engine/session/"},

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/cli/trace_command.h"
+
+#include "app/cli/lines.h"
+#include "engine/host/replay.h"
+#include "engine/recording/recording.h"
+#include "engine/trace/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <string_view>
+#include <system_error>
+
+namespace swimscope::cli {
+namespace {
+
+using recording::Recording;
+using recording::Summary;
+
+/// So many events are in memory at a time.
+constexpr std::size_t kEventsAtOnce = 4096;
+
+double secondsOf(Instant at) {
+    return inSeconds(at.time_since_epoch());
+}
+
+Json infoOf(const Summary& summary) {
+    Json line;
+    line["event"] = "info";
+    for (const auto& [key, value] : summary.setup)
+        line[textOf(key)] = textOf(value);
+    line["complete"] = summary.complete;
+    line["events"] = summary.events;
+    line["begin"] = secondsOf(summary.begin);
+    line["end"] = secondsOf(summary.end);
+    line["nodes"] = Json::array();
+    for (const auto& [node, name] : summary.nodes)
+        line["nodes"].push_back({{"id", number(node)}, {"name", textOf(name)}});
+    line["kinds"] = Json::object();
+    for (const auto& [kind, count] : summary.kinds)
+        line["kinds"][textOf(kind)] = count;
+    return line;
+}
+
+std::string infoText(const Summary& summary) {
+    std::string text;
+    for (const auto& [key, value] : summary.setup)
+        text += fmt::format("{}: {}\n", textOf(key), textOf(value));
+    text += fmt::format("events: {}, from {:.3f} s to {:.3f} s\n", summary.events,
+                        secondsOf(summary.begin), secondsOf(summary.end));
+    text += fmt::format("nodes: {}", summary.nodes.size());
+    for (const auto& [kind, count] : summary.kinds)
+        text += fmt::format("\n{:>12} {}", count, textOf(kind));
+    return text;
+}
+
+/// The names of nodes, as the events that pass tell them.
+class Names {
+  public:
+    explicit Names(const Summary& summary) : names_(summary.nodes.begin(), summary.nodes.end()) {}
+
+    std::string_view of(NodeId node) const {
+        const auto found = names_.find(node);
+        return found == names_.end() ? std::string_view() : found->second;
+    }
+
+  private:
+    std::map<NodeId, std::string> names_;
+};
+
+bool isAmong(std::string_view word, const std::vector<std::string>& chosen) {
+    return chosen.empty() || std::ranges::find(chosen, word) != chosen.end();
+}
+
+Json eventLine(const trace::Event& event, const Names& names) {
+    Json line;
+    line["event"] = trace::nameOf(event.body);
+    line["t"] = secondsOf(event.at);
+    line["id"] = number(event.id);
+    if (event.node != NodeId::none)
+        line["node"] = textOf(names.of(event.node));
+    if (event.cause != EventId::none)
+        line["cause"] = number(event.cause);
+    line["text"] = textOf(trace::toText(event.body));
+    return line;
+}
+
+/// A field of a CSV file (RFC 4180).
+std::string csvOf(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string csvLine(const trace::Event& event, const Names& names) {
+    return fmt::format("{},{:.9f},{},{},{},{}", number(event.id), secondsOf(event.at),
+                       csvOf(textOf(names.of(event.node))), trace::nameOf(event.body),
+                       number(event.cause), csvOf(textOf(trace::toText(event.body))));
+}
+
+/// Hands on what the plan chooses, until `take` says no or there is no more.
+Result<void> forEachChosen(Recording& recording, const TracePlan& plan, const Names& names,
+                           const std::function<bool(const trace::Event&)>& take) {
+    const auto first = recording.firstAt(plan.from);
+    if (!first)
+        return first.error();
+    for (EventId next = *first; next != EventId::none;) {
+        const auto events = recording.read(next, kEventsAtOnce);
+        if (!events)
+            return events.error();
+        if (events->empty())
+            return {};
+        for (const trace::Event& event : *events) {
+            if (event.at > plan.to)
+                return {};
+            if (isAmong(trace::nameOf(event.body), plan.kinds) &&
+                isAmong(names.of(event.node), plan.nodes) && !take(event))
+                return {};
+        }
+        next = after(events->back().id);
+    }
+    return {};
+}
+
+Result<int> dump(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
+    const auto summary = recording.summary();
+    if (!summary)
+        return summary.error();
+    const Names names(*summary);
+    bool heard = true;
+    const auto done = forEachChosen(recording, plan, names, [&](const trace::Event& event) {
+        heard = sinks.print(plan.json ? printed(eventLine(event, names))
+                                      : textOf(trace::toText(event)));
+        return heard;
+    });
+    if (!done)
+        return done.error();
+    return heard ? 0 : 1;
+}
+
+Result<int> exportTo(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
+    std::error_code error;
+    if (std::filesystem::exists(plan.out, error))
+        return Error{fmt::format("{}: there is a file of that name already", plan.out)};
+    const auto summary = recording.summary();
+    if (!summary)
+        return summary.error();
+    std::ofstream file(plan.out, std::ios::binary);
+    file << "id,seconds,node,kind,cause,text\r\n";
+    const Names names(*summary);
+    std::uint64_t count = 0;
+    const auto done = forEachChosen(recording, plan, names, [&](const trace::Event& event) {
+        file << csvLine(event, names) << "\r\n";
+        ++count;
+        return file.good();
+    });
+    if (!done)
+        return done.error();
+    file.close();
+    if (!file)
+        return Error{fmt::format("{}: it can't be written", plan.out)};
+    Json line{{"event", "exported"}, {"file", textOf(plan.out)}, {"events", count}};
+    return sinks.print(plan.json ? printed(line)
+                                 : fmt::format("{} events are in {}", count, plan.out))
+               ? 0
+               : 1;
+}
+
+/// All of it, in order; replay compares what follows an input with what it does this time.
+Result<trace::Batch> allOf(Recording& recording) {
+    trace::Batch all;
+    EventId next{1};
+    while (true) {
+        auto events = recording.read(next, kEventsAtOnce);
+        if (!events)
+            return events.error();
+        if (events->empty())
+            return all;
+        for (trace::Event& event : *events) {
+            if (event.id != next)
+                return Error{fmt::format("events are missing before #{}: only a run that was kept "
+                                         "whole can be run again",
+                                         number(event.id))};
+            next = after(next);
+            all.push_back(std::move(event));
+        }
+    }
+}
+
+Result<int> verify(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
+    const auto events = allOf(recording);
+    if (!events)
+        return events.error();
+    const host::ReplayResult result = host::replay(*events);
+    Json line{{"event", "verify"},
+              {"ok", !result.divergence},
+              {"inputs", result.inputs},
+              {"outputs", result.outputs}};
+    std::string text = fmt::format("the same again: {} inputs, and {} events that came of them",
+                                   result.inputs, result.outputs);
+    if (const auto& differs = result.divergence) {
+        line["input"] = number(differs->input);
+        line["recorded"] = textOf(differs->recorded);
+        line["replayed"] = textOf(differs->replayed);
+        const auto orNothing = [](const std::string& event) {
+            return event.empty() ? std::string("nothing more") : textOf(event);
+        };
+        text = fmt::format("it goes another way after input #{}\n  recorded: {}\n  now:      {}",
+                           number(differs->input), orNothing(differs->recorded),
+                           orNothing(differs->replayed));
+    }
+    const bool heard = sinks.print(plan.json ? printed(line) : text);
+    return heard && !result.divergence ? 0 : 1;
+}
+
+Result<int> inform(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
+    const auto summary = recording.summary();
+    if (!summary)
+        return summary.error();
+    return sinks.print(plan.json ? printed(infoOf(*summary)) : infoText(*summary)) ? 0 : 1;
+}
+
+} // namespace
+
+int runTrace(const TracePlan& plan, const TraceSinks& sinks) {
+    auto recording = Recording::open(plan.file);
+    if (!recording) {
+        sinks.complain(recording.error().message);
+        return 1;
+    }
+    using What = TracePlan::What;
+    const auto act = plan.what == What::info     ? inform
+                     : plan.what == What::dump   ? dump
+                     : plan.what == What::verify ? verify
+                                                 : exportTo;
+    const auto done = act(*recording, plan, sinks);
+    if (done)
+        return *done;
+    sinks.complain(done.error().message);
+    return 1;
+}
+
+} // namespace swimscope::cli

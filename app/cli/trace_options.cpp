@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/cli/trace_command.h"
+#include "engine/trace/binary.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <system_error>
+
+namespace swimscope::cli {
+namespace {
+
+constexpr double kMostSeconds = 1e9;
+
+Result<Instant> instantOf(const char* option, const std::string& text) {
+    double seconds = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, seconds);
+    if (error != std::errc() || stopped != end || !(std::abs(seconds) <= kMostSeconds))
+        return Error{fmt::format("{}: it takes seconds of the run's time, such as 12.4", option)};
+    return Instant(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds)));
+}
+
+Result<TracePlan::What> whatOf(const std::string& word) {
+    if (word == "info")
+        return TracePlan::What::info;
+    if (word == "dump")
+        return TracePlan::What::dump;
+    if (word == "verify")
+        return TracePlan::What::verify;
+    if (word == "export")
+        return TracePlan::What::exportIt;
+    if (word == "why")
+        return Error{"trace: why can't be answered in this version"};
+    return Error{"trace: what shall be done with the recording? Write trace info, dump, verify or "
+                 "export, then the FILE"};
+}
+
+} // namespace
+
+void declareTraceOptions(CLI::App& command, TraceOptions& options) {
+    command.add_option("what", options.what, "info, dump, verify or export")->type_name("WHAT");
+    command.add_option("file", options.file, "A recording")->type_name("FILE");
+    command.add_option("out", options.out, "export: where to, a file that ends in .csv")
+        ->type_name("OUT");
+    command.add_option("--from", options.from, "From this second of the run on");
+    command.add_option("--to", options.to, "Up to this second of the run");
+    command.add_option("--node", options.nodes, "Only what happened to this node; may be repeated")
+        ->allow_extra_args(false);
+    command.add_option("--kind", options.kinds, "Only events of this kind; may be repeated")
+        ->allow_extra_args(false);
+    command.add_flag("--json", options.json, "One JSON object a line instead of text");
+}
+
+Result<TracePlan> planOf(const TraceOptions& options) {
+    TracePlan plan;
+    const auto what = whatOf(options.what);
+    if (!what)
+        return what.error();
+    plan.what = *what;
+    plan.json = options.json;
+    plan.nodes = options.nodes;
+    plan.kinds = options.kinds;
+    if (options.file.empty())
+        return Error{fmt::format("trace {}: of which recording? Write its FILE", options.what)};
+    plan.file = options.file;
+    plan.out = options.out;
+    if (plan.what == TracePlan::What::exportIt && !plan.out.ends_with(".csv"))
+        return Error{"trace export: where to? Write the name of a file that ends in .csv"};
+    if (plan.what != TracePlan::What::exportIt && !plan.out.empty())
+        return Error{fmt::format("trace {} takes one FILE", options.what)};
+    const bool chooses = !options.from.empty() || !options.to.empty() || !options.nodes.empty() ||
+                         !options.kinds.empty();
+    if (chooses && (plan.what == TracePlan::What::info || plan.what == TracePlan::What::verify))
+        return Error{fmt::format("trace {} looks at all of a recording: --from, --to, --node and "
+                                 "--kind are for dump and export",
+                                 options.what)};
+    for (const auto& [option, text, time] : {std::tuple{"--from", &options.from, &plan.from},
+                                             std::tuple{"--to", &options.to, &plan.to}}) {
+        if (text->empty())
+            continue;
+        const auto instant = instantOf(option, *text);
+        if (!instant)
+            return instant.error();
+        *time = *instant;
+    }
+    const auto known = trace::kindNames();
+    for (const std::string& kind : plan.kinds)
+        if (std::ranges::find(known, kind) == known.end())
+            return Error{fmt::format("--kind: no event is called {}; trace info lists those of a "
+                                     "recording",
+                                     kind)};
+    return plan;
+}
+
+} // namespace swimscope::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/bytes.h"
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/recording/columns.h"
+#include "engine/trace/binary.h"
+#include "engine/trace/event.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace swimscope::recording {
+
+/// Events on their way into a recording, already as they will lie there. A value; used again, it
+/// keeps its room.
+class Pile {
+  public:
+    struct Entry {
+        EventId id = EventId::none;
+        Instant at{};
+        NodeId node = NodeId::none;
+        EventId cause = EventId::none;
+        std::uint8_t kind = 0;
+        std::int64_t what = Columns::kNothing;
+        ByteView body{};
+        std::string_view subject{};
+        std::string_view peer{};
+    };
+
+    void add(const trace::Event& event) {
+        const Columns columns = columnsOf(event.body);
+        Place place{
+            event.id,     event.at,     event.node, event.cause, trace::numberOf(event.body),
+            columns.what, bytes_.size()};
+        trace::encode(event.body, bytes_);
+        place.body = bytes_.size() - place.begin;
+        place.subject = append(columns.subject);
+        place.peer = append(columns.peer);
+        places_.push_back(place);
+    }
+
+    bool empty() const { return places_.empty(); }
+    std::size_t size() const { return places_.size(); }
+    /// About what it takes of memory.
+    std::size_t weight() const { return bytes_.size() + places_.size() * sizeof(Place); }
+    void clear() {
+        places_.clear();
+        bytes_.clear();
+    }
+
+    /// Good until it is changed.
+    Entry operator[](std::size_t index) const {
+        const Place& p = places_[index];
+        const ByteView all(bytes_);
+        const std::size_t subject = p.begin + p.body;
+        return {p.id,
+                p.at,
+                p.node,
+                p.cause,
+                p.kind,
+                p.what,
+                all.subspan(p.begin, p.body),
+                asChars(all.subspan(subject, p.subject)),
+                asChars(all.subspan(subject + p.subject, p.peer))};
+    }
+
+  private:
+    struct Place {
+        EventId id = EventId::none;
+        Instant at{};
+        NodeId node = NodeId::none;
+        EventId cause = EventId::none;
+        std::uint8_t kind = 0;
+        std::int64_t what = 0;
+        std::size_t begin = 0; ///< of the body; behind it lie the subject, then the peer
+        std::size_t body = 0;
+        std::size_t subject = 0;
+        std::size_t peer = 0;
+    };
+
+    std::size_t append(std::string_view text) {
+        bytes_.insert(bytes_.end(), text.begin(), text.end());
+        return text.size();
+    }
+
+    std::vector<Place> places_;
+    Bytes bytes_;
+};
+
+} // namespace swimscope::recording

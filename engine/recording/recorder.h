@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/recording/pile.h"
+#include "engine/recording/writer.h"
+#include "engine/trace/event.h"
+
+#include <condition_variable>
+#include <cstddef>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <thread>
+
+namespace swimscope::recording {
+
+/// Who gives way when events come faster than the disk takes them.
+enum class Pressure {
+    wait, ///< whoever records waits: for simulations, which lose nothing by it
+    stop, ///< the recording ends, with a sentence: for what must not be held up
+};
+
+/// Records a run into a file as it goes, on a thread of its own. What was taken is in the file a
+/// quarter of a second later at most, as long as the disk keeps up, and stays there however this
+/// process ends. When the disk does not take it, the recording stops and says why; nothing else
+/// happens. All calls from one thread.
+class Recorder {
+  public:
+    /// Events that take about so many bytes wait for the disk at most.
+    static constexpr std::size_t kMostWaiting = std::size_t{64} << 20;
+
+    /// Makes the file, which must not be there yet. `origin`: as in Writer::create.
+    static Result<std::unique_ptr<Recorder>> start(const std::string& path, std::string_view origin,
+                                                   Pressure pressure);
+    /// Closes it, if nobody did.
+    ~Recorder();
+    Recorder(const Recorder&) = delete;
+    Recorder& operator=(const Recorder&) = delete;
+
+    /// Takes over what the next events say. After a problem nothing is done.
+    void take(const trace::Batch& events);
+
+    /// Why it has stopped; nothing as long as it goes on.
+    std::optional<std::string> problem() const;
+
+    /// Writes what waits, and makes the file ready to be searched. Waits for that. Returns the
+    /// problem, if there was one.
+    Result<void> close();
+
+  private:
+    Recorder(Writer writer, Pressure pressure);
+
+    void work();
+    bool gather(std::unique_lock<std::mutex>& lock);
+
+    Writer writer_; ///< the thread's, until it has ended
+    const Pressure pressure_;
+
+    mutable std::mutex mutex_;
+    std::condition_variable changed_;
+    Pile waiting_;
+    bool closing_ = false;
+    std::optional<std::string> problem_;
+
+    std::thread thread_; ///< last: it uses all of the others
+};
+
+} // namespace swimscope::recording

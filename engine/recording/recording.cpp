@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/recording/recording.h"
+
+#include "engine/recording/schema.h"
+#include "engine/trace/binary.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <system_error>
+#include <variant>
+
+namespace swimscope::recording {
+namespace {
+
+/// A file whose writer was killed has a second one beside it with the last of what was written,
+/// which only those who may write can take in.
+bool isUnfinished(const std::string& path) {
+    std::error_code error;
+    return std::filesystem::exists(path + "-wal", error);
+}
+
+EventId idOf(std::int64_t stored) {
+    return static_cast<EventId>(stored);
+}
+
+/// The event in the row that the statement stands at.
+Result<trace::Event> eventOf(const Statement& row, const std::string& path) {
+    const std::int64_t id = row.integer(0);
+    const std::int64_t kind = row.integer(4);
+    const auto wrong = [&](const std::string& why) {
+        return Error{fmt::format("{}: event {} can't be read: {}", path, id, why)};
+    };
+    if (kind < 0 || kind > std::numeric_limits<std::uint8_t>::max())
+        return wrong(fmt::format("there is no kind {}", kind));
+    auto body = trace::decodeBody(static_cast<std::uint8_t>(kind), row.bytes(5));
+    if (!body)
+        return wrong(body.error().message);
+    return trace::Event(idOf(id), Instant(Duration(row.integer(1))),
+                        static_cast<NodeId>(row.integer(2)), idOf(row.integer(3)),
+                        std::move(*body));
+}
+
+} // namespace
+
+Result<Recording> Recording::open(const std::string& path) {
+    auto database =
+        Database::open(path, isUnfinished(path) ? Database::Mode::write : Database::Mode::read);
+    if (!database)
+        return database.error();
+    if (auto done = checkTables(*database); !done)
+        return done.error();
+    Recording recording(std::move(*database));
+    if (auto done = recording.prepare(); !done)
+        return done.error();
+    return recording;
+}
+
+Result<void> Recording::prepare() {
+    auto from = database_.prepare("SELECT id, at, node, cause, kind, body FROM events "
+                                  "WHERE id >= ? ORDER BY id LIMIT ?");
+    if (!from)
+        return from.error();
+    auto nearest = database_.prepare("SELECT id, at FROM events WHERE id >= ? ORDER BY id LIMIT 1");
+    if (!nearest)
+        return nearest.error();
+    auto one = database_.prepare("SELECT id, at, node, cause, kind, body FROM events WHERE id = ?");
+    if (!one)
+        return one.error();
+    readFrom_ = std::move(*from);
+    one_ = std::move(*one);
+    nearest_ = std::move(*nearest);
+    return {};
+}
+
+Result<trace::Batch> Recording::read(EventId from, std::size_t most) {
+    trace::Batch events;
+    readFrom_.bind(1, static_cast<std::int64_t>(std::max(number(from), number(EventId{1}))))
+        .bind(2, static_cast<std::int64_t>(most));
+    auto row = readFrom_.next();
+    for (; row && *row; row = readFrom_.next()) {
+        auto event = eventOf(readFrom_, database_.path());
+        if (!event) {
+            readFrom_.reset();
+            return event.error();
+        }
+        giveRoster(*event);
+        events.push_back(std::move(*event));
+    }
+    readFrom_.reset();
+    if (!row)
+        return row.error();
+    return events;
+}
+
+/// In bytes it only names the event that has it.
+void Recording::giveRoster(trace::Event& event) {
+    auto* given = std::get_if<trace::RosterGiven>(&event.body);
+    if (!given)
+        return;
+    if (roster_.first != given->made) {
+        roster_ = {given->made, nullptr};
+        one_.bind(1, static_cast<std::int64_t>(number(given->made)));
+        if (const auto row = one_.next(); row && *row)
+            if (const auto maker = eventOf(one_, database_.path()))
+                if (const auto* made = std::get_if<trace::RosterMade>(&maker->body))
+                    roster_.second = made->roster;
+        one_.reset();
+    }
+    given->roster = roster_.second;
+}
+
+/// A search among the ids, which grow with time.
+Result<EventId> Recording::firstAt(Instant time) {
+    const auto last = database_.integer("SELECT max(id) FROM events");
+    if (!last)
+        return last.error();
+    std::int64_t low = 1;
+    std::int64_t high = *last + 1; // the first that is late enough lies in [low, high]
+    while (low < high) {
+        const std::int64_t middle = low + (high - low) / 2;
+        nearest_.bind(1, middle);
+        const auto row = nearest_.next();
+        const std::int64_t id = row && *row ? nearest_.integer(0) : high;
+        const bool late = row && *row && Instant(Duration(nearest_.integer(1))) >= time;
+        nearest_.reset();
+        if (!row)
+            return row.error();
+        if (late)
+            high = middle;
+        else
+            low = std::max(middle, id) + 1;
+    }
+    if (low > *last)
+        return EventId::none;
+    nearest_.bind(1, low);
+    const auto row = nearest_.next();
+    const EventId found = row && *row ? idOf(nearest_.integer(0)) : EventId::none;
+    nearest_.reset();
+    if (!row)
+        return row.error();
+    return found;
+}
+
+namespace {
+
+Result<void> forEach(Database& database, const char* sql, const auto& take) {
+    auto rows = database.prepare(sql);
+    if (!rows)
+        return rows.error();
+    auto row = rows->next();
+    for (; row && *row; row = rows->next())
+        take(*rows);
+    if (!row)
+        return row.error();
+    return {};
+}
+
+} // namespace
+
+Result<Summary> Recording::summary() {
+    Summary summary;
+    auto done =
+        forEach(database_, "SELECT key, value FROM setup ORDER BY key", [&](const Statement& row) {
+            summary.setup.emplace_back(row.text(0), row.text(1));
+            if (row.text(0) == "complete")
+                summary.complete = row.text(1) == "yes";
+        });
+    if (done)
+        done = forEach(database_, "SELECT count(*), min(id), max(id), min(at), max(at) FROM events",
+                       [&](const Statement& row) {
+                           summary.events = static_cast<std::uint64_t>(row.integer(0));
+                           summary.first = idOf(row.integer(1));
+                           summary.last = idOf(row.integer(2));
+                           summary.begin = Instant(Duration(row.integer(3)));
+                           summary.end = Instant(Duration(row.integer(4)));
+                       });
+    if (done)
+        done =
+            forEach(database_, "SELECT id, name FROM nodes ORDER BY id", [&](const Statement& row) {
+                summary.nodes.emplace_back(static_cast<NodeId>(row.integer(0)), row.text(1));
+            });
+    if (done)
+        done = forEach(database_,
+                       "SELECT k.name, count(*) FROM events e JOIN kinds k ON k.id = e.kind "
+                       "GROUP BY k.name ORDER BY count(*) DESC, k.name",
+                       [&](const Statement& row) {
+                           summary.kinds.emplace_back(row.text(0),
+                                                      static_cast<std::uint64_t>(row.integer(1)));
+                       });
+    if (!done)
+        return done.error();
+    return summary;
+}
+
+} // namespace swimscope::recording

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/base/time.h"
+#include "engine/recording/database.h"
+#include "engine/trace/event.h"
+#include "engine/trace/roster.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace swimscope::recording {
+
+/// What a recording says of itself.
+struct Summary {
+    std::vector<std::pair<std::string, std::string>>
+        setup;             ///< by key; see docs/recording-format.md
+    bool complete = false; ///< it was closed; else its writer ended before, or still writes
+    std::uint64_t events = 0;
+    EventId first = EventId::none;
+    EventId last = EventId::none;
+    Instant begin{}; ///< of the first event
+    Instant end{};   ///< of the last event
+    std::vector<std::pair<NodeId, std::string>> nodes;
+    std::vector<std::pair<std::string, std::uint64_t>> kinds; ///< how many of each, most first
+};
+
+/// A recording that is read. Whatever the file holds, reading ends in events or in a sentence. A
+/// file that was being written when its writer ended is read up to there. One thread at a time.
+class Recording {
+  public:
+    static Result<Recording> open(const std::string& path);
+
+    /// Looks at all of the file.
+    Result<Summary> summary();
+
+    /// So many events at most, from this id on; none behind the last one. A trace that was kept
+    /// whole begins with 1 and has no gaps.
+    Result<trace::Batch> read(EventId from, std::size_t most);
+
+    /// The first event at or after a time; none where there is none. Does not look at all of them.
+    Result<EventId> firstAt(Instant time);
+
+  private:
+    explicit Recording(Database database) : database_(std::move(database)) {}
+
+    Result<void> prepare();
+    void giveRoster(trace::Event& event);
+
+    Database database_;
+    Statement readFrom_;
+    Statement nearest_;
+    Statement one_;
+    /// The last that a RosterGiven named: many name the same.
+    std::pair<EventId, trace::RosterPtr> roster_{EventId::none, nullptr};
+};
+
+} // namespace swimscope::recording

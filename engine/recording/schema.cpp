@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/recording/schema.h"
+
+#include "engine/base/ids.h"
+#include "engine/trace/binary.h"
+#include "engine/trace/event.h"
+#include "engine/wire/messages.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace swimscope::recording {
+namespace {
+
+/// "SWIM" in ASCII, by which file(1) and others may know a recording.
+constexpr std::int64_t kApplication = 0x5357494D;
+
+constexpr const char* kTables = R"sql(
+CREATE TABLE setup(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE nodes(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE names(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE kinds(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE message_types(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE changes(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE events(
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    node INTEGER NOT NULL,
+    cause INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    what INTEGER,
+    subject INTEGER,
+    peer INTEGER,
+    body BLOB NOT NULL);
+CREATE VIEW all_events AS
+    SELECT e.id, e.at / 1e9 AS seconds, n.name AS node, k.name AS kind, s.name AS subject,
+           p.name AS peer, e.cause
+    FROM events e JOIN kinds k ON k.id = e.kind LEFT JOIN nodes n ON n.id = e.node
+         LEFT JOIN names s ON s.id = e.subject LEFT JOIN names p ON p.id = e.peer;
+)sql";
+
+constexpr const char* kIndexes = R"sql(
+CREATE INDEX IF NOT EXISTS events_by_kind ON events(kind, what);
+CREATE INDEX IF NOT EXISTS events_by_cause ON events(cause);
+)sql";
+
+std::uint8_t kindOf(const trace::Body& body) {
+    return trace::numberOf(body);
+}
+
+/// Views of kinds whose `what` means something, and the one index that is kept while writing.
+std::string tablesOfKinds() {
+    using namespace trace;
+    const std::string beliefs = fmt::format(
+        "{}, {}, {}, {}, {}", kindOf(MemberChanged{}), kindOf(SuspicionStarted{}),
+        kindOf(SuspicionConfirmed{}), kindOf(SuspicionEnded{}), kindOf(MemberForgotten{}));
+    const std::string faults =
+        fmt::format("{}, {}, {}, {}, {}", kindOf(FaultRaised{}), kindOf(FaultLifted{}),
+                    kindOf(NodeFrozen{}), kindOf(NodeThawed{}), kindOf(NodeStopped{}));
+    return fmt::format(
+        R"sql(
+CREATE VIEW belief_changes AS
+    SELECT e.id, e.at / 1e9 AS seconds, n.name AS observer, c.name AS change, s.name AS member,
+           p.name AS by, e.cause
+    FROM events e JOIN changes c ON c.id = e.what LEFT JOIN nodes n ON n.id = e.node
+         LEFT JOIN names s ON s.id = e.subject LEFT JOIN names p ON p.id = e.peer
+    WHERE e.kind = {0};
+CREATE VIEW messages AS
+    SELECT e.id, e.at / 1e9 AS seconds, n.name AS node,
+           CASE e.kind WHEN {1} THEN 'sent' ELSE 'received' END AS direction, t.name AS type,
+           s.name AS member, p.name AS accuser, e.cause
+    FROM events e JOIN message_types t ON t.id = e.what LEFT JOIN nodes n ON n.id = e.node
+         LEFT JOIN names s ON s.id = e.subject LEFT JOIN names p ON p.id = e.peer
+    WHERE e.kind IN ({1}, {2});
+CREATE INDEX events_that_matter ON events(kind, subject) WHERE kind IN ({3}, {4});
+)sql",
+        kindOf(MemberChanged{}), kindOf(MessageSent{.message = wire::share(wire::Ping{})}),
+        kindOf(MessageReceived{.message = wire::share(wire::Ping{})}), beliefs, faults);
+}
+
+Result<void> fill(Database& database, std::string_view table, std::int64_t id,
+                  std::string_view name) {
+    auto insert = database.prepare(fmt::format("INSERT INTO {} VALUES(?, ?)", table));
+    if (!insert)
+        return insert.error();
+    return insert->bind(1, id).bind(2, name).run();
+}
+
+template <class... Kinds>
+std::vector<std::pair<std::int64_t, std::string_view>> typesOf(const std::variant<Kinds...>*) {
+    return {{number(Kinds::type), Kinds::name}...};
+}
+
+Result<void> explainNumbers(Database& database) {
+    std::int64_t id = 0;
+    for (const std::string_view name : trace::kindNames())
+        if (auto done = fill(database, "kinds", id++, name); !done)
+            return done;
+    for (const auto& [type, name] : typesOf(static_cast<const wire::Message*>(nullptr)))
+        if (auto done = fill(database, "message_types", type, name); !done)
+            return done;
+    for (int change = 0; change <= number(trace::Change::left); ++change)
+        if (auto done = fill(database, "changes", change,
+                             trace::nameOf(static_cast<trace::Change>(change)));
+            !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+Result<void> makeTables(Database& database) {
+    // The application's id comes last: a file that has it is whole.
+    for (const std::string& step : {std::string("BEGIN"), std::string(kTables), tablesOfKinds()})
+        if (auto done = database.execute(step.c_str()); !done)
+            return done;
+    if (auto done = explainNumbers(database); !done)
+        return done;
+    return database.execute(
+        fmt::format("PRAGMA user_version = {}; PRAGMA application_id = {}; COMMIT", kSchemaVersion,
+                    kApplication)
+            .c_str());
+}
+
+Result<void> makeIndexes(Database& database) {
+    return database.execute(kIndexes);
+}
+
+Result<void> checkTables(Database& database) {
+    const auto application = database.integer("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (*application != kApplication)
+        return Error{fmt::format("{}: it is no recording of SwimScope", database.path())};
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version > kSchemaVersion)
+        return Error{fmt::format("{}: a newer SwimScope wrote it (format {}, this one reads up to "
+                                 "{}); open it with that one",
+                                 database.path(), *version, kSchemaVersion)};
+    if (*version < 1)
+        return Error{fmt::format("{}: there is no format {}", database.path(), *version)};
+    return {};
+}
+
+} // namespace swimscope::recording

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/recording/database.h"
+#include "engine/recording/pile.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace swimscope::recording {
+
+/// Puts events into a new file. One thread at a time, which waits for the disk.
+class Writer {
+  public:
+    /// `origin`: what the run is of, for those who ask the file: "live" or "simulated".
+    static Result<Writer> create(const std::string& path, std::string_view origin);
+
+    /// All of them or, where the disk does not take them, none. They are safe from this process's
+    /// end; what the machine's sudden end would cost is up to the system.
+    Result<void> write(const Pile& pile);
+
+    /// Makes indexes, and one file of the two or three there are while it is written. Nothing more
+    /// can be written then.
+    Result<void> close();
+
+  private:
+    /// Beyond so many names they are not looked up any more, and events are stored without: an
+    /// attacker's names must not fill the memory.
+    static constexpr std::size_t kMostNames = 200'000;
+
+    Result<void> writeAll(const Pile& pile);
+    Result<void> write(const Pile::Entry& entry);
+    Result<std::optional<std::int64_t>> idOf(std::string_view name);
+    Result<void> noteNode(const Pile::Entry& entry);
+    Result<void> noteRun(const Pile::Entry& entry);
+    Result<void> note(std::string_view key, std::string_view value);
+
+    std::optional<Database> database_;
+    Statement insertEvent_;
+    Statement insertName_;
+    Statement insertNode_;
+    Statement insertSetup_;
+    std::map<std::string, std::int64_t, std::less<>> names_;
+};
+
+} // namespace swimscope::recording

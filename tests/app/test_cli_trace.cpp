@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/app/node_tool.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace swimscope::test;
+
+namespace {
+
+/// What a run of the tool came to.
+struct Outcome {
+    int code = -1;
+    std::vector<Json> lines;
+    QByteArray text; ///< what was no JSON
+    QByteArray errors;
+};
+
+Outcome run(const QStringList& arguments) {
+    JsonProcess tool(nodeToolProgram(), arguments);
+    Outcome outcome;
+    outcome.code = tool.waitForEnd();
+    outcome.lines = tool.events();
+    outcome.text = tool.strayOutput();
+    outcome.errors = tool.errors();
+    return outcome;
+}
+
+} // namespace
+
+/// Recordings from outside: made by a simulation, then asked.
+class TestCliTrace : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void recordingChangesNothing();
+    void informs();
+    void dumpsWhatIsChosen();
+    void goesTheSameWayAgain();
+    void exportsTables();
+    void refuses_data();
+    void refuses();
+    void aFileThatIsThereStays();
+
+  private:
+    QString path(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+
+    QTemporaryDir folder_;
+    QString recording_ = path("run.swimscope");
+    Outcome made_;
+};
+
+void TestCliTrace::initTestCase() {
+    made_ =
+        run({"sim", "--nodes", "5", "--seconds", "10", "--lose", "0.2", "--record", recording_});
+    QVERIFY2(made_.errors.isEmpty(), made_.errors.constData());
+    QCOMPARE(made_.lines.size(), std::size_t{1});
+}
+
+void TestCliTrace::recordingChangesNothing() {
+    const Outcome bare = run({"sim", "--nodes", "5", "--seconds", "10", "--lose", "0.2"});
+    QCOMPARE(bare.lines.front()["digest"].get<std::string>(),
+             made_.lines.front()["digest"].get<std::string>());
+}
+
+void TestCliTrace::informs() {
+    const Outcome told = run({"trace", "info", recording_, "--json"});
+    QCOMPARE(told.code, 0);
+    const Json& line = told.lines.front();
+    QVERIFY(line["complete"].get<bool>());
+    QCOMPARE(line["events"].get<int>(), made_.lines.front()["events"].get<int>());
+    QCOMPARE(line["nodes"].size(), std::size_t{5});
+    QCOMPARE(line["seed"].get<std::string>(), std::string("1"));
+    QCOMPARE(line["kinds"]["NodeStarted"].get<int>(), 5);
+    QVERIFY(run({"trace", "info", recording_}).text.contains("origin: simulated"));
+}
+
+void TestCliTrace::dumpsWhatIsChosen() {
+    const Outcome all = run({"trace", "dump", recording_, "--json"});
+    QCOMPARE(all.code, 0);
+    QCOMPARE(static_cast<int>(all.lines.size()), made_.lines.front()["events"].get<int>());
+    const Outcome some = run({"trace", "dump", recording_, "--json", "--node", "n2", "--kind",
+                              "ProbeStarted", "--from", "2", "--to", "6.5"});
+    QVERIFY(some.lines.size() >= 3);
+    for (const Json& line : some.lines) {
+        QCOMPARE(line["event"].get<std::string>(), std::string("ProbeStarted"));
+        QCOMPARE(line["node"].get<std::string>(), std::string("n2"));
+        QVERIFY(line["t"].get<double>() >= 2 && line["t"].get<double>() <= 6.5);
+    }
+}
+
+void TestCliTrace::goesTheSameWayAgain() {
+    const Outcome same = run({"trace", "verify", recording_, "--json"});
+    QCOMPARE(same.code, 0);
+    QVERIFY(same.lines.front()["ok"].get<bool>());
+    QVERIFY(same.lines.front()["outputs"].get<int>() > 1000);
+    QVERIFY(run({"trace", "verify", recording_}).text.startsWith("the same again: "));
+}
+
+void TestCliTrace::exportsTables() {
+    const QString table = path("run.csv");
+    const Outcome told =
+        run({"trace", "export", recording_, table, "--kind", "NodeStarted", "--json"});
+    QCOMPARE(told.code, 0);
+    QCOMPARE(told.lines.front()["events"].get<int>(), 5);
+    QFile file(table);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.first(), QByteArray("id,seconds,node,kind,cause,text\r"));
+    QCOMPARE(lines.size(), 7); // the first one, five nodes, and nothing behind the last line feed
+    QVERIFY(lines[1].contains(",\"n1\",NodeStarted,"));
+    QCOMPARE(run({"trace", "export", recording_, table}).code, 1); // it is there now
+}
+
+void TestCliTrace::refuses_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("mentions");
+    const auto row = [](const QStringList& words, int code, const char* mentions) {
+        QTest::newRow(qPrintable(words.join(' '))) << words << code << mentions;
+    };
+    row({}, 2, "trace info, dump, verify or export");
+    row({"tell", "x"}, 2, "trace info, dump, verify or export");
+    row({"why", "x"}, 2, "in this version");
+    row({"info"}, 2, "Write its FILE");
+    row({"info", "x", "y"}, 2, "takes one FILE");
+    row({"info", "x", "--from", "2"}, 2, "--from, --to, --node and --kind are for dump");
+    row({"dump", "x", "--from", "soon"}, 2, "--from: it takes seconds");
+    row({"dump", "x", "--kind", "Nothing"}, 2, "--kind: no event is called Nothing");
+    row({"export", "x"}, 2, ".csv");
+    row({"info", "there-is-none"}, 1, "there-is-none: there is no such file");
+    row({"dump", QStringLiteral(SWIMSCOPE_TEST_DATA "/vectors/messages.json")}, 1, "no recording");
+}
+
+void TestCliTrace::refuses() {
+    QFETCH(const QStringList, words);
+    QFETCH(const int, code);
+    QFETCH(const QString, mentions);
+    const Outcome outcome = run(QStringList{"trace"} + words);
+    QCOMPARE(outcome.code, code);
+    QCOMPARE(outcome.errors.count('\n'), 1);
+    QVERIFY2(QString::fromUtf8(outcome.errors).contains(mentions), outcome.errors.constData());
+    QVERIFY(outcome.text.isEmpty());
+}
+
+void TestCliTrace::aFileThatIsThereStays() {
+    const Outcome again = run({"sim", "--nodes", "2", "--seconds", "1", "--record", recording_});
+    QCOMPARE(again.code, 1);
+    QVERIFY2(again.errors.contains("there is a file of that name already"),
+             again.errors.constData());
+    QCOMPARE(run({"trace", "info", recording_, "--json"}).lines.front()["nodes"].size(),
+             std::size_t{5});
+}
+
+SWIMSCOPE_TEST(TestCliTrace)
+#include "test_cli_trace.moc"
