@@ -2889,6 +2889,22 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
         <source>New cluster…</source>
         <translation>Neuer Cluster…</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>The recording has ended: %1</source>
+        <translation>Die Aufzeichnung ist zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.swimscope);;All files (*)</source>
+        <translation>Aufzeichnungen (*.swimscope);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -3474,6 +3490,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Lift the faults of %1</source>
         <translation>Störungen von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>This is a recording: what happened in it can&apos;t be changed.</source>
+        <translation>Dies ist eine Aufzeichnung: Was darin geschah, lässt sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4863,18 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>&amp;Laboratory</source>
         <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>This is a recording: what happened in it can&apos;t be changed</source>
+        <translation>Dies ist eine Aufzeichnung: Was darin geschah, lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Look at a run that was kept in a file</source>
+        <translation>Einen Lauf ansehen, der in einer Datei festgehalten wurde</translation>
     </message>
 </context>
 </TS>

@@ -2864,6 +2864,22 @@ Licensed under the Mozilla Public License 2.0.</source>
         <source>New cluster…</source>
         <translation>新建集群…</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>The recording has ended: %1</source>
+        <translation>录制已结束：%1</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>打开录制</translation>
+    </message>
+    <message>
+        <source>Recordings (*.swimscope);;All files (*)</source>
+        <translation>录制 (*.swimscope);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -3433,6 +3449,10 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Lift the faults of %1</source>
         <translation>解除%1的故障</translation>
+    </message>
+    <message>
+        <source>This is a recording: what happened in it can&apos;t be changed.</source>
+        <translation>这是一份录制：其中发生的事无法更改。</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4787,18 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>&amp;Laboratory</source>
         <translation>实验室(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This is a recording: what happened in it can&apos;t be changed</source>
+        <translation>这是一份录制：其中发生的事无法更改</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>打开录制(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Look at a run that was kept in a file</source>
+        <translation>查看保存在文件中的运行</translation>
     </message>
 </context>
 </TS>

@@ -42,41 +42,56 @@ int runPlan(const Result<Plan>& plan, Run run) {
     return plan ? run(*plan) : wrongUse(plan.error().message);
 }
 
+/// All that can be asked for, with what was given.
+struct Commands {
+    explicit Commands(CLI::App& app)
+        : node(app.add_subcommand("node", "One real node on sockets: commands on standard input, "
+                                          "JSON lines on standard output")),
+          decode(app.add_subcommand("decode", "Every memberlist packet and stream of a capture, "
+                                              "decoded to its messages")),
+          bench(app.add_subcommand("bench", "The project's own measures")),
+          sim(app.add_subcommand("sim",
+                                 "A cluster in virtual time: the same seed gives the same run")),
+          laboratory(app.add_subcommand(
+              "lab", "Experiments in virtual time, and sweeps of them over many machines")),
+          trace(app.add_subcommand(
+              "trace", "Recordings: what is in them, and whether it goes the same way again")) {
+        cli::declareNodeOptions(*node, nodeOptions);
+        cli::declareDecodeOptions(*decode, decodeOptions);
+        cli::declareBenchOptions(*bench, benchOptions);
+        cli::declareSimOptions(*sim, simOptions);
+        cli::declareLabOptions(*laboratory, labOptions);
+        cli::declareTraceOptions(*trace, traceOptions);
+    }
+
+    CLI::App* node;
+    CLI::App* decode;
+    CLI::App* bench;
+    CLI::App* sim;
+    CLI::App* laboratory;
+    CLI::App* trace;
+    cli::NodeOptions nodeOptions;
+    cli::DecodeOptions decodeOptions;
+    cli::BenchOptions benchOptions;
+    cli::SimOptions simOptions;
+    cli::LabOptions labOptions;
+    cli::TraceOptions traceOptions;
+};
+
+int runNode(const cli::NodeOptions& options, char** argv) {
+    auto plan = cli::planOf(options);
+    if (!plan)
+        return wrongUse(plan.error().message);
+    int qtArgc = 1; // the options are ours, not Qt's
+    QCoreApplication application(qtArgc, argv);
+    return cli::runNode(std::move(*plan));
+}
+
 int run(int argc, char** argv) {
     CLI::App app("Real memberlist nodes for servers, scripts and tests.", "swimscope-cli");
     app.set_version_flag("--version", std::string("swimscope-cli " SWIMSCOPE_VERSION));
     app.require_subcommand(0, 1); // that there is one is checked below, with a better sentence
-
-    cli::NodeOptions nodeOptions;
-    CLI::App* node = app.add_subcommand(
-        "node", "One real node on sockets: commands on standard input, JSON lines on standard "
-                "output");
-    cli::declareNodeOptions(*node, nodeOptions);
-
-    cli::DecodeOptions decodeOptions;
-    CLI::App* decode = app.add_subcommand(
-        "decode", "Every memberlist packet and stream of a capture, decoded to its messages");
-    cli::declareDecodeOptions(*decode, decodeOptions);
-
-    cli::BenchOptions benchOptions;
-    CLI::App* bench = app.add_subcommand("bench", "The project's own measures");
-    cli::declareBenchOptions(*bench, benchOptions);
-
-    cli::SimOptions simOptions;
-    CLI::App* sim =
-        app.add_subcommand("sim", "A cluster in virtual time: the same seed gives the same run");
-    cli::declareSimOptions(*sim, simOptions);
-
-    cli::LabOptions labOptions;
-    CLI::App* laboratory = app.add_subcommand(
-        "lab", "Experiments in virtual time, and sweeps of them over many machines");
-    cli::declareLabOptions(*laboratory, labOptions);
-
-    cli::TraceOptions traceOptions;
-    CLI::App* traced = app.add_subcommand("trace", "Recordings: what is in them, and whether it "
-                                                   "goes the same way again");
-    cli::declareTraceOptions(*traced, traceOptions);
-
+    Commands asked(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& help) {
@@ -86,28 +101,23 @@ int run(int argc, char** argv) {
     }
 
     const unsigned cores = std::thread::hardware_concurrency();
-    if (bench->parsed())
-        return runPlan(cli::planOf(benchOptions), cli::runBench);
-    if (sim->parsed())
-        return runPlan(cli::planOf(simOptions, cores), cli::runSim);
-    if (laboratory->parsed())
-        return runPlan(cli::planOf(labOptions, lab::experiments(), cores), cli::runLab);
-    if (traced->parsed())
-        return runPlan(cli::planOf(traceOptions), [](const cli::TracePlan& plan) {
+    if (asked.bench->parsed())
+        return runPlan(cli::planOf(asked.benchOptions), cli::runBench);
+    if (asked.sim->parsed())
+        return runPlan(cli::planOf(asked.simOptions, cores), cli::runSim);
+    if (asked.laboratory->parsed())
+        return runPlan(cli::planOf(asked.labOptions, lab::experiments(), cores), cli::runLab);
+    if (asked.trace->parsed())
+        return runPlan(cli::planOf(asked.traceOptions), [](const cli::TracePlan& plan) {
             return cli::runTrace(plan, {cli::printLine, cli::complain});
         });
     if (const char* keys = std::getenv("SWIMSCOPE_KEYS"); keys && *keys)
-        nodeOptions.keys.environment = decodeOptions.keys.environment = keys;
-    if (decode->parsed())
-        return runPlan(cli::planOf(decodeOptions), cli::runDecode);
-    if (!node->parsed())
-        return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
-    auto plan = cli::planOf(nodeOptions);
-    if (!plan)
-        return wrongUse(plan.error().message);
-    int qtArgc = 1; // the options are ours, not Qt's
-    QCoreApplication application(qtArgc, argv);
-    return cli::runNode(std::move(*plan));
+        asked.nodeOptions.keys.environment = asked.decodeOptions.keys.environment = keys;
+    if (asked.decode->parsed())
+        return runPlan(cli::planOf(asked.decodeOptions), cli::runDecode);
+    if (asked.node->parsed())
+        return runNode(asked.nodeOptions, argv);
+    return wrongUse("what shall it do? Write swimscope-cli node ...; see swimscope-cli --help");
 }
 
 } // namespace

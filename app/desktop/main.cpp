@@ -2,6 +2,7 @@
 #include "app/cli/stop_signals.h"
 #include "app/desktop/options.h"
 #include "app/desktop/picture_run.h"
+#include "app/desktop/recordings.h"
 #include "app/desktop/simulations.h"
 #include "engine/lab/catalogue.h"
 #include "engine/live/descriptor_limit.h"
@@ -57,6 +58,28 @@ void endWithDesktopSession(QApplication& application, ui::MainWindow& window) {
         Qt::DirectConnection);
 }
 
+/// All but the settings and the desktop's wishes are values; `recordings` outlives the window, too.
+ui::Surroundings surroundingsOf(desktop::Recordings& recordings, std::size_t room,
+                                QSettings& settings, ui::DesktopWishes& desktop) {
+    ui::Surroundings around;
+    around.makeSession = [&recordings] {
+        return recordings.kept(std::make_unique<live::LiveSession>());
+    };
+    around.makeSimulations = [&recordings](const ui::SimulationSetup& setup) {
+        auto sessions = desktop::makeSimulations(setup);
+        if (sessions.size() == 1)
+            sessions.front() = recordings.kept(std::move(sessions.front()));
+        return sessions;
+    };
+    around.openRecording = desktop::Recordings::open;
+    around.localAddresses = localAddresses;
+    around.roomForNodes = room;
+    around.settings = &settings;
+    around.desktop = &desktop;
+    around.experiments = lab::experiments();
+    return around;
+}
+
 int run(int& argc, char** argv, const desktop::Options& options) {
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") ||
                             qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -90,17 +113,22 @@ int run(int& argc, char** argv, const desktop::Options& options) {
     ui::DesktopWishes desktop;
     if (!options.picture)
         desktop.ask();
-    ui::MainWindow window({[] { return std::make_unique<live::LiveSession>(); },
-                           desktop::makeSimulations, localAddresses, room, &settings, &desktop,
-                           lab::experiments()});
+    auto recordings = desktop::Recordings::begin(options);
+    if (!recordings) {
+        std::fprintf(stderr, "swimscope: %s\n", recordings.error().message.c_str());
+        return 1;
+    }
+    ui::MainWindow window(surroundingsOf(*recordings, room, settings, desktop));
     if (!options.picture) // a picture has its size wherever it is taken
         window.resize(window.size().boundedTo(window.screen()->availableSize()));
     endWithDesktopSession(application, window);
     const cli::StopSignals stops([&window] { window.close(); });
     window.show();
-    if (options.simulation)
+    const bool opened = !options.recording.empty() &&
+                        window.openRecording(QString::fromLocal8Bit(options.recording.c_str()));
+    if (!opened && options.simulation)
         window.simulate(*options.simulation);
-    else
+    else if (!opened)
         window.startCluster(options.setup);
     if (!options.picture)
         return QApplication::exec();

@@ -45,6 +45,32 @@ void declareSimulation(CLI::App& app, SimulationWish& wish) {
         ->needs(configuration);
 }
 
+void declareRecordings(CLI::App& app, Options& options) {
+    CLI::Option* opened =
+        app.add_option("recording", options.recording, "A recording to look at")->type_name("FILE");
+    app.add_option("--record", options.record,
+                   "Keep the first run, of one cluster, in this new file, which is opened again "
+                   "with swimscope FILE")
+        ->excludes(opened);
+}
+
+/// Returns the option that asks for one.
+CLI::Option* declarePicture(CLI::App& app, PictureWish& picture, double& after) {
+    CLI::Option* file = app.add_option("--screenshot", picture.file,
+                                       "Write a picture of the window to this PNG file, print how "
+                                       "the cluster stands, and end");
+    app.add_option("--after", after,
+                   "Seconds until the picture is taken; some more if the nodes do not see each "
+                   "other by then")
+        ->check(CLI::Range(0.5, kLongestWait))
+        ->needs(file)
+        ->capture_default_str();
+    app.add_option("--freeze", picture.freeze,
+                   "Freeze this node in time for the picture to show it suspected")
+        ->needs(file);
+    return file;
+}
+
 Result<ui::SimulationSetup> simulationOf(const SimulationWish& wish, swim::Profile profile) {
     ui::SimulationSetup setup;
     setup.nodes = wish.nodes;
@@ -90,18 +116,8 @@ std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
         ->check(CLI::IsMember({"lan", "wan", "local"}))
         ->capture_default_str();
     declareSimulation(app, simulation);
-    CLI::Option* file = app.add_option("--screenshot", picture.file,
-                                       "Write a picture of the window to this PNG file, print how "
-                                       "the cluster stands, and end");
-    app.add_option("--after", after,
-                   "Seconds until the picture is taken; some more if the nodes do not see each "
-                   "other by then")
-        ->check(CLI::Range(0.5, kLongestWait))
-        ->needs(file)
-        ->capture_default_str();
-    app.add_option("--freeze", picture.freeze,
-                   "Freeze this node in time for the picture to show it suspected")
-        ->needs(file);
+    declareRecordings(app, options);
+    const CLI::Option* file = declarePicture(app, picture, after);
 
     try {
         app.parse(argc, argv);
@@ -122,11 +138,14 @@ std::variant<Options, Ending> parseOptions(int argc, const char* const* argv) {
             return wrongUse(made.error().message);
         options.simulation = *made;
     }
+    if (!options.record.empty() && options.simulation && options.simulation->sides.size() > 1)
+        return wrongUse("--record: a recording is of one cluster; leave out --compare-with");
     if (*file) {
         if (picture.file.empty())
             return wrongUse("--screenshot needs the name of a file");
         picture.after = std::chrono::milliseconds(static_cast<std::int64_t>(after * 1000));
-        picture.nodes = options.simulation ? options.simulation->nodes : options.setup.nodes;
+        if (options.recording.empty())
+            picture.nodes = options.simulation ? options.simulation->nodes : options.setup.nodes;
         options.picture = picture;
     }
     return options;

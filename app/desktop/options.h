@@ -22,6 +22,8 @@ struct PictureWish {
 /// What the program was asked for on its command line.
 struct Options {
     ui::ClusterSetup setup;
+    std::string recording; ///< a file to open; empty for none
+    std::string record;    ///< a file to keep the first run in; empty for none
     std::optional<ui::SimulationSetup> simulation; ///< instead of a cluster on sockets
     std::optional<PictureWish> picture;
 };

@@ -40,6 +40,10 @@ class Session {
 
     /// How its time may be led; nothing where time is what it is. Lives as long as the session.
     virtual Playback* playback() { return nullptr; }
+
+    /// A sentence about what does not work any more while the run goes on: a recording that is not
+    /// written, or not read, to its end. Nothing where all is well.
+    virtual std::optional<std::string> problem() const { return std::nullopt; }
 };
 
 } // namespace swimscope::session

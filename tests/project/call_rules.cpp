@@ -57,7 +57,9 @@ const QList<Ban>& bans() {
         {"thread",
          kEngine,
          kRealWorld + QStringList{"engine/lab/in_order.h", "engine/recording/recorder.cpp",
-                                  "engine/recording/recorder.h", "engine/session/sim_run.cpp",
+                                  "engine/recording/recorder.h",
+                                  "engine/recording/replay_session.cpp",
+                                  "engine/recording/replay_session.h", "engine/session/sim_run.cpp",
                                   "engine/session/sim_run.h"},
          QRegularExpression(R"(\bstd::(j?thread|async)\b|\bpthread_|\bsleep_(for|until)\b)"
                             R"(|\b(u|nano)?sleep\s*\()"),

@@ -179,7 +179,7 @@ void SpriteAtlas::prepare(const Theme& theme, double radius, double pixelRatio) 
     radius_ = rounded;
     pixelRatio_ = pixelRatio;
 
-    constexpr int kGap = 2;
+    constexpr int kBetween = 2;
     sources_.clear();
     int width = 0;
     int height = 0;
@@ -189,7 +189,7 @@ void SpriteAtlas::prepare(const Theme& theme, double radius, double pixelRatio) 
         const int itsWidth = 2 * static_cast<int>(std::ceil(reach.width()));
         const int itsHeight = 2 * static_cast<int>(std::ceil(reach.height()));
         sources_.emplace_back(width, 0, itsWidth, itsHeight);
-        width += itsWidth + kGap;
+        width += itsWidth + kBetween;
         height = std::max(height, itsHeight);
     }
     pixmap_ = QPixmap(width, height);

@@ -155,6 +155,7 @@ void MainWindow::wireUp() {
 void MainWindow::wireActions() {
     connect(actions_->newCluster, &QAction::triggered, this, &MainWindow::askForNewCluster);
     connect(actions_->newSimulation, &QAction::triggered, this, &MainWindow::askForSimulation);
+    connect(actions_->openRecording, &QAction::triggered, this, &MainWindow::askForRecording);
     connect(actions_->addNode, &QAction::triggered, this, &MainWindow::askForNode);
     connect(actions_->joinAddress, &QAction::triggered, this, &MainWindow::askForAddress);
     connect(actions_->changeKey, &QAction::triggered, this, &MainWindow::askForKey);
@@ -234,6 +235,7 @@ void MainWindow::beginRun() {
     session::Session* session = cluster_.session();
     if (!session)
         return;
+    problemTold_ = false;
     showPlayback(session->playback());
     status_->showKind(session->kind());
     actions_->setKind(session->kind());
@@ -349,6 +351,7 @@ void MainWindow::onFrame() {
     sides_->advance();
     const Side& side = *sides_->active();
     status_->show(side.summary(), cluster_.now());
+    tellOfProblem();
     status_->showRates(side.traffic().perSecond(cluster_.now()), frames_.framesPerSecond());
 }
 

@@ -59,6 +59,8 @@ struct Surroundings {
     /// One for each side of the setup, all on one clock.
     std::function<std::vector<std::unique_ptr<session::Session>>(const SimulationSetup&)>
         makeSimulations;
+    /// A recording in a file; the error is a sentence that begins with the file's name.
+    std::function<Result<std::unique_ptr<session::Session>>(const std::string&)> openRecording;
     std::function<std::vector<IpAddress>()> localAddresses; ///< loopback first
     std::size_t roomForNodes = 0;     ///< how many the system lets one program host
     QSettings* settings = nullptr;    ///< outlives the window
@@ -81,6 +83,10 @@ class MainWindow : public QMainWindow {
     /// A fresh run in virtual time.
     void simulate(const SimulationSetup& setup);
 
+    /// A run that was kept in a file. Where it can't be opened, that is said, the present run goes
+    /// on, and the answer is false.
+    bool openRecording(const QString& file);
+
     /// What is shown; of two sides the active one.
     ClusterModel& cluster() { return cluster_; }
     Selection& selection() { return selection_; }
@@ -93,6 +99,7 @@ class MainWindow : public QMainWindow {
   public slots:
     void askForNewCluster();
     void askForSimulation();
+    void askForRecording();
     void askForNode();
     void askForKey();
     void askForAddress();
@@ -146,6 +153,7 @@ class MainWindow : public QMainWindow {
     void findInLog();
     void showSetup(const QString& more = {});
     void warnOfSize();
+    void tellOfProblem();
 
     Surroundings surroundings_;
     ClusterSetup setup_;
@@ -160,8 +168,9 @@ class MainWindow : public QMainWindow {
     std::unique_ptr<LabWindow> laboratory_; ///< once somebody has asked for it
     std::set<std::string> guests_; ///< nodes of ours that were added to join another cluster
     std::function<void()> afterFarewell_;
-    bool stepping_ = false; ///< time went on by a step last
-    bool closing_ = false;  ///< asked to close, while others are told
+    bool stepping_ = false;    ///< time went on by a step last
+    bool problemTold_ = false; ///< the session's own
+    bool closing_ = false;     ///< asked to close, while others are told
     bool mayClose_ = false;
 
     Sides* sides_ = nullptr;

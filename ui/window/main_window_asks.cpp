@@ -17,8 +17,14 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSettings>
+
+#include <memory>
+#include <utility>
 
 namespace swimscope::ui {
 
@@ -35,6 +41,55 @@ void MainWindow::askForSimulation() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { simulate(dialog->setup()); });
     dialog->open();
+}
+
+void MainWindow::askForRecording() {
+    const QString key = QStringLiteral("recordings/folder");
+    auto* dialog =
+        new QFileDialog(this, tr("Open recording"), surroundings_.settings->value(key).toString(),
+                        tr("Recordings (*.swimscope);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString& file) {
+        surroundings_.settings->setValue(key, QFileInfo(file).path());
+        openRecording(file);
+    });
+    dialog->open();
+}
+
+bool MainWindow::openRecording(const QString& file) {
+    auto opened = surroundings_.openRecording(file.toStdString());
+    if (!opened) {
+        notices_->tell({Tone::bad, QString::fromStdString(opened.error().message),
+                        tr("Open another…"), [this] { askForRecording(); }, false});
+        return false;
+    }
+    // Functions that are kept for later are copied.
+    const auto session = std::make_shared<std::unique_ptr<session::Session>>(std::move(*opened));
+    afterFarewell([this, session, file] {
+        setup_ = {};
+        guests_.clear();
+        actions_->setEncrypted(false);
+        replaceSession(std::move(*session));
+        actions_->setSetupText(QFileInfo(file).fileName());
+    });
+    return true;
+}
+
+/// A recording that is not written or read any more, once.
+void MainWindow::tellOfProblem() {
+    const session::Session* session = cluster_.session();
+    if (!session || problemTold_)
+        return;
+    const auto problem = session->problem();
+    if (!problem)
+        return;
+    problemTold_ = true;
+    notices_->tell({Tone::bad,
+                    tr("The recording has ended: %1").arg(QString::fromStdString(*problem)),
+                    {},
+                    {},
+                    false});
 }
 
 void MainWindow::askForNode() {

@@ -215,6 +215,12 @@ std::vector<NodeId> NodeActions::targets(const host::Command& sample) const {
     return nodes;
 }
 
+/// What happened long ago can't be changed.
+bool NodeActions::isRecorded() const {
+    const session::Session* session = cluster_->session();
+    return session && session->kind() == session::Kind::recorded;
+}
+
 QString NodeActions::namesOf(const std::vector<NodeId>& nodes) const {
     const trace::HostedNode* first = nodes.empty() ? nullptr : cluster_->fold().node(nodes.front());
     if (nodes.size() == 1 && first)
@@ -329,10 +335,12 @@ void NodeActions::refresh() {
 
 void NodeActions::show(const Entry& entry) {
     const std::vector<NodeId> nodes = targets(entry.sample);
-    bool on = !nodes.empty();
+    // What was is looked at from all sides, and changed from none.
+    const bool past = isRecorded() && entry.action != viewAs;
+    bool on = !nodes.empty() && !past;
     if (entry.single) {
         const auto* current = cluster_->fold().nodeNamed(selection_->member().toStdString());
-        on = current && std::find(nodes.begin(), nodes.end(), current->id) != nodes.end();
+        on = current && !past && std::find(nodes.begin(), nodes.end(), current->id) != nodes.end();
     }
     // A single one of several is still said to be one of them.
     const int count = selection_->members().size() > 1 ? static_cast<int>(nodes.size()) : 1;
@@ -348,6 +356,8 @@ void NodeActions::show(const Entry& entry) {
 QString NodeActions::reasonOff(const Entry& entry) const {
     if (selection_->members().isEmpty())
         return tr("Select a node first.");
+    if (isRecorded() && entry.action != viewAs)
+        return tr("This is a recording: what happened in it can't be changed.");
     const bool ours = std::any_of(
         selection_->members().begin(), selection_->members().end(), [this](const QString& member) {
             return cluster_->fold().nodeNamed(member.toStdString()) != nullptr;

@@ -49,11 +49,19 @@ void WindowActions::setEncrypted(bool encrypted) {
 
 void WindowActions::setKind(session::Kind kind) {
     const bool real = kind == session::Kind::live;
+    const bool recorded = kind == session::Kind::recorded;
+    const QString past = tr("This is a recording: what happened in it can't be changed");
     joinAddress->setEnabled(real);
-    joinAddress->setToolTip(real ? joinHelp_
-                                 : tr("A simulated cluster has no sockets to join with"));
+    joinAddress->setToolTip(real       ? joinHelp_
+                            : recorded ? past
+                                       : tr("A simulated cluster has no sockets to join with"));
     if (!real)
-        changeKey->setToolTip(tr("Simulated clusters have no key"));
+        changeKey->setToolTip(recorded ? past : tr("Simulated clusters have no key"));
+    for (const auto& [action, help] :
+         {std::pair(addNode, &addHelp_), {allSettings, &settingsHelp_}}) {
+        action->setEnabled(!recorded);
+        action->setToolTip(recorded ? past : *help);
+    }
 }
 
 void WindowActions::makeActions() {
@@ -63,6 +71,8 @@ void WindowActions::makeActions() {
                          tr("Start a cluster in virtual time, which can be slowed and stepped"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     newSimulation->setIconText(tr("Simulate"));
+    openRecording = make(tr("&Open recording…"), tr("Look at a run that was kept in a file"),
+                         QKeySequence::Open);
     addNode = make(tr("&Add node…"), tr("Add one more node of our own"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     joinAddress = make(tr("&Join address…"), tr("Become a member of a real cluster"),
@@ -73,6 +83,8 @@ void WindowActions::makeActions() {
     setEncrypted(false);
     allSettings = make(tr("&Settings of all nodes…"), tr("Change settings while the nodes run"),
                        QKeySequence(Qt::CTRL | Qt::Key_E));
+    addHelp_ = addNode->toolTip();
+    settingsHelp_ = allSettings->toolTip();
     findInLog = make(tr("&Find in the log"), tr("Look for words in the log"), QKeySequence::Find);
     followLog = make(tr("Follow the &log"), tr("Keep the log's newest line in view, or let it go"),
                      QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -103,7 +115,9 @@ void WindowActions::makeActions() {
 void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
     QMenuBar* bar = window_->menuBar();
     QMenu* cluster = bar->addMenu(tr("&Cluster"));
-    cluster->addActions({newCluster, newSimulation, addNode, joinAddress, changeKey, allSettings});
+    cluster->addActions({newCluster, newSimulation, openRecording});
+    cluster->addSeparator();
+    cluster->addActions({addNode, joinAddress, changeKey, allSettings});
     cluster->addSeparator();
     cluster->addAction(quit);
 

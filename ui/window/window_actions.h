@@ -53,6 +53,7 @@ class WindowActions : public QObject {
 
     QAction* newCluster;
     QAction* newSimulation;
+    QAction* openRecording;
     QAction* addNode;
     QAction* joinAddress;
     QAction* changeKey;
@@ -86,6 +87,8 @@ class WindowActions : public QObject {
     ViewpointMenu* viewpoints_;
     LayoutMenu* layouts_;
     QString joinHelp_; ///< while an address can be joined
+    QString addHelp_;
+    QString settingsHelp_;
     QMenu* view_ = nullptr;
     QMenu* node_ = nullptr;
     QAction* back_ = nullptr;

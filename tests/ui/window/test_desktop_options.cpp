@@ -43,12 +43,20 @@ void TestDesktopOptions::everythingCanBeAskedFor() {
     QCOMPARE(options.picture->file, std::string("a.png"));
     QCOMPARE(options.picture->after, std::chrono::milliseconds(2500));
     QCOMPARE(options.picture->freeze, std::string("n3"));
+    QCOMPARE(std::get<Options>(parse({"--record", "a.swimscope"})).record,
+             std::string("a.swimscope"));
+    QCOMPARE(std::get<Options>(parse({"a.swimscope"})).recording, std::string("a.swimscope"));
 }
 
 void TestDesktopOptions::wrongUseIsOneLine_data() {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("unknown") << QStringList{"--nonsense"};
-    QTest::newRow("stray") << QStringList{"word"};
+    QTest::newRow("stray") << QStringList{"run.swimscope", "word"};
+    QTest::newRow("record what is recorded")
+        << QStringList{"a.swimscope", "--record", "b.swimscope"};
+    QTest::newRow("record two") << QStringList{
+        "--simulate",     "4",         "--configuration", "SWIM",
+        "--compare-with", "Lifeguard", "--record",        "b.swimscope"};
     QTest::newRow("no nodes") << QStringList{"--nodes", "0"};
     QTest::newRow("too many nodes") << QStringList{"--nodes", "501"};
     QTest::newRow("not a number") << QStringList{"--nodes", "many"};
