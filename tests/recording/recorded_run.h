@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/base/random.h"
 #include "engine/recording/recorder.h"
 #include "engine/recording/recording.h"
 #include "engine/sim/simulation.h"
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <string>
+#include <utility>
 
 namespace swimscope::test {
 
@@ -20,6 +22,31 @@ inline trace::Batch aRun(Duration length = std::chrono::seconds(30)) {
     simulation.schedule(Instant() + std::chrono::seconds(3), host::Kill{NodeId{3}});
     simulation.run(length);
     return simulation.takeEvents();
+}
+
+/// The same events as somebody might write them who means ill: some are others, some are missing,
+/// some happened to others. All can be read.
+inline trace::Batch nonsenseOf(const trace::Batch& run, Random& random) {
+    trace::Batch nonsense;
+    for (const trace::Event& event : run) {
+        if (random.below(200) == 0)
+            continue;
+        nonsense.push_back(event);
+        trace::Event& last = nonsense.back();
+        if (random.below(100) == 0)
+            last.node = static_cast<NodeId>(random.below(8));
+        if (random.below(20) > 0)
+            continue;
+        Bytes body;
+        trace::encode(event.body, body);
+        for (std::uint64_t hits = random.below(3); !body.empty() && hits > 0; --hits)
+            body[random.below(body.size())] = static_cast<std::uint8_t>(random.below(256));
+        const auto kind = random.below(4) > 0 ? trace::numberOf(event.body)
+                                              : static_cast<std::uint8_t>(random.below(64));
+        if (auto changed = trace::decodeBody(kind, body))
+            last.body = std::move(*changed);
+    }
+    return nonsense;
 }
 
 inline QByteArray bytesOf(const trace::Batch& events) {

@@ -2,6 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/host/replay.h"
 #include "engine/recording/schema.h"
+#include "engine/trace/fold.h"
 #include "tests/recording/recorded_run.h"
 #include "tests/support/test_program.h"
 
@@ -64,6 +65,7 @@ class TestRecording : public QObject {
     void answersSql();
     void refusesWhatItCanNotRead();
     void survivesDamage();
+    void survivesNonsense();
 };
 
 void TestRecording::givesBackWhatWasRecorded() {
@@ -233,6 +235,19 @@ void TestRecording::survivesDamage() {
     }
     QVERIFY(refused > 0);
     QVERIFY(refused <= kTimes);
+}
+
+/// What can be read need not make sense: it is run again and folded all the same.
+void TestRecording::survivesNonsense() {
+    const trace::Batch run = aRun(10s);
+    Random random(3, 1);
+    for (int i = 0; i < 200; ++i) {
+        const trace::Batch nonsense = test::nonsenseOf(run, random);
+        QVERIFY(host::replay(nonsense).inputs <= nonsense.size());
+        trace::Fold fold;
+        fold.apply(nonsense);
+        QVERIFY(fold.members().size() < 1000);
+    }
 }
 
 SWIMSCOPE_TEST(TestRecording)

@@ -122,6 +122,24 @@ class TestRecordedRun : public QObject {
         QVERIFY(bench.notices()->text().contains(QStringLiteral("there is no such file")));
     }
 
+    /// Everything that the window draws and says, of events that make no sense.
+    void nonsenseIsShownAsItIs() {
+        const trace::Batch run = test::aRun(10s);
+        Random random(5, 1);
+        RecordingBench bench;
+        bench.open();
+        for (int i = 0; i < 10; ++i) {
+            const trace::Batch nonsense = test::nonsenseOf(run, random);
+            const std::string file =
+                bench.files.recordingOf(nonsense, qPrintable(QString::number(i)));
+            QVERIFY(bench.window->openRecording(QString::fromStdString(file)));
+            session::Playback* playback = bench.window->cluster().session()->playback();
+            playback->setSpeed(50);
+            bench.window->selection().select(QStringLiteral("n%1").arg(1 + i % 5));
+            QTRY_VERIFY_WITH_TIMEOUT(playback->paused(), kReading);
+        }
+    }
+
     void anEndBeforeTheEndIsSaid() {
         RecordingBench bench;
         bench.open();
