@@ -130,9 +130,11 @@ Result<Database> Database::open(const std::string& path, Mode mode) {
         return Error{fmt::format("{}: there is a file of that name already", path)};
     if (mode != Mode::create && !exists)
         return Error{fmt::format("{}: there is no such file", path)};
-    const int flags = mode == Mode::create  ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                      : mode == Mode::write ? SQLITE_OPEN_READWRITE
-                                            : SQLITE_OPEN_READONLY;
+    // One thread at a time, by this class's own rule: SQLite need not see to it.
+    const int flags =
+        SQLITE_OPEN_NOMUTEX | (mode == Mode::create  ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                               : mode == Mode::write ? SQLITE_OPEN_READWRITE
+                                                     : SQLITE_OPEN_READONLY);
     Database database;
     database.path_ = path;
     sqlite3* opened = nullptr;

@@ -22,6 +22,9 @@ bool isUnfinished(const std::string& path) {
     return std::filesystem::exists(path + "-wal", error);
 }
 
+/// Beyond all ids and times, in nanoseconds, of real runs, and far from where sums overflow.
+constexpr std::int64_t kMost = std::int64_t{1} << 62;
+
 EventId idOf(std::int64_t stored) {
     return static_cast<EventId>(stored);
 }
@@ -33,14 +36,16 @@ Result<trace::Event> eventOf(const Statement& row, const std::string& path) {
     const auto wrong = [&](const std::string& why) {
         return Error{fmt::format("{}: event {} can't be read: {}", path, id, why)};
     };
+    const std::int64_t at = row.integer(1);
+    if (id > kMost || at < 0 || at > kMost)
+        return wrong("its number or its time is none of a run's");
     if (kind < 0 || kind > std::numeric_limits<std::uint8_t>::max())
         return wrong(fmt::format("there is no kind {}", kind));
     auto body = trace::decodeBody(static_cast<std::uint8_t>(kind), row.bytes(5));
     if (!body)
         return wrong(body.error().message);
-    return trace::Event(idOf(id), Instant(Duration(row.integer(1))),
-                        static_cast<NodeId>(row.integer(2)), idOf(row.integer(3)),
-                        std::move(*body));
+    return trace::Event(idOf(id), Instant(Duration(at)), static_cast<NodeId>(row.integer(2)),
+                        idOf(row.integer(3)), std::move(*body));
 }
 
 } // namespace
@@ -77,6 +82,8 @@ Result<void> Recording::prepare() {
 
 Result<trace::Batch> Recording::read(EventId from, std::size_t most) {
     trace::Batch events;
+    if (number(from) > static_cast<std::uint64_t>(kMost))
+        return events;
     readFrom_.bind(1, static_cast<std::int64_t>(std::max(number(from), number(EventId{1}))))
         .bind(2, static_cast<std::int64_t>(most));
     auto row = readFrom_.next();
@@ -117,6 +124,9 @@ Result<EventId> Recording::firstAt(Instant time) {
     const auto last = database_.integer("SELECT max(id) FROM events");
     if (!last)
         return last.error();
+    if (*last > kMost)
+        return Error{fmt::format("{}: event {} can't be read: it is none of a run's",
+                                 database_.path(), *last)};
     std::int64_t low = 1;
     std::int64_t high = *last + 1; // the first that is late enough lies in [low, high]
     while (low < high) {

@@ -16,6 +16,9 @@ constexpr std::size_t kPiece = 4096; // events that are read at a time
 /// A frame that took longer than this was a pause of the machine, not of the person.
 constexpr Duration kLongestFrame = std::chrono::milliseconds(100);
 
+/// Of a step.
+constexpr Duration kLongestPeriod = std::chrono::hours(1);
+
 /// A key that is held down must not go on long after it was let go.
 constexpr std::size_t kMostSteps = 4;
 
@@ -26,8 +29,10 @@ std::optional<Duration> periodIn(std::string_view settings) {
     if (found == std::string_view::npos)
         return std::nullopt;
     settings.remove_prefix(found + kName.size());
-    const auto period = parseDuration(std::string(settings.substr(0, settings.find(' '))));
-    return period.ok() && *period > Duration::zero() ? std::optional(*period) : std::nullopt;
+    const auto period = parseDuration(settings.substr(0, settings.find(' ')));
+    if (!period || *period <= Duration::zero())
+        return std::nullopt;
+    return std::min<Duration>(*period, kLongestPeriod);
 }
 
 /// What comes of an input or a command belongs to it.

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,14 +19,19 @@ namespace {
 /// "SWIM" in ASCII, by which file(1) and others may know a recording.
 constexpr std::int64_t kApplication = 0x5357494D;
 
-constexpr const char* kTables = R"sql(
-CREATE TABLE setup(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE nodes(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE names(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE kinds(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE message_types(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE changes(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE events(
+/// A table as SQLite keeps its text.
+struct Table {
+    std::string_view name;
+    const char* sql;
+};
+constexpr std::array<Table, 7> kTables{
+    {{"setup", "CREATE TABLE setup(key TEXT PRIMARY KEY, value) WITHOUT ROWID"},
+     {"nodes", "CREATE TABLE nodes(id INTEGER PRIMARY KEY, name TEXT NOT NULL)"},
+     {"names", "CREATE TABLE names(id INTEGER PRIMARY KEY, name TEXT NOT NULL)"},
+     {"kinds", "CREATE TABLE kinds(id INTEGER PRIMARY KEY, name TEXT NOT NULL)"},
+     {"message_types", "CREATE TABLE message_types(id INTEGER PRIMARY KEY, name TEXT NOT NULL)"},
+     {"changes", "CREATE TABLE changes(id INTEGER PRIMARY KEY, name TEXT NOT NULL)"},
+     {"events", R"sql(CREATE TABLE events(
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
     node INTEGER NOT NULL,
@@ -34,7 +40,9 @@ CREATE TABLE events(
     what INTEGER,
     subject INTEGER,
     peer INTEGER,
-    body BLOB NOT NULL);
+    body BLOB NOT NULL))sql"}}};
+
+constexpr const char* kViews = R"sql(
 CREATE VIEW all_events AS
     SELECT e.id, e.at / 1e9 AS seconds, n.name AS node, k.name AS kind, s.name AS subject,
            p.name AS peer, e.cause
@@ -110,11 +118,35 @@ Result<void> explainNumbers(Database& database) {
     return {};
 }
 
+/// That the tables are tables, and these. Something else of their names could compute what it is
+/// asked for, without end or beyond all memory.
+Result<void> checkShape(Database& database) {
+    auto look = database.prepare("SELECT sql FROM sqlite_master WHERE name = ?");
+    if (!look)
+        return look.error();
+    for (const Table& table : kTables) {
+        look->bind(1, table.name);
+        const auto row = look->next();
+        if (!row)
+            return row.error();
+        if (!*row || look->text(0) != table.sql)
+            return Error{fmt::format("{}: its table {} is not that of a recording", database.path(),
+                                     table.name)};
+        look->reset();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> makeTables(Database& database) {
     // The application's id comes last: a file that has it is whole.
-    for (const std::string& step : {std::string("BEGIN"), std::string(kTables), tablesOfKinds()})
+    if (auto done = database.execute("BEGIN"); !done)
+        return done;
+    for (const Table& table : kTables)
+        if (auto done = database.execute(table.sql); !done)
+            return done;
+    for (const std::string& step : {std::string(kViews), tablesOfKinds()})
         if (auto done = database.execute(step.c_str()); !done)
             return done;
     if (auto done = explainNumbers(database); !done)
@@ -144,7 +176,7 @@ Result<void> checkTables(Database& database) {
                                  database.path(), *version, kSchemaVersion)};
     if (*version < 1)
         return Error{fmt::format("{}: there is no format {}", database.path(), *version)};
-    return {};
+    return checkShape(database);
 }
 
 } // namespace swimscope::recording

@@ -86,8 +86,10 @@ class Writer {
     requires std::integral<T> || std::is_enum_v<T>
     void write(T value) {
         auto bits = static_cast<std::uint64_t>(value);
+        std::array<std::uint8_t, sizeof(T)> octets{};
         for (std::size_t i = 0; i < sizeof(T); ++i, bits >>= 8)
-            out_.push_back(static_cast<std::uint8_t>(bits));
+            octets[i] = static_cast<std::uint8_t>(bits);
+        out_.insert(out_.end(), octets.begin(), octets.end());
     }
     void write(double value) { write(std::bit_cast<std::uint64_t>(value)); }
     void write(Duration value) { write(value.count()); }

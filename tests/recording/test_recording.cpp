@@ -193,10 +193,27 @@ void TestRecording::refusesWhatItCanNotRead() {
     const std::string newer = folder.recordingOf(aRun(1s), "newer");
     change(newer, "PRAGMA user_version = 2");
     QVERIFY2(problemOf(newer).contains("a newer SwimScope wrote it"), qPrintable(problemOf(newer)));
+    for (const char* odd : {"UPDATE events SET id = 9223372036854775807 WHERE id = 20",
+                            "UPDATE events SET at = -1 WHERE id = 20",
+                            "UPDATE events SET at = 9223372036854775807 WHERE id = 20"}) {
+        const std::string path = folder.recordingOf(aRun(1s), "odd");
+        change(path, odd);
+        auto recording = Recording::open(path);
+        QVERIFY(recording);
+        const auto read = recording->read(EventId{1}, 1'000'000);
+        QVERIFY(!read.ok());
+        QVERIFY2(read.error().message.find("can't be read") != std::string::npos,
+                 read.error().message.c_str());
+        [[maybe_unused]] const auto first = recording->firstAt(Instant() + 500ms);
+        QVERIFY(QFile::remove(QString::fromStdString(path)));
+    }
     const std::string bare = folder.recordingOf(aRun(1s), "bare");
     change(bare, "DROP VIEW all_events; DROP VIEW messages; DROP VIEW belief_changes;"
                  "DROP TABLE events");
-    QVERIFY(problemOf(bare).contains("no such table"));
+    QVERIFY2(problemOf(bare).contains("its table events is not"), qPrintable(problemOf(bare)));
+    change(bare, "CREATE VIEW events AS SELECT 1 id, 0 at, 0 node, 0 cause, 0 kind, 0 what, "
+                 "0 subject, 0 peer, zeroblob(1000000000) body");
+    QVERIFY2(problemOf(bare).contains("its table events is not"), qPrintable(problemOf(bare)));
 }
 
 /// Whatever stands in the file: reading it ends in events or in a sentence.
