@@ -85,7 +85,7 @@ void Recorder::work() {
     if (problem_)
         return changed_.notify_all();
     lock.unlock();
-    const auto closed = writer_.close();
+    const auto closed = writer_.close(pressure_ == Pressure::wait);
     lock.lock();
     if (!closed)
         problem_ = closed.error().message;

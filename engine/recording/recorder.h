@@ -46,7 +46,7 @@ class Recorder {
     /// Why it has stopped; nothing as long as it goes on.
     std::optional<std::string> problem() const;
 
-    /// Writes what waits, and makes the file ready to be searched. Waits for that. Returns the
+    /// Writes what waits, and waits for that; with Pressure::wait also for all indexes. Returns the
     /// problem, if there was one.
     Result<void> close();
 

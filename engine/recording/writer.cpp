@@ -59,9 +59,10 @@ Result<void> Writer::write(const Pile& pile) {
     return database_->execute("COMMIT");
 }
 
-Result<void> Writer::close() {
-    if (auto done = makeIndexes(*database_); !done)
-        return done;
+Result<void> Writer::close(bool indexes) {
+    if (indexes)
+        if (auto done = makeIndexes(*database_); !done)
+            return done;
     if (auto done = note("complete", "yes"); !done)
         return done;
     for (Statement* statement : {&insertEvent_, &insertName_, &insertNode_, &insertSetup_})

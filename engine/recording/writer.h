@@ -24,9 +24,9 @@ class Writer {
     /// end; what the machine's sudden end would cost is up to the system.
     Result<void> write(const Pile& pile);
 
-    /// Makes indexes, and one file of the two or three there are while it is written. Nothing more
-    /// can be written then.
-    Result<void> close();
+    /// Makes one file of the two or three there are while it is written and, where asked for, the
+    /// indexes, which take about a microsecond an event. Nothing more can be written then.
+    Result<void> close(bool indexes);
 
   private:
     /// Beyond so many names they are not looked up any more, and events are stored without: an
