@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <variant>
@@ -49,9 +50,16 @@ Result<Writer> Writer::create(const std::string& path, std::string_view origin) 
 }
 
 Result<void> Writer::write(const Pile& pile) {
+    Result<void> done;
+    for (std::size_t begin = 0; done && begin < pile.size(); begin += kMostAtOnce)
+        done = commit(pile, begin, std::min(begin + kMostAtOnce, pile.size()));
+    return done;
+}
+
+Result<void> Writer::commit(const Pile& pile, std::size_t begin, std::size_t end) {
     if (auto done = database_->execute("BEGIN"); !done)
         return done;
-    if (auto done = writeAll(pile); !done) {
+    if (auto done = writeAll(pile, begin, end); !done) {
         // What went wrong first is what is told.
         [[maybe_unused]] const auto back = database_->execute("ROLLBACK");
         return done;
@@ -72,8 +80,8 @@ Result<void> Writer::close(bool indexes) {
     return done;
 }
 
-Result<void> Writer::writeAll(const Pile& pile) {
-    for (std::size_t i = 0; i < pile.size(); ++i)
+Result<void> Writer::writeAll(const Pile& pile, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
         if (auto done = write(pile[i]); !done)
             return done;
     return {};

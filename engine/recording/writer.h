@@ -20,8 +20,8 @@ class Writer {
     /// `origin`: what the run is of, for those who ask the file: "live" or "simulated".
     static Result<Writer> create(const std::string& path, std::string_view origin);
 
-    /// All of them or, where the disk does not take them, none. They are safe from this process's
-    /// end; what the machine's sudden end would cost is up to the system.
+    /// All of them or, where the disk does not take them, the first ones. What is written is safe
+    /// from this process's end; what the machine's sudden end would cost is up to the system.
     Result<void> write(const Pile& pile);
 
     /// Makes one file of the two or three there are while it is written and, where asked for, the
@@ -33,7 +33,11 @@ class Writer {
     /// attacker's names must not fill the memory.
     static constexpr std::size_t kMostNames = 200'000;
 
-    Result<void> writeAll(const Pile& pile);
+    /// A transaction has so many events: a slow disk, too, soon has something for good.
+    static constexpr std::size_t kMostAtOnce = 10'000;
+
+    Result<void> commit(const Pile& pile, std::size_t begin, std::size_t end);
+    Result<void> writeAll(const Pile& pile, std::size_t begin, std::size_t end);
     Result<void> write(const Pile::Entry& entry);
     Result<std::optional<std::int64_t>> idOf(std::string_view name);
     Result<void> noteNode(const Pile::Entry& entry);
