@@ -28,7 +28,8 @@ Sides::Sides(ClusterModel* shown, Selection* selection, QWidget* parent)
 }
 
 Sides::~Sides() {
-    shown_->follow(nullptr);
+    if (shown_)
+        shown_->follow(nullptr);
 }
 
 void Sides::makeActions() {

@@ -6,6 +6,7 @@
 #include "ui/model/viewpoint.h"
 #include "ui/window/side.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -67,7 +68,7 @@ class Sides : public QWidget {
     void share();
     void arrangeLike(ClusterCanvas* canvas);
 
-    ClusterModel* shown_;
+    QPointer<ClusterModel> shown_; ///< a window that goes takes it along first
     Selection* selection_;
     QSplitter* row_;
     std::vector<Side*> sides_;
