@@ -228,6 +228,8 @@ void ClusterCanvas::changeEvent(QEvent* event) {
 }
 
 void ClusterCanvas::updateHighlights() {
+    if (!selection_)
+        return;
     highlights_.selected.clear();
     for (const QString& member : selection_->members())
         highlights_.selected.insert(member.toStdString());

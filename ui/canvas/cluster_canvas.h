@@ -16,6 +16,7 @@
 
 #include <QElapsedTimer>
 #include <QPointF>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -144,7 +145,7 @@ class ClusterCanvas : public QWidget {
     void updateHighlights();
 
     ClusterModel* model_;
-    Selection* selection_;
+    QPointer<Selection> selection_; ///< gone before the canvas where a window goes
     Walker walker_;
     Legend* legend_ = nullptr;
     Theme theme_ = Theme::dark();
