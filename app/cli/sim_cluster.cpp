@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -31,21 +30,13 @@ constexpr Duration kStarvedMost = 2500ms;
 /// One run, from its first member to its end.
 class SimCluster {
   public:
-    SimCluster(const SimPlan& plan, std::uint64_t seed)
-        : SimCluster(plan, sim::Setup{.seed = seed,
-                                      .latency = plan.latency,
-                                      .level = plan.record.empty() ? trace::Level::changes
-                                                                   : trace::Level::all,
-                                      .version = "swimscope-cli " SWIMSCOPE_VERSION}) {}
-
-    /// Before it runs. The recording has all of it, or says in the outcome why not.
-    Result<void> record(const std::string& path) {
-        auto recorder = recording::Recorder::start(path, "simulated", recording::Pressure::wait);
-        if (!recorder)
-            return recorder.error();
-        recorder_ = std::move(*recorder);
-        return {};
-    }
+    SimCluster(const SimPlan& plan, std::uint64_t seed, recording::Recorder* recorder)
+        : SimCluster(plan,
+                     sim::Setup{.seed = seed,
+                                .latency = plan.latency,
+                                .level = recorder ? trace::Level::all : trace::Level::changes,
+                                .version = "swimscope-cli " SWIMSCOPE_VERSION},
+                     recorder) {}
 
     void run() {
         begin();
@@ -55,10 +46,6 @@ class SimCluster {
             takeIn();
         }
         watch_.compareAll(simulation_);
-        if (!recorder_)
-            return;
-        if (const auto closed = recorder_->close(); !closed)
-            recordingProblem_ = closed.error().message;
     }
 
     SimOutcome outcome() const {
@@ -71,15 +58,14 @@ class SimCluster {
         outcome.datagramBytes = simulation_.traffic().datagramBytes;
         outcome.suspicions = suspicions_;
         outcome.falseDeaths = falseDeaths_;
-        outcome.recordingProblem = recordingProblem_;
         outcome.expectations.push_back(meeting());
         outcome.expectations.push_back(blamelessness(watch_.complaints()));
         return outcome;
     }
 
   private:
-    SimCluster(const SimPlan& plan, const sim::Setup& setup)
-        : plan_(plan), simulation_(setup), watch_(setup) {}
+    SimCluster(const SimPlan& plan, const sim::Setup& setup, recording::Recorder* recorder)
+        : plan_(plan), recorder_(recorder), simulation_(setup), watch_(setup) {}
 
     const trace::Fold& fold() const { return watch_.fold(); }
 
@@ -140,8 +126,7 @@ class SimCluster {
     }
 
     const SimPlan& plan_;
-    std::unique_ptr<recording::Recorder> recorder_;
-    std::string recordingProblem_;
+    recording::Recorder* recorder_; ///< none: it is not recorded
     sim::Simulation simulation_;
     trace::Batch events_;
     sim::Watch watch_;
@@ -152,18 +137,12 @@ class SimCluster {
 
 } // namespace
 
-SimOutcome simulate(const SimPlan& plan, std::uint64_t seed) {
+SimOutcome simulate(const SimPlan& plan, std::uint64_t seed, recording::Recorder* recorder) {
     const auto start = std::chrono::steady_clock::now();
-    SimCluster cluster(plan, seed);
-    std::string problem;
-    if (!plan.record.empty())
-        if (const auto begun = cluster.record(plan.record); !begun)
-            problem = begun.error().message;
+    SimCluster cluster(plan, seed, recorder);
     cluster.run();
     SimOutcome outcome = cluster.outcome();
     outcome.seed = seed;
-    if (!problem.empty())
-        outcome.recordingProblem = problem;
     outcome.wallTime = std::chrono::steady_clock::now() - start;
     return outcome;
 }

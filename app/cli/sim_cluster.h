@@ -6,10 +6,15 @@
 
 #include <cstdint>
 
+namespace swimscope::recording {
+class Recorder;
+}
+
 namespace swimscope::cli {
 
 /// Simulates the plan's cluster with one seed. The same plan and seed give the same outcome, apart
-/// from the time it took.
-SimOutcome simulate(const SimPlan& plan, std::uint64_t seed);
+/// from the time it took. A recorder takes all of it, and is closed by whoever made it.
+SimOutcome simulate(const SimPlan& plan, std::uint64_t seed,
+                    recording::Recorder* recorder = nullptr);
 
 } // namespace swimscope::cli

@@ -6,30 +6,46 @@
 #include "app/cli/sim_swarm.h"
 #include "app/cli/standard_output.h"
 #include "engine/lab/in_order.h"
+#include "engine/recording/recorder.h"
 
 #include <atomic>
+#include <memory>
 #include <string>
+#include <utility>
 
 namespace swimscope::cli {
 
 int runSim(const SimPlan& plan) {
     for (const std::string& warning : plan.warnings)
         complain(warning);
+    std::unique_ptr<recording::Recorder> recorder;
+    if (!plan.record.empty()) {
+        auto begun =
+            recording::Recorder::start(plan.record, "simulated", recording::Pressure::wait);
+        if (!begun) {
+            complain(begun.error().message);
+            return 1;
+        }
+        recorder = std::move(*begun);
+    }
     std::atomic<bool> stop = !print(beginningOf(plan.report));
     bool met = true;
     lab::makeInOrder<SimOutcome>(
         plan.seeds.count(), plan.jobs, stop,
         [&](std::size_t place) {
             const std::uint64_t seed = plan.seeds.first + place;
-            return plan.swarm ? simulateSwarm(seed) : simulate(plan, seed);
+            return plan.swarm ? simulateSwarm(seed) : simulate(plan, seed, recorder.get());
         },
         [&](const SimOutcome& outcome) {
-            met = met && outcome.ok() && outcome.recordingProblem.empty();
-            if (!outcome.recordingProblem.empty())
-                complain(outcome.recordingProblem);
+            met = met && outcome.ok();
             if (!print(reportOf(outcome, plan.report)))
                 stop = true;
         });
+    if (recorder)
+        if (const auto closed = recorder->close(); !closed) {
+            complain(closed.error().message);
+            met = false;
+        }
     const bool told = !stop && print(endOf(plan.report));
     return told && met ? 0 : 1;
 }

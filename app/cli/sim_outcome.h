@@ -37,7 +37,6 @@ struct SimOutcome {
     std::uint64_t datagramBytes = 0;
     std::uint64_t suspicions = 0;  ///< that members began
     std::uint64_t falseDeaths = 0; ///< so often a member declared one dead that lived
-    std::string recordingProblem;  ///< why the recording ended before the run; else empty
     std::string plan;              ///< what was done to a cluster of the swarm; else empty
     std::vector<Expectation> expectations;
 

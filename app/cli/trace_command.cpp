@@ -61,7 +61,7 @@ std::string infoText(const Summary& summary) {
 /// The names of nodes, as the events that pass tell them.
 class Names {
   public:
-    explicit Names(const Summary& summary) : names_(summary.nodes.begin(), summary.nodes.end()) {}
+    explicit Names(const Recording::Names& nodes) : names_(nodes.begin(), nodes.end()) {}
 
     std::string_view of(NodeId node) const {
         const auto found = names_.find(node);
@@ -131,10 +131,10 @@ Result<void> forEachChosen(Recording& recording, const TracePlan& plan, const Na
 }
 
 Result<int> dump(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
-    const auto summary = recording.summary();
-    if (!summary)
-        return summary.error();
-    const Names names(*summary);
+    const auto nodes = recording.nodes();
+    if (!nodes)
+        return nodes.error();
+    const Names names(*nodes);
     bool heard = true;
     const auto done = forEachChosen(recording, plan, names, [&](const trace::Event& event) {
         heard = sinks.print(plan.json ? printed(eventLine(event, names))
@@ -150,12 +150,12 @@ Result<int> exportTo(Recording& recording, const TracePlan& plan, const TraceSin
     std::error_code error;
     if (std::filesystem::exists(plan.out, error))
         return Error{fmt::format("{}: there is a file of that name already", plan.out)};
-    const auto summary = recording.summary();
-    if (!summary)
-        return summary.error();
+    const auto nodes = recording.nodes();
+    if (!nodes)
+        return nodes.error();
     std::ofstream file(plan.out, std::ios::binary);
     file << "id,seconds,node,kind,cause,text\r\n";
-    const Names names(*summary);
+    const Names names(*nodes);
     std::uint64_t count = 0;
     const auto done = forEachChosen(recording, plan, names, [&](const trace::Event& event) {
         file << csvLine(event, names) << "\r\n";

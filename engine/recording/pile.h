@@ -19,13 +19,16 @@ namespace swimscope::recording {
 /// keeps its room.
 class Pile {
   public:
-    struct Entry {
+    /// What has the same width in all events.
+    struct Head {
         EventId id = EventId::none;
         Instant at{};
         NodeId node = NodeId::none;
         EventId cause = EventId::none;
         std::uint8_t kind = 0;
         std::int64_t what = Columns::kNothing;
+    };
+    struct Entry : Head {
         ByteView body{};
         std::string_view subject{};
         std::string_view peer{};
@@ -33,9 +36,9 @@ class Pile {
 
     void add(const trace::Event& event) {
         const Columns columns = columnsOf(event.body);
-        Place place{
-            event.id,     event.at,     event.node, event.cause, trace::numberOf(event.body),
-            columns.what, bytes_.size()};
+        Place place{{event.id, event.at, event.node, event.cause, trace::numberOf(event.body),
+                     columns.what},
+                    bytes_.size()};
         trace::encode(event.body, bytes_);
         place.body = bytes_.size() - place.begin;
         place.subject = append(columns.subject);
@@ -54,28 +57,16 @@ class Pile {
 
     /// Good until it is changed.
     Entry operator[](std::size_t index) const {
-        const Place& p = places_[index];
+        const Place& place = places_[index];
         const ByteView all(bytes_);
-        const std::size_t subject = p.begin + p.body;
-        return {p.id,
-                p.at,
-                p.node,
-                p.cause,
-                p.kind,
-                p.what,
-                all.subspan(p.begin, p.body),
-                asChars(all.subspan(subject, p.subject)),
-                asChars(all.subspan(subject + p.subject, p.peer))};
+        const std::size_t subject = place.begin + place.body;
+        return {place, all.subspan(place.begin, place.body),
+                asChars(all.subspan(subject, place.subject)),
+                asChars(all.subspan(subject + place.subject, place.peer))};
     }
 
   private:
-    struct Place {
-        EventId id = EventId::none;
-        Instant at{};
-        NodeId node = NodeId::none;
-        EventId cause = EventId::none;
-        std::uint8_t kind = 0;
-        std::int64_t what = 0;
+    struct Place : Head {
         std::size_t begin = 0; ///< of the body; behind it lie the subject, then the peer
         std::size_t body = 0;
         std::size_t subject = 0;

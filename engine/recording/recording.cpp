@@ -188,11 +188,6 @@ Result<Summary> Recording::summary() {
                            summary.end = Instant(Duration(row.integer(4)));
                        });
     if (done)
-        done =
-            forEach(database_, "SELECT id, name FROM nodes ORDER BY id", [&](const Statement& row) {
-                summary.nodes.emplace_back(static_cast<NodeId>(row.integer(0)), row.text(1));
-            });
-    if (done)
         done = forEach(database_,
                        "SELECT k.name, count(*) FROM events e JOIN kinds k ON k.id = e.kind "
                        "GROUP BY k.name ORDER BY count(*) DESC, k.name",
@@ -202,7 +197,22 @@ Result<Summary> Recording::summary() {
                        });
     if (!done)
         return done.error();
+    auto named = nodes();
+    if (!named)
+        return named.error();
+    summary.nodes = std::move(*named);
     return summary;
+}
+
+Result<Recording::Names> Recording::nodes() {
+    Names names;
+    const auto done =
+        forEach(database_, "SELECT id, name FROM nodes ORDER BY id", [&](const Statement& row) {
+            names.emplace_back(static_cast<NodeId>(row.integer(0)), row.text(1));
+        });
+    if (!done)
+        return done.error();
+    return names;
 }
 
 } // namespace swimscope::recording

@@ -36,8 +36,13 @@ class Recording {
   public:
     static Result<Recording> open(const std::string& path);
 
+    using Names = std::vector<std::pair<NodeId, std::string>>;
+
     /// Looks at all of the file.
     Result<Summary> summary();
+
+    /// The nodes of the run, by their latest names.
+    Result<Names> nodes();
 
     /// So many events at most, from this id on; none behind the last one. A trace that was kept
     /// whole begins with 1 and has no gaps.
