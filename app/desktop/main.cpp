@@ -124,12 +124,15 @@ int run(int& argc, char** argv, const desktop::Options& options) {
     endWithDesktopSession(application, window);
     const cli::StopSignals stops([&window] { window.close(); });
     window.show();
-    const bool opened = !options.recording.empty() &&
-                        window.openRecording(QString::fromLocal8Bit(options.recording.c_str()));
-    if (!opened && options.simulation)
+    const QString recording = QString::fromLocal8Bit(options.recording.c_str());
+    const bool opens = !recording.isEmpty() && desktop::Recordings::open(options.recording);
+    // A run that begins takes away what was said before; so it begins first.
+    if (!opens && options.simulation)
         window.simulate(*options.simulation);
-    else if (!opened)
+    else if (!opens)
         window.startCluster(options.setup);
+    if (!recording.isEmpty())
+        window.openRecording(recording); // or says why not
     if (!options.picture)
         return QApplication::exec();
     desktop::PictureRun picture(&window, *options.picture);

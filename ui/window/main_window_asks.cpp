@@ -61,7 +61,7 @@ bool MainWindow::openRecording(const QString& file) {
     auto opened = surroundings_.openRecording(file.toStdString());
     if (!opened) {
         notices_->tell({Tone::bad, QString::fromStdString(opened.error().message),
-                        tr("Open another…"), [this] { askForRecording(); }, false});
+                        tr("Open another…"), [this] { askForRecording(); }, true});
         return false;
     }
     // Functions that are kept for later are copied.
@@ -89,7 +89,7 @@ void MainWindow::tellOfProblem() {
                     tr("The recording has ended: %1").arg(QString::fromStdString(*problem)),
                     {},
                     {},
-                    false});
+                    true});
 }
 
 void MainWindow::askForNode() {
