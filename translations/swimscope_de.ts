@@ -2783,6 +2783,10 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
             <numerusform>Nur die %n ausgewählten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to this &amp;moment</source>
+        <translation>Zu diesem &amp;Moment gehen</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MainWindow</name>
@@ -2904,6 +2908,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Recordings (*.swimscope);;All files (*)</source>
         <translation>Aufzeichnungen (*.swimscope);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What comes next can&apos;t be shown: %1</source>
+        <translation>Was nun kommt, kann nicht gezeigt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3502,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>This is a recording: what happened in it can&apos;t be changed.</source>
         <translation>Dies ist eine Aufzeichnung: Was darin geschah, lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This is the past: go back to the present to change something.</source>
+        <translation>Das ist die Vergangenheit: Wer etwas ändern will, geht zurück in die Gegenwart.</translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4105,6 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Stop the cluster&apos;s time, or let it go on</source>
-        <translation>Die Zeit des Clusters anhalten oder weiterlaufen lassen</translation>
-    </message>
-    <message>
         <source>Step one &amp;event</source>
         <translation>Ein &amp;Ereignis weiter</translation>
     </message>
@@ -4125,16 +4133,8 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
         <translation>&amp;Schneller</translation>
     </message>
     <message>
-        <source>Let the cluster&apos;s time go faster</source>
-        <translation>Die Zeit des Clusters schneller laufen lassen</translation>
-    </message>
-    <message>
         <source>&amp;Slower</source>
         <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>Let the cluster&apos;s time go slower</source>
-        <translation>Die Zeit des Clusters langsamer laufen lassen</translation>
     </message>
     <message>
         <source>&amp;Time</source>
@@ -4153,12 +4153,65 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Real nodes live in real time: only a simulated cluster&apos;s time can be led.</source>
-        <translation>Echte Knoten leben in echter Zeit: Nur die Zeit eines simulierten Clusters lässt sich lenken.</translation>
-    </message>
-    <message>
         <source>Spee&amp;d</source>
         <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Stop time here, or let it go on</source>
+        <translation>Die Zeit hier anhalten oder weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Step &amp;back one event</source>
+        <translation>Ein Ereignis &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Go to just before the last thing that happened</source>
+        <translation>Dorthin, wo das zuletzt Geschehene noch nicht geschehen war</translation>
+    </message>
+    <message>
+        <source>Let time go faster</source>
+        <translation>Die Zeit schneller gehen lassen</translation>
+    </message>
+    <message>
+        <source>Let time go slower</source>
+        <translation>Die Zeit langsamer gehen lassen</translation>
+    </message>
+    <message>
+        <source>Go to the presen&amp;t</source>
+        <translation>In die &amp;Gegenwart</translation>
+    </message>
+    <message>
+        <source>Show what happens now</source>
+        <translation>Zeigen, was jetzt geschieht</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>on a button: back to what happens now</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Go to the be&amp;ginning</source>
+        <translation>Zum &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Look at the run from its first moment on</source>
+        <translation>Den Lauf von seinem ersten Moment an ansehen</translation>
+    </message>
+    <message>
+        <source>The present of real nodes goes no faster: go slower, or look back.</source>
+        <translation>Die Gegenwart echter Knoten geht nicht schneller: langsamer gehen oder zurückblicken.</translation>
+    </message>
+    <message>
+        <source>A recording has no present.</source>
+        <translation>Eine Aufzeichnung hat keine Gegenwart.</translation>
+    </message>
+    <message>
+        <source>What is shown is the present.</source>
+        <translation>Gezeigt wird die Gegenwart.</translation>
+    </message>
+    <message>
+        <source>Stop here and look; the cluster goes on</source>
+        <translation>Hier anhalten und hinsehen; der Cluster läuft weiter</translation>
     </message>
 </context>
 <context>
@@ -4166,10 +4219,6 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Playback</source>
         <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>The time of the simulated cluster</source>
-        <translation>Die Zeit des simulierten Clusters</translation>
     </message>
     <message>
         <source>Spee&amp;d</source>
@@ -4190,6 +4239,14 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>computing can&apos;t keep up with this speed</source>
         <translation>die Berechnung hält mit diesem Tempo nicht mit</translation>
+    </message>
+    <message>
+        <source>The time of what is shown, since the run began</source>
+        <translation>Die Zeit dessen, was gezeigt wird, seit Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>looking back %1</source>
+        <translation>Rückblick: vor %1</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4343,29 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
             <numerusform>%Ln zu Unrecht</numerusform>
             <numerusform>%Ln zu Unrecht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Scrubber</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Where in the run you are. Shift and an arrow key go to the next suspicion, death or disturbance.</source>
+        <translation>Wo im Lauf man ist. Umschalt und eine Pfeiltaste gehen zum nächsten Verdacht, Tod oder Eingriff.</translation>
+    </message>
+    <message>
+        <source>a suspicion</source>
+        <translation>ein Verdacht</translation>
+    </message>
+    <message>
+        <source>a member declared dead</source>
+        <translation>ein Mitglied für tot erklärt</translation>
+    </message>
+    <message>
+        <source>something done to the cluster</source>
+        <translation>ein Eingriff in den Cluster</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4607,11 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>observed</source>
         <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>%1, the past</source>
+        <extracomment>&quot;live&quot; or &quot;simulated&quot;, while the past of it is looked at</extracomment>
+        <translation>%1, Vergangenheit</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +4960,10 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Look at a run that was kept in a file</source>
         <translation>Einen Lauf ansehen, der in einer Datei festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>This is the past: go back to the present to change something</source>
+        <translation>Das ist die Vergangenheit: Wer etwas ändern will, geht zurück in die Gegenwart</translation>
     </message>
 </context>
 </TS>

@@ -2759,6 +2759,10 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
             <numerusform>仅选中的%n个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to this &amp;moment</source>
+        <translation>转到这一时刻(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MainWindow</name>
@@ -2879,6 +2883,10 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Recordings (*.swimscope);;All files (*)</source>
         <translation>录制 (*.swimscope);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What comes next can&apos;t be shown: %1</source>
+        <translation>接下来的内容无法显示：%1</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3462,10 @@ Licensed under the Mozilla Public License 2.0.</source>
         <source>This is a recording: what happened in it can&apos;t be changed.</source>
         <translation>这是一份录制：其中发生的事无法更改。</translation>
     </message>
+    <message>
+        <source>This is the past: go back to the present to change something.</source>
+        <translation>这是过去：要做更改，请回到现在。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::NodeDialogs</name>
@@ -4023,10 +4035,6 @@ Licensed under the Mozilla Public License 2.0.</source>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>Stop the cluster&apos;s time, or let it go on</source>
-        <translation>停止集群的时间，或让它继续</translation>
-    </message>
-    <message>
         <source>Step one &amp;event</source>
         <translation>步进一个事件(&amp;E)</translation>
     </message>
@@ -4055,16 +4063,8 @@ Licensed under the Mozilla Public License 2.0.</source>
         <translation>加快(&amp;F)</translation>
     </message>
     <message>
-        <source>Let the cluster&apos;s time go faster</source>
-        <translation>让集群的时间走得更快</translation>
-    </message>
-    <message>
         <source>&amp;Slower</source>
         <translation>减慢(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Let the cluster&apos;s time go slower</source>
-        <translation>让集群的时间走得更慢</translation>
     </message>
     <message>
         <source>&amp;Time</source>
@@ -4083,12 +4083,65 @@ Licensed under the Mozilla Public License 2.0.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Real nodes live in real time: only a simulated cluster&apos;s time can be led.</source>
-        <translation>真实节点按真实时间运行：只有模拟集群的时间可以控制。</translation>
-    </message>
-    <message>
         <source>Spee&amp;d</source>
         <translation>速度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop time here, or let it go on</source>
+        <translation>让时间停在这里，或继续</translation>
+    </message>
+    <message>
+        <source>Step &amp;back one event</source>
+        <translation>后退一个事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to just before the last thing that happened</source>
+        <translation>转到最后发生的事之前</translation>
+    </message>
+    <message>
+        <source>Let time go faster</source>
+        <translation>让时间走得更快</translation>
+    </message>
+    <message>
+        <source>Let time go slower</source>
+        <translation>让时间走得更慢</translation>
+    </message>
+    <message>
+        <source>Go to the presen&amp;t</source>
+        <translation>转到现在(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show what happens now</source>
+        <translation>显示现在发生的事</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>on a button: back to what happens now</extracomment>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Go to the be&amp;ginning</source>
+        <translation>转到开头(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Look at the run from its first moment on</source>
+        <translation>从运行的第一刻起查看</translation>
+    </message>
+    <message>
+        <source>The present of real nodes goes no faster: go slower, or look back.</source>
+        <translation>真实节点的现在无法更快：请放慢，或回看过去。</translation>
+    </message>
+    <message>
+        <source>A recording has no present.</source>
+        <translation>录制文件没有现在。</translation>
+    </message>
+    <message>
+        <source>What is shown is the present.</source>
+        <translation>显示的就是现在。</translation>
+    </message>
+    <message>
+        <source>Stop here and look; the cluster goes on</source>
+        <translation>停在这里查看；集群继续运行</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4149,6 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Playback</source>
         <translation>播放</translation>
-    </message>
-    <message>
-        <source>The time of the simulated cluster</source>
-        <translation>模拟集群的时间</translation>
     </message>
     <message>
         <source>Spee&amp;d</source>
@@ -4120,6 +4169,14 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>computing can&apos;t keep up with this speed</source>
         <translation>计算跟不上此速度</translation>
+    </message>
+    <message>
+        <source>The time of what is shown, since the run began</source>
+        <translation>所显示内容的时间，自运行开始算起</translation>
+    </message>
+    <message>
+        <source>looking back %1</source>
+        <translation>回看：%1前</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4268,29 @@ Licensed under the Mozilla Public License 2.0.</source>
         <translation>
             <numerusform>其中%Ln次误判</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Scrubber</name>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Where in the run you are. Shift and an arrow key go to the next suspicion, death or disturbance.</source>
+        <translation>您在运行中的位置。Shift 加方向键转到下一次怀疑、死亡或干扰。</translation>
+    </message>
+    <message>
+        <source>a suspicion</source>
+        <translation>一次怀疑</translation>
+    </message>
+    <message>
+        <source>a member declared dead</source>
+        <translation>一个成员被宣告死亡</translation>
+    </message>
+    <message>
+        <source>something done to the cluster</source>
+        <translation>对集群的一次干预</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4532,11 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>observed</source>
         <translation>观察</translation>
+    </message>
+    <message>
+        <source>%1, the past</source>
+        <extracomment>&quot;live&quot; or &quot;simulated&quot;, while the past of it is looked at</extracomment>
+        <translation>%1，过去</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4884,10 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Look at a run that was kept in a file</source>
         <translation>查看保存在文件中的运行</translation>
+    </message>
+    <message>
+        <source>This is the past: go back to the present to change something</source>
+        <translation>这是过去：要做更改，请回到现在</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ class RecordedSession : public session::Session {
         recorder_->take(events);
         return events;
     }
+    std::unique_ptr<session::Past> past() override { return session_->past(); }
     session::Playback* playback() override { return session_->playback(); }
     std::optional<std::string> problem() const override {
         const auto problem = recorder_->problem();

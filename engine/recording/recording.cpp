@@ -154,6 +154,14 @@ Result<EventId> Recording::firstAt(Instant time) {
     return found;
 }
 
+Result<Instant> Recording::end() {
+    const auto at =
+        database_.integer("SELECT coalesce((SELECT at FROM events ORDER BY id DESC LIMIT 1), 0)");
+    if (!at)
+        return at.error();
+    return Instant(Duration(std::clamp<std::int64_t>(*at, 0, kMost)));
+}
+
 namespace {
 
 Result<void> forEach(Database& database, const char* sql, const auto& take) {

@@ -51,6 +51,9 @@ class Recording {
     /// The first event at or after a time; none where there is none. Does not look at all of them.
     Result<EventId> firstAt(Instant time);
 
+    /// The time of the last event; that of the beginning where there is none.
+    Result<Instant> end();
+
   private:
     explicit Recording(Database database) : database_(std::move(database)) {}
 

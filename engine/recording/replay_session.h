@@ -4,96 +4,52 @@
 #include "engine/base/result.h"
 #include "engine/base/time.h"
 #include "engine/recording/recording.h"
-#include "engine/session/playback.h"
+#include "engine/session/past.h"
 #include "engine/session/session.h"
 #include "engine/trace/event.h"
 
-#include <atomic>
-#include <condition_variable>
 #include <cstddef>
-#include <deque>
 #include <memory>
-#include <mutex>
-#include <optional>
 #include <string>
-#include <thread>
+#include <utility>
 #include <vector>
 
 namespace swimscope::recording {
 
-/// Reads a recording ahead, on a thread of its own, so that whoever shows it never waits for the
-/// disk. Calls from one thread.
-class ReadAhead {
+/// What a recording holds, for whoever goes through it. One thread at a time.
+class RecordedPast : public session::Past {
   public:
-    explicit ReadAhead(Recording recording);
-    ~ReadAhead();
-    ReadAhead(const ReadAhead&) = delete;
-    ReadAhead& operator=(const ReadAhead&) = delete;
+    static Result<std::unique_ptr<RecordedPast>> open(const std::string& path);
 
-    /// Hands over what has been read, and lets it read on.
-    void take(std::deque<trace::Event>& into);
-    /// Whether everything was handed over.
-    bool ended() const;
-    /// Why it can't be read to its end.
-    std::optional<std::string> problem() const;
+    Result<trace::Batch> read(EventId from, std::size_t most) override {
+        return recording_.read(from, most);
+    }
+    Instant end() const override { return end_; }
 
   private:
-    /// So many events wait to be taken at most.
-    static constexpr std::size_t kAhead = 100'000;
+    RecordedPast(Recording recording, Instant end) : recording_(std::move(recording)), end_(end) {}
 
-    void work();
-
-    Recording recording_; ///< the thread's own
-    mutable std::mutex mutex_;
-    std::condition_variable changed_;
-    trace::Batch read_;
-    bool ended_ = false;
-    bool ending_ = false;
-    std::optional<std::string> problem_;
-    std::thread thread_; ///< last: it uses all of the others
+    Recording recording_;
+    Instant end_;
 };
 
-/// A recording, shown as if it happened now: its time runs, stands still and goes step by step. At
-/// its end it pauses. Commands are not for what has long been: they do nothing.
-class ReplaySession : public session::Session, private session::Playback {
+/// A recording as a session: all of it is past, nothing happens any more. Commands are not for what
+/// has long been: they do nothing.
+class ReplaySession : public session::Session {
   public:
     static Result<std::unique_ptr<ReplaySession>> open(const std::string& path);
 
     session::Kind kind() const override { return session::Kind::recorded; }
-    Instant now() const override { return now_; }
-    void post(host::Command command) override;
-    void join(NodeId node, std::vector<std::string> addresses, RequestId request) override;
-    trace::Batch take() override;
-    Playback* playback() override { return this; }
-    std::optional<std::string> problem() const override { return ahead_.problem(); }
+    Instant now() const override { return {}; }
+    void post(host::Command command) override { static_cast<void>(command); }
+    void join(NodeId, std::vector<std::string>, RequestId) override {}
+    trace::Batch take() override { return {}; }
+    std::unique_ptr<session::Past> past() override { return std::move(past_); }
 
   private:
-    explicit ReplaySession(Recording recording) : ahead_(std::move(recording)) {}
+    explicit ReplaySession(std::unique_ptr<session::Past> past) : past_(std::move(past)) {}
 
-    void pass(Duration real) override;
-    bool paused() const override { return paused_; }
-    void setPaused(bool paused) override { paused_ = paused; }
-    double speed() const override { return speed_; }
-    void setSpeed(double factor) override;
-    void step(session::Stride stride) override;
-    bool behind() const override { return behind_; }
-
-    void spend(Duration real);
-    bool stride(session::Stride stride);
-    void hand(Instant until);
-    void handOne();
-    bool handThing();
-
-    ReadAhead ahead_;
-    std::deque<trace::Event> coming_; ///< read, but not due
-    trace::Batch due_;                ///< due, but not taken
-    Instant now_;
-    double speed_ = 1;
-    double rest_ = 0; ///< of a nanosecond, at slow speeds
-    bool paused_ = false;
-    bool behind_ = false;
-    std::deque<session::Stride> steps_;         ///< asked for, but not done
-    Duration period_ = std::chrono::seconds(1); ///< ProbeInterval of the first node
+    std::unique_ptr<session::Past> past_;
 };
 
 } // namespace swimscope::recording

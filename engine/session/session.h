@@ -3,8 +3,10 @@
 
 #include "engine/base/time.h"
 #include "engine/host/command.h"
+#include "engine/session/past.h"
 #include "engine/trace/event.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +42,10 @@ class Session {
 
     /// How its time may be led; nothing where time is what it is. Lives as long as the session.
     virtual Playback* playback() { return nullptr; }
+
+    /// All of it, where it is over: to be gone through at will. Given once; nothing for runs that
+    /// still go on, whose events come by take().
+    virtual std::unique_ptr<Past> past() { return nullptr; }
 
     /// A sentence about what does not work any more while the run goes on: a recording that is not
     /// written, or not read, to its end. Nothing where all is well.

@@ -104,6 +104,20 @@ bool Fold::converged() const {
     return converged_;
 }
 
+std::size_t Fold::weight() const {
+    // Names stand in some places each, and maps have nodes.
+    constexpr std::size_t kName = 64;
+    std::size_t weight = sizeof *this;
+    for (const HostedNode& node : nodes_)
+        weight += sizeof node + node.settings.size() + 3 * kName +
+                  node.queue.size() * (sizeof(QueuedBroadcast) + kName);
+    for (const auto& [name, subject] : subjects_)
+        weight += sizeof subject + 4 * kName +
+                  subject.exceptions.size() * sizeof subject.exceptions.front() +
+                  subject.suspicions.size() * (sizeof(Suspicion) + 2 * kName);
+    return weight;
+}
+
 // ---- taking events ------------------------------------------------------------------------------
 
 void Fold::apply(const Batch& batch) {

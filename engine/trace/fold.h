@@ -7,6 +7,7 @@
 #include "engine/trace/event.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -144,6 +145,9 @@ class Fold {
     /// Grows with each event that changes a table, a suspicion, health, or a node's life or
     /// settings.
     std::uint64_t version() const { return version_; }
+
+    /// About how many bytes of memory a copy of it takes. Looks at every subject.
+    std::size_t weight() const;
 
   private:
     using MaybeRow = std::optional<MemberRow>;

@@ -57,10 +57,9 @@ const QList<Ban>& bans() {
         {"thread",
          kEngine,
          kRealWorld + QStringList{"engine/lab/in_order.h", "engine/recording/recorder.cpp",
-                                  "engine/recording/recorder.h",
-                                  "engine/recording/replay_session.cpp",
-                                  "engine/recording/replay_session.h", "engine/session/sim_run.cpp",
-                                  "engine/session/sim_run.h"},
+                                  "engine/recording/recorder.h", "engine/session/sim_run.cpp",
+                                  "engine/session/sim_run.h", "engine/session/timeline.cpp",
+                                  "engine/session/timeline.h"},
          QRegularExpression(R"(\bstd::(j?thread|async)\b|\bpthread_|\bsleep_(for|until)\b)"
                             R"(|\b(u|nano)?sleep\s*\()"),
          "the engine's core runs on whatever thread calls it, and never waits",

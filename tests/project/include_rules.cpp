@@ -25,18 +25,23 @@ const QString kWidgets =
     "MainWindow|ListView|TreeView|TableView|ScrollArea|Splitter)";
 const QString kPainting = "QPaint(er|Device|Engine)|QPixmap|QImage|QBitmap";
 
-/// What the ui may know of the engine: the trace and the values in it, the session, commands, and
-/// the settings with their limits. Never a node, a cluster, or a way to make a session. Of the
-/// laboratory: what experiments are to whoever runs them and shows what they come to; which there
-/// are, and the simulations in them, the program hands over.
+/// What the ui may know of the engine: the trace and the values in it, the session and its past,
+/// commands, and the settings with their limits. Never a node, a cluster, or a way to make a
+/// session. Of the laboratory: what experiments are to whoever runs them and shows what they come
+/// to; which there are, and the simulations in them, the program hands over.
 const QStringList kEngineForUi{"engine/base/",
                                "engine/wire/",
                                "engine/trace/",
                                "engine/host/command.h",
                                "engine/swim/config.h",
                                "engine/swim/variants.h",
+                               "engine/session/overview.h",
+                               "engine/session/past.h",
+                               "engine/session/period.h",
                                "engine/session/playback.h",
                                "engine/session/session.h",
+                               "engine/session/things.h",
+                               "engine/session/timeline.h",
                                "engine/lab/experiment.h",
                                "engine/lab/figure_text.h",
                                "engine/lab/plot.h",
@@ -80,7 +85,7 @@ const QList<Room>& rooms() {
           "engine/host/", "engine/sim/"},
          kQt},
         {"engine/recording",
-         {"engine/base/", "engine/wire/", "engine/trace/", "engine/session/playback.h",
+         {"engine/base/", "engine/wire/", "engine/trace/", "engine/session/past.h",
           "engine/session/session.h"},
          kQt},
         {"engine/live",

@@ -37,6 +37,7 @@ ClusterCanvas::ClusterCanvas(ClusterModel* model, Selection* selection, QWidget*
     connect(model_, &ClusterModel::advanced, this, &ClusterCanvas::onFrame);
     connect(model_, &ClusterModel::eventsArrived, this, &ClusterCanvas::onEvents);
     connect(model_, &ClusterModel::sessionChanged, this, &ClusterCanvas::onSessionChanged);
+    connect(model_, &ClusterModel::rewound, this, [this] { stage_.rewind(); });
     connect(legend_, &Legend::toggled, this, &ClusterCanvas::setKindShown);
     for (auto signal : {&Selection::changed, &Selection::hoverChanged})
         connect(selection_, signal, this, &ClusterCanvas::updateHighlights);

@@ -27,6 +27,13 @@ void Stage::clear() {
     unarranged_ = true;
 }
 
+void Stage::rewind() {
+    tracker_ = FlightTracker();
+    tracker_.setPace(pace_);
+    viewer_ = NodeViewer();
+    viewed_.reset();
+}
+
 void Stage::setPace(const Pace& pace) {
     if (pace == pace_)
         return;

@@ -27,6 +27,9 @@ class Stage {
 
     /// Forgets everything, for another run.
     void clear();
+    /// Forgets what is on its way and what was shown of members, for another moment of the same run;
+    /// everybody stays where he is.
+    void rewind();
 
     void setSpace(const LayoutSpace& space);
     const LayoutSpace& space() const { return space_; }
@@ -38,7 +41,7 @@ class Stage {
     void setReducedMotion(bool reduced) { reduced_ = reduced; }
     bool reducedMotion() const { return reduced_; }
     /// What sits on members is shown with them. Not owned, and outlives this; nothing: none is.
-    void setFaults(const FaultBook* faults) { faults_ = faults; }
+    void setFaults(const trace::FaultBook* faults) { faults_ = faults; }
     /// How long messages are drawn depends on how fast the run goes.
     void setPace(const Pace& pace);
     /// Discs stand on multiples of this, so that the screen shows them sharp.
@@ -95,7 +98,7 @@ class Stage {
     Moves moved_;
     Viewpoint viewpoint_;
     std::bitset<kFlightKinds> hidden_;
-    const FaultBook* faults_ = nullptr;
+    const trace::FaultBook* faults_ = nullptr;
     Pace pace_;
     bool reduced_ = false;
     double grid_ = 1;

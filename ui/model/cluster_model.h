@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/session/playback.h"
 #include "engine/session/session.h"
-#include "engine/trace/fold.h"
-#include "ui/model/fault_book.h"
+#include "engine/session/timeline.h"
+#include "engine/trace/standing.h"
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace swimscope::ui {
 
-/// What the UI knows of the run: the events of a session, folded to the cluster's present state.
-/// Everything that is drawn or listed reads it, and nothing of the UI looks any deeper.
+/// What the UI knows of the run: the events of a session, folded to the state of the cluster at one
+/// moment, the playhead. Everything that is drawn or listed reads it, and nothing of the UI looks
+/// any deeper.
+///
+/// Usually that moment is the present. Somebody may look back, too: then the run goes on, and what
+/// comes of it is folded aside, until he is back. A recording has no present: it is all past.
 ///
 /// It has no clock: the window calls advance() once a frame, and whatever happened since the last
 /// frame arrives as one batch. UI thread only.
@@ -19,6 +27,7 @@ class ClusterModel : public QObject {
 
   public:
     explicit ClusterModel(QObject* parent = nullptr);
+    ~ClusterModel() override;
 
     /// Shows another run from its beginning, or none. The session is not owned: it outlives the
     /// model or is taken away with nullptr before it goes.
@@ -34,41 +43,99 @@ class ClusterModel : public QObject {
     /// rather than keep the window from answering.
     static constexpr std::size_t kMostInFrame = 20'000;
 
-    /// Takes what the session has, folds it, tells of it. Emits eventsArrived only for a batch that
-    /// is not empty, and advanced always.
+    /// Takes what the session has, folds it, tells of it. Emits happened and eventsArrived only for
+    /// batches that are not empty, and advanced always.
     void advance();
 
-    const trace::Fold& fold() const { return source_ ? source_->fold() : fold_; }
-    /// The faults that are in force.
-    const FaultBook& faults() const { return source_ ? source_->faults() : faults_; }
+    /// The cluster at the playhead.
+    const trace::Fold& fold() const { return standing().fold; }
+    /// The faults that are in force there.
+    const trace::FaultBook& faults() const { return standing().faults; }
+    const trace::Standing& standing() const { return source_ ? source_->standing() : standing_; }
 
-    /// The run's time in the current frame: the same for everything drawn in it. In a storm it is
-    /// as far as the events that were taken.
+    /// The cluster as it is by now, for whatever acts on it.
+    const trace::Fold& present() const { return presentStanding().fold; }
+    const trace::FaultBook& presentFaults() const { return presentStanding().faults; }
+
+    /// The playhead's time in the current frame: the same for everything drawn in it. In a storm
+    /// it is as far as the events that were taken.
     Instant now() const { return source_ ? source_->now() : now_; }
+    /// How far the run has got.
+    Instant end() const;
 
     /// Events have come that no frame has taken yet.
     bool isBehind() const { return source_ ? source_->isBehind() : !waiting_.empty(); }
 
+    // ---- the playhead ---------------------------------------------------------------------------
+
+    /// What is shown is the present.
+    bool isLive() const { return source_ ? source_->isLive() : live_; }
+    /// On its way to another moment: until it is there, all stays as it is.
+    bool isSeeking() const { return source_ ? source_->isSeeking() : seeking_; }
+    /// More is asked for than has been read.
+    bool isReading() const { return source_ ? source_->isReading() : reading_; }
+
+    /// Of a run that is over, all has been shown.
+    bool isAtEnd() const;
+
+    /// Looks at another moment, of several wishes at the last one. At one of the next frames
+    /// rewound() tells of it.
+    void goTo(const session::Moment& moment);
+    /// Stays at this moment while the run goes on.
+    void stay();
+    /// Back to the present; what happened in between is shown on the way, if it is not too much.
+    void goLive();
+    /// In the past, time may go on up to there.
+    void playUntil(Instant until);
+    /// In the past, lets the next thing happen, an arrival, say, as soon as it has been read.
+    void step(session::Stride stride);
+    /// A run at a glance.
+    session::Overview overview() const;
+    /// Why some of the past can't be shown.
+    std::optional<std::string> problem() const;
+
   signals:
-    /// A batch that is already part of fold(). Valid only during the call.
+    /// A batch that is already part of present().
+    void happened(const swimscope::trace::Batch& batch);
+    /// A batch that is already part of fold(): what happened at the playhead. Valid only during the
+    /// call.
     void eventsArrived(const swimscope::trace::Batch& batch);
     /// A frame passed: times that run down have moved even if nothing happened.
     void advanced();
     /// The run is another one; fold() starts from nothing.
     void sessionChanged();
+    /// The playhead has gone elsewhere: fold() is as it stood some time before the moment. What
+    /// happened from there up to it arrives next, in the same frame.
+    void rewound();
+    /// From now on the present is shown, or the past.
+    void liveChanged();
     /// Another of several runs is shown (see follow()), each of which goes on as before.
     void sideChanged();
 
   private:
+    const trace::Standing& presentStanding() const;
     trace::Batch nextBatch();
+    void takePresent();
+    void showPast();
+    void land(session::Landing landing);
+    bool takeStep(session::Stride stride, trace::Batch& batch);
+    void lookBack(std::unique_ptr<trace::Standing> present);
+    void catchUp();
 
     ClusterModel* source_ = nullptr; ///< whom it follows
     session::Session* session_ = nullptr;
-    trace::Fold fold_;
-    FaultBook faults_;
+    std::unique_ptr<session::Timeline> timeline_;
+    trace::Standing standing_;                 ///< at the playhead
+    std::unique_ptr<trace::Standing> present_; ///< while that is another one
     trace::Batch waiting_;  ///< what a frame left of what it took from the session
     std::size_t taken_ = 0; ///< so many of them, from the first on, have been taken since
     Instant now_;
+    bool live_ = true;
+    bool seeking_ = false;
+    bool reading_ = false;
+    bool returning_ = false;                ///< on its way back to the present
+    Instant until_;                         ///< in the past, time goes on up to there
+    std::optional<session::Stride> stride_; ///< asked for, but not done
 };
 
 } // namespace swimscope::ui

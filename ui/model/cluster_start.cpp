@@ -9,7 +9,7 @@ namespace swimscope::ui {
 
 ClusterStart::ClusterStart(ClusterModel* cluster, QObject* parent)
     : QObject(parent), cluster_(cluster) {
-    connect(cluster, &ClusterModel::eventsArrived, this, &ClusterStart::take);
+    connect(cluster, &ClusterModel::happened, this, &ClusterStart::take);
     connect(cluster, &ClusterModel::sessionChanged, this, [this] {
         running_ = false;
         setup_.nodes = 0;

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace swimscope::ui {
 
@@ -33,6 +34,8 @@ LogModel::LogModel(ClusterModel* cluster, QObject* parent)
     : QAbstractTableModel(parent), cluster_(cluster) {
     connect(cluster, &ClusterModel::eventsArrived, this, &LogModel::take);
     connect(cluster, &ClusterModel::sessionChanged, this, &LogModel::clear);
+    for (auto signal : {&ClusterModel::rewound, &ClusterModel::liveChanged})
+        connect(cluster, signal, this, &LogModel::notePlayhead);
 }
 
 int LogModel::rowCount(const QModelIndex& parent) const {
@@ -62,6 +65,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
         return QString::fromStdString(std::string(note.member()));
     case PeopleRole:
         return peopleOf(note);
+    case AheadRole:
+        return index.row() >= ahead_;
     case EventRole:
         return static_cast<qulonglong>(number(note.id));
     default:
@@ -80,8 +85,42 @@ void LogModel::setLimit(int sentences) {
     trim();
 }
 
+/// What it has already stays: where the past is shown again, its events are known. Where what is
+/// shown does not follow on what it has, it begins anew.
+void LogModel::take(const trace::Batch& batch) {
+    const bool follows =
+        first_ == EventId::none || (batch.front().id >= first_ && batch.front().id <= after(last_));
+    if (!follows)
+        clear();
+    if (first_ == EventId::none)
+        first_ = batch.front().id;
+    const auto fresh = std::ranges::upper_bound(batch, last_, {}, &trace::Event::id);
+    if (fresh == batch.begin())
+        tell(batch);
+    else if (fresh != batch.end())
+        tell(trace::Batch(fresh, batch.end()));
+    notePlayhead();
+}
+
+/// Notes behind the playhead are told of as what is still to come.
+void LogModel::notePlayhead() {
+    const EventId shown = cluster_->isLive() ? last_ : cluster_->fold().last();
+    const auto first = std::ranges::upper_bound(notes_, shown, {}, &Note::id);
+    const int ahead = static_cast<int>(first - notes_.begin());
+    const int before = std::exchange(ahead_, ahead);
+    if (before == ahead)
+        return;
+    const int from = std::min(before, ahead);
+    const int to = std::min(std::max(before, ahead), rowCount()) - 1;
+    if (from <= to)
+        emit dataChanged(index(from, Time), index(to, Sentence), {AheadRole});
+    emit playheadMoved();
+}
+
 void LogModel::clear() {
     beginResetModel();
+    ahead_ = 0;
+    first_ = last_ = EventId::none;
     notes_.clear();
     recent_.clear();
     removed_ = 0;
@@ -90,7 +129,8 @@ void LogModel::clear() {
     endResetModel();
 }
 
-void LogModel::take(const trace::Batch& batch) {
+void LogModel::tell(const trace::Batch& batch) {
+    last_ = batch.back().id;
     if (batch.back().at - recentSince_ > kTogether) {
         // Keys older than that can no longer match; keep those of the running spell.
         std::erase_if(recent_, [this](const auto& entry) {
@@ -157,6 +197,8 @@ void LogModel::trim() {
     beginRemoveRows({}, 0, static_cast<int>(surplus) - 1);
     notes_.erase(notes_.begin(), notes_.begin() + static_cast<std::ptrdiff_t>(surplus));
     removed_ += surplus;
+    ahead_ = std::max(0, ahead_ - static_cast<int>(surplus));
+    first_ = notes_.front().id;
     endRemoveRows();
 }
 

@@ -29,6 +29,7 @@ MembersModel::MembersModel(ClusterModel* cluster, QObject* parent)
     : QAbstractTableModel(parent), cluster_(cluster) {
     for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::sideChanged})
         connect(cluster, signal, this, &MembersModel::clear);
+    connect(cluster, &ClusterModel::rewound, this, [this] { stale_ = true; });
 }
 
 // ---- keeping up ---------------------------------------------------------------------------------

@@ -6,21 +6,11 @@
 #include <string_view>
 
 namespace swimscope::ui {
-namespace {} // namespace
 
-void MetricsBook::take(const trace::Batch& batch) {
-    for (const trace::Event& event : batch)
-        if (event.node != NodeId::none) {
-            // The states of the members stand in the fold; once is enough.
-            const auto [node, isNew] =
-                nodes_.try_emplace(event.node, event.node, trace::MetricsFold::Instances::leftOut);
-            node->second.apply(event);
-        }
-}
-
-std::vector<Fact> MetricsBook::of(NodeId node, const trace::StateCounts& states) const {
-    const auto found = nodes_.find(node);
-    if (found == nodes_.end())
+std::vector<Fact> MetricsBook::of(const trace::Standing& standing, NodeId node,
+                                  const trace::StateCounts& states) {
+    const auto found = standing.metrics.find(node);
+    if (found == standing.metrics.end())
         return {};
     trace::Metrics metrics = found->second.metrics();
     metrics.nodeInstances = states;

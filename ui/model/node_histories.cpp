@@ -6,14 +6,10 @@
 namespace swimscope::ui {
 
 NodeHistories::NodeHistories(ClusterModel* cluster, QObject* parent) : QObject(parent) {
-    connect(cluster, &ClusterModel::eventsArrived, this, [this](const trace::Batch& batch) {
-        healths_.take(batch);
-        metrics_.take(batch);
-    });
-    connect(cluster, &ClusterModel::sessionChanged, this, [this] {
-        healths_.clear();
-        metrics_.clear();
-    });
+    connect(cluster, &ClusterModel::eventsArrived, this,
+            [this](const trace::Batch& batch) { healths_.take(batch); });
+    for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::rewound})
+        connect(cluster, signal, this, [this] { healths_.clear(); });
 }
 
 } // namespace swimscope::ui

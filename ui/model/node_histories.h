@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/model/health_history.h"
-#include "ui/model/metrics_book.h"
 
 #include <QObject>
 
@@ -10,8 +9,8 @@ namespace swimscope::ui {
 
 class ClusterModel;
 
-/// What the inspector tells of a run's past: how local health went, and each node's metrics. Begins
-/// anew with another session.
+/// What the inspector tells of the time before the playhead: how local health went. Begins anew
+/// with another session, and where the playhead goes elsewhere.
 class NodeHistories : public QObject {
     Q_OBJECT
 
@@ -20,11 +19,9 @@ class NodeHistories : public QObject {
     NodeHistories(ClusterModel* cluster, QObject* parent);
 
     const HealthHistory& healths() const { return healths_; }
-    const MetricsBook& metrics() const { return metrics_; }
 
   private:
     HealthHistory healths_;
-    MetricsBook metrics_;
 };
 
 } // namespace swimscope::ui

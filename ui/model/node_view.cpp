@@ -182,9 +182,9 @@ bool NodeViewer::refresh(NodeView& view, const Fold& fold) {
     return true;
 }
 
-void NodeViewer::showFaults(NodeView& view, const FaultBook& faults) {
+void NodeViewer::showFaults(NodeView& view, const trace::FaultBook& faults) {
     const auto show = [&](std::optional<trace::FaultRaised>& shown, trace::FaultKind kind) {
-        const FaultBook::Entry* entry =
+        const trace::FaultBook::Entry* entry =
             faults.all().empty() || !view.lives() ? nullptr : faults.on(view.name, kind);
         if (!entry)
             shown.reset();

@@ -3,8 +3,8 @@
 
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/trace/fault_book.h"
 #include "engine/trace/fold.h"
-#include "ui/model/fault_book.h"
 #include "ui/model/viewpoint.h"
 
 #include <cstdint>
@@ -85,7 +85,7 @@ class NodeViewer {
     /// if that was something else before.
     static bool refresh(NodeView& view, const trace::Fold& fold);
     /// The same for the faults that sit on it.
-    static void showFaults(NodeView& view, const FaultBook& faults);
+    static void showFaults(NodeView& view, const trace::FaultBook& faults);
 
   private:
     NodeView withoutSuspicions(const trace::Fold& fold, const std::string& name,

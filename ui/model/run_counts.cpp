@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <variant>
 
 namespace swimscope::ui {
 
@@ -21,28 +20,7 @@ int plural(std::uint64_t count) {
 
 } // namespace
 
-void RunCounts::take(const trace::Batch& batch, const trace::Fold& fold) {
-    for (const trace::Event& event : batch) {
-        if (std::holds_alternative<trace::MessageSent>(event.body)) {
-            ++messages;
-        } else if (const auto* judged = std::get_if<trace::Judged>(&event.body)) {
-            bytes += judged->bytes;
-        } else if (std::holds_alternative<trace::SuspicionStarted>(event.body)) {
-            ++suspicions;
-        } else if (const auto* changed = std::get_if<trace::MemberChanged>(&event.body);
-                   changed && changed->change == trace::Change::died) {
-            // Who only heard of it did not decide it.
-            const trace::HostedNode* declarer = fold.node(event.node);
-            if (!declarer || declarer->name != changed->by)
-                continue;
-            const trace::HostedNode* member = fold.nodeNamed(changed->row.name);
-            ++deaths;
-            falseDeaths += member && member->alive();
-        }
-    }
-}
-
-QString RunCountsText::line(const RunCounts& counts) {
+QString RunCountsText::line(const trace::RunCounts& counts) {
     QStringList parts;
     parts << tr("%Ln message(s)", nullptr, plural(counts.messages));
     parts << QLocale().formattedDataSize(static_cast<qint64>(counts.bytes), 1,

@@ -54,8 +54,8 @@ void SharedSession::adapt(host::Command& command) const {
 bool SharedSession::translate(NodeId& node, const SharedSession& to) const {
     if (node == NodeId::none)
         return true;
-    const trace::HostedNode* here = model_->fold().node(node);
-    const trace::HostedNode* there = here ? to.model_->fold().nodeNamed(here->name) : nullptr;
+    const trace::HostedNode* here = model_->present().node(node);
+    const trace::HostedNode* there = here ? to.model_->present().nodeNamed(here->name) : nullptr;
     if (there)
         node = there->id;
     return there != nullptr;
@@ -65,8 +65,9 @@ bool SharedSession::translate(NodeId& node, const SharedSession& to) const {
 std::optional<host::Command> SharedSession::translated(host::Command command,
                                                        const SharedSession& to) const {
     if (auto* lift = std::get_if<host::LiftFault>(&command)) {
-        const FaultBook::Entry* here = model_->faults().entry(lift->fault);
-        const FaultBook::Entry* there = here ? to.model_->faults().like(here->fault) : nullptr;
+        const trace::FaultBook::Entry* here = model_->presentFaults().entry(lift->fault);
+        const trace::FaultBook::Entry* there =
+            here ? to.model_->presentFaults().like(here->fault) : nullptr;
         if (!there)
             return std::nullopt;
         lift->fault = there->fault.fault;

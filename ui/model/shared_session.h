@@ -30,6 +30,7 @@ class SharedSession : public session::Session {
     void post(host::Command command) override;
     void join(NodeId node, std::vector<std::string> addresses, RequestId request) override;
     trace::Batch take() override { return own_->take(); }
+    std::unique_ptr<session::Past> past() override { return own_->past(); }
     session::Playback* playback() override { return own_->playback(); }
 
   private:

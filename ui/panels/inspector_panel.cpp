@@ -2,6 +2,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/model/cluster_model.h"
+#include "ui/model/metrics_book.h"
 #include "ui/model/node_histories.h"
 #include "ui/model/selection.h"
 #include "ui/model/visit_history.h"
@@ -267,10 +268,18 @@ void InspectorPanel::colour() {
     health_->setTheme(theme_);
 }
 
+/// The run may be slower than the person, or go back.
+bool InspectorPanel::isDue() const {
+    const Duration passed = cluster_->now() - shownAt_;
+    return passed < Duration::zero() || passed >= kBetweenWrites ||
+           std::chrono::milliseconds(shownFor_.elapsed()) >= kBetweenWrites;
+}
+
 void InspectorPanel::refresh(bool now) {
-    if (!now && (!isVisible() || cluster_->now() - shownAt_ < kBetweenWrites))
+    if (!now && (!isVisible() || !isDue()))
         return;
     shownAt_ = cluster_->now();
+    shownFor_.start();
     const auto inspection = Inspector::inspect(cluster_->fold(), selection_->member().toStdString(),
                                                cluster_->now(), viewpoint_);
     pages_->setCurrentIndex(inspection ? 1 : 0);
@@ -315,7 +324,8 @@ void InspectorPanel::writeMetrics() {
         if (belief.state)
             ++states[static_cast<std::size_t>(*belief.state)];
     const std::vector<Fact> lines =
-        shown_->hosted ? histories_->metrics().of(shown_->node, states) : std::vector<Fact>{};
+        shown_->hosted ? MetricsBook::of(cluster_->standing(), shown_->node, states)
+                       : std::vector<Fact>{};
     metricsSection_.setVisible(!lines.empty());
     metricLines_->setFacts(lines);
 }

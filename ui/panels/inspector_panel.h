@@ -4,6 +4,7 @@
 #include "ui/canvas/theme.h"
 #include "ui/model/inspection.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QWidget>
 
@@ -70,6 +71,7 @@ class InspectorPanel : public QWidget {
     QWidget* makeMemberPage();
     Section makeSection(QVBoxLayout* into, const QString& title, QWidget* body);
     void refresh(bool now);
+    bool isDue() const;
     void write(const Inspection& inspection);
     void writeHealth();
     void writeMetrics();
@@ -85,6 +87,7 @@ class InspectorPanel : public QWidget {
     NodeHistories* histories_;
     std::optional<Inspection> shown_;
     Instant shownAt_;
+    QElapsedTimer shownFor_; ///< in the person's time
 
     QWidget* tools_ = nullptr;
     QStackedWidget* pages_ = nullptr;

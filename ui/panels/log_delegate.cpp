@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kLineMargin = 8;
 constexpr int kSign = 8;
+constexpr double kAheadOpacity = 0.6;
 
 } // namespace
 
@@ -37,6 +38,10 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 
     painter->save();
+    // What is still to come at the playhead stands back.
+    const bool ahead = index.data(LogModel::AheadRole).toBool();
+    if (ahead)
+        painter->setOpacity(kAheadOpacity);
     const QString text = index.data(Qt::DisplayRole).toString();
     QRect box = option.rect.adjusted(kLineMargin, 0, -kLineMargin, 0);
     if (index.column() == LogModel::Time) {
@@ -49,7 +54,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                   static_cast<Tone>(index.data(LogModel::ToneRole).toInt()));
         box = rightToLeft ? box.adjusted(0, 0, -kSign - kLineMargin, 0)
                           : box.adjusted(kSign + kLineMargin, 0, 0, 0);
-        painter->setPen(theme_.text);
+        painter->setPen(ahead ? theme_.mutedText : theme_.text);
         const int flags = Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         painter->drawText(box, flags,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));

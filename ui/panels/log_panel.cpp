@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QToolButton>
@@ -34,6 +35,7 @@ LogPanel::LogPanel(LogModel* log, Selection* selection, QWidget* parent)
       delegate_(new LogDelegate(this)), view_(new QTableView(this)),
       copier_(new RowCopier(view_, RowCopier::Header::without)) {
     filter_->setSourceModel(log);
+    connect(log, &LogModel::playheadMoved, this, &LogPanel::keepAtEnd);
     makeView();
     tools_ = makeBar();
     auto* layout = new QVBoxLayout(this);
@@ -59,6 +61,9 @@ LogPanel::LogPanel(LogModel* log, Selection* selection, QWidget* parent)
     });
     // More rows move the end away without anybody scrolling.
     connect(view_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { keepAtEnd(); });
+    auto* moment = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), view_);
+    moment->setContext(Qt::WidgetShortcut);
+    connect(moment, &QShortcut::activated, this, [this] { goToMoment(view_->currentIndex()); });
     nameOnlyBox();
 }
 
@@ -142,6 +147,10 @@ void LogPanel::openMenu(const QPoint& where) {
     QAction* go = menu->addAction(tr("&Go to the members"), this, [this, line] { open(line); });
     go->setShortcut(QKeySequence(Qt::Key_Return));
     go->setEnabled(line.isValid());
+    QAction* moment =
+        menu->addAction(tr("Go to this &moment"), this, [this, line] { goToMoment(line); });
+    moment->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    moment->setEnabled(line.isValid());
     QAction* copy = menu->addAction(tr("&Copy"), copier_, &RowCopier::copy);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(view_->selectionModel()->hasSelection());
@@ -157,6 +166,11 @@ void LogPanel::open(const QModelIndex& line) {
     people.removeAll(member);
     selection_->selectAll(people << member);
     emit memberActivated(member);
+}
+
+void LogPanel::goToMoment(const QModelIndex& line) {
+    if (line.isValid())
+        emit momentWanted(line.data(LogModel::EventRole).toULongLong());
 }
 
 void LogPanel::nameOnlyBox() {
@@ -187,7 +201,9 @@ void LogPanel::setTheme(const Theme& theme) {
 void LogPanel::setLog(LogModel* log) {
     if (filter_->sourceModel() == log)
         return;
+    disconnect(filter_->sourceModel(), nullptr, this, nullptr);
     filter_->setSourceModel(log);
+    connect(log, &LogModel::playheadMoved, this, &LogPanel::keepAtEnd);
     keepAtEnd();
 }
 
@@ -203,12 +219,29 @@ void LogPanel::find() {
     search_->selectAll();
 }
 
+/// In view is the newest line, or the one at the playhead where that is in the past.
 void LogPanel::keepAtEnd() {
     if (!following_)
         return;
     scrollingItself_ = true;
-    view_->verticalScrollBar()->setValue(view_->verticalScrollBar()->maximum());
+    const QModelIndex last = lastShown();
+    if (last.isValid())
+        view_->scrollTo(last);
+    else
+        view_->verticalScrollBar()->setValue(view_->verticalScrollBar()->maximum());
     scrollingItself_ = false;
+}
+
+/// The last line before those that are still to come; none where there are none of those.
+QModelIndex LogPanel::lastShown() const {
+    const auto* log = static_cast<const LogModel*>(filter_->sourceModel());
+    if (!log || log->ahead() >= log->rowCount())
+        return {};
+    for (int row = log->ahead() - 1; row >= 0; --row)
+        if (const QModelIndex line = filter_->mapFromSource(log->index(row, LogModel::Sentence));
+            line.isValid())
+            return line;
+    return filter_->index(0, LogModel::Sentence);
 }
 
 } // namespace swimscope::ui

@@ -22,7 +22,8 @@ class Selection;
 
 /// The log in sentences. Follows the newest line until somebody scrolls away, and again from the
 /// end of the list or the Follow button on. A click selects the member that a line is about; Enter
-/// or a double click goes to all that it names. Selected lines can be copied.
+/// or a double click goes to all that it names; Ctrl+Enter goes to its moment. Selected lines can
+/// be copied. Where the past is looked at, the line at the playhead is the newest.
 class LogPanel : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ class LogPanel : public QWidget {
   signals:
     /// A line was opened: this member wants to be looked at.
     void memberActivated(const QString& member);
+    /// Somebody wants to see the cluster at the moment just after this event (its id).
+    void momentWanted(qulonglong event);
 
   private:
     void makeView();
@@ -53,6 +56,8 @@ class LogPanel : public QWidget {
     void nameOnlyBox();
     void narrow();
     void keepAtEnd();
+    void goToMoment(const QModelIndex& line);
+    QModelIndex lastShown() const;
 
     LogFilter* filter_;
     Selection* selection_;

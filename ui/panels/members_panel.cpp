@@ -153,7 +153,10 @@ void MembersPanel::setViewpoint(Viewpoint viewpoint) {
 void MembersPanel::onFrame() {
     // Behind another dock's tab it is not hidden, but out of sight.
     const bool seen = isVisible() && !visibleRegion().isEmpty();
-    if (seen && cluster_->now() - shownAt_ >= kBetweenCounts)
+    // The run may be slower than the person, or go back.
+    const Duration passed = cluster_->now() - shownAt_;
+    if (seen && (passed < Duration::zero() || passed >= kBetweenCounts ||
+                 std::chrono::milliseconds(shownFor_.elapsed()) >= kBetweenCounts))
         refresh();
 }
 
@@ -164,6 +167,7 @@ void MembersPanel::showEvent(QShowEvent* event) {
 
 void MembersPanel::refresh() {
     shownAt_ = cluster_->now();
+    shownFor_.start();
     narrow([this] { model_->refresh(); });
 }
 

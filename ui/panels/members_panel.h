@@ -5,6 +5,7 @@
 #include "ui/canvas/theme.h"
 #include "ui/model/viewpoint.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <functional>
@@ -69,7 +70,8 @@ class MembersPanel : public QWidget {
     QLineEdit* search_ = nullptr;
     QLabel* count_ = nullptr;
     Instant shownAt_;
-    bool syncing_ = false; ///< the table and the selection are being brought into step
+    QElapsedTimer shownFor_; ///< in the person's time
+    bool syncing_ = false;   ///< the table and the selection are being brought into step
 };
 
 } // namespace swimscope::ui

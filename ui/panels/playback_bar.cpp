@@ -4,6 +4,7 @@
 #include "engine/session/playback.h"
 #include "ui/model/speed_text.h"
 #include "ui/model/text_format.h"
+#include "ui/panels/scrubber.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,23 +34,31 @@ constexpr double kFineBelow = 0.2;
 } // namespace
 
 PlaybackBar::PlaybackBar(const QList<QAction*>& actions, QWidget* parent)
-    : QWidget(parent), slider_(new QSlider(Qt::Horizontal, this)), field_(new QComboBox(this)),
-      note_(new QLabel(this)), time_(new QLabel(this)) {
+    : QWidget(parent), scrubber_(new Scrubber(this)), slider_(new QSlider(Qt::Horizontal, this)),
+      field_(new QComboBox(this)), note_(new QLabel(this)), time_(new QLabel(this)) {
     setObjectName(QStringLiteral("playbackBar"));
     setAccessibleName(tr("Playback"));
     setAutoFillBackground(true);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 5, 12, 5);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 3, 0, 5);
+    rows->setSpacing(2);
+    rows->addWidget(scrubber_);
+    auto* layout = new QHBoxLayout;
+    rows->addLayout(layout);
+    layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(6);
+    row_ = layout;
     makeButtons(actions, layout);
     makeSpeed(layout);
-    layout->addStretch(1);
     note_->setObjectName(QStringLiteral("playbackNote"));
     note_->setTextFormat(Qt::PlainText);
-    layout->addWidget(note_);
+    note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // What it says must not make the window wider.
+    note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(note_, 3);
     time_->setObjectName(QStringLiteral("virtualTime"));
     time_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    time_->setToolTip(tr("The time of the simulated cluster"));
+    time_->setToolTip(tr("The time of what is shown, since the run began"));
     layout->addWidget(time_);
 }
 
@@ -68,8 +78,7 @@ void PlaybackBar::addChoice(QAction* action) {
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->insertWidget(row->indexOf(time_), button);
+    row_->insertWidget(row_->indexOf(time_), button);
     const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
     connect(action, &QAction::changed, button, follow);
     follow();
@@ -84,7 +93,7 @@ void PlaybackBar::makeSpeed(QHBoxLayout* into) {
     slider_->setRange(0, SpeedText::kSliderMost);
     slider_->setSingleStep(kSliderStep);
     slider_->setPageStep(kSliderPage);
-    slider_->setMinimumWidth(80);
+    slider_->setMinimumWidth(30);
     slider_->setMaximumWidth(240);
     field_->setObjectName(QStringLiteral("speed"));
     field_->setAccessibleName(tr("Speed"));
@@ -113,6 +122,7 @@ void PlaybackBar::setPlayback(session::Playback* playback) {
 }
 
 void PlaybackBar::setTheme(const Theme& theme) {
+    scrubber_->setTheme(theme);
     QPalette bar = palette();
     bar.setColor(QPalette::Window, theme.panel);
     setPalette(bar);
@@ -155,16 +165,18 @@ void PlaybackBar::takeField() {
     refresh();
 }
 
-void PlaybackBar::show(Instant now, Duration frame, bool behind) {
-    if (const QString text = timeText(now); time_->text() != text)
+void PlaybackBar::show(const Time& time, Duration frame, bool behind) {
+    if (const QString text = timeText(time); time_->text() != text)
         time_->setText(text);
+    scrubber_->show(time.now, time.end, time.live);
     behindFor_ = std::clamp(behindFor_ + (behind ? frame : -frame), Duration::zero(), kPatience);
     if (wrong_)
         return; // until the next speed
     if (behindFor_ == kPatience)
         say(tr("computing can't keep up with this speed"));
     else if (behindFor_ == Duration::zero())
-        say({});
+        say(time.live ? QString()
+                      : tr("looking back %1").arg(TextFormat::age(time.end - time.now)));
 }
 
 void PlaybackBar::say(const QString& note) {
@@ -172,12 +184,12 @@ void PlaybackBar::say(const QString& note) {
         note_->setText(note);
 }
 
-QString PlaybackBar::timeText(Instant now) const {
-    const QString clock = TextFormat::clock(now);
-    if (!playback_ || (playback_->speed() >= kFineBelow && !playback_->paused()))
+QString PlaybackBar::timeText(const Time& time) const {
+    const QString clock = TextFormat::clock(time.now);
+    if (!playback_ || time.real || (playback_->speed() >= kFineBelow && !playback_->paused()))
         return clock;
     const auto micros =
-        std::chrono::duration_cast<std::chrono::microseconds>(now.time_since_epoch()).count() %
+        std::chrono::duration_cast<std::chrono::microseconds>(time.now.time_since_epoch()).count() %
         1000;
     return clock + QStringLiteral(" %1").arg(micros, 3, 10, QLatin1Char('0'));
 }

@@ -19,8 +19,11 @@ class Playback;
 
 namespace swimscope::ui {
 
-/// Leads the time of a run in virtual time: buttons to pause and step, the speed as a slider and as
-/// a field with presets, and what the time is. Says quietly when computing can't keep up.
+class Scrubber;
+
+/// Leads what is shown through the time of a run: the whole run as a strip with the playhead on it,
+/// buttons to pause and step, the speed as a slider and as a field with presets, and what the time
+/// is. Says quietly when computing can't keep up.
 /// UI thread only.
 class PlaybackBar : public QWidget {
     Q_OBJECT
@@ -34,9 +37,16 @@ class PlaybackBar : public QWidget {
     void addChoice(QAction* action);
     /// Not owned; nothing where time can't be led.
     void setPlayback(session::Playback* playback);
-    /// Once a frame: the run's time, how long a frame was, and whether more is asked of the machine
-    /// than it can do.
-    void show(Instant now, Duration frame, bool behind);
+    /// What is shown in a frame.
+    struct Time {
+        Instant now;       ///< of the playhead
+        Instant end;       ///< how far the run has got
+        bool live = true;  ///< the playhead is in the present
+        bool real = false; ///< that can't be led
+    };
+    /// Once a frame, with how long it was, and whether more is asked of the machine than it can do.
+    void show(const Time& time, Duration frame, bool behind);
+    Scrubber* scrubber() { return scrubber_; }
     /// Writes what the playback says now.
     void refresh();
 
@@ -50,13 +60,15 @@ class PlaybackBar : public QWidget {
     void takeField();
     void setSpeed(double speed);
     void say(const QString& note);
-    QString timeText(Instant now) const;
+    QString timeText(const Time& time) const;
 
     session::Playback* playback_ = nullptr;
+    Scrubber* scrubber_;
     QSlider* slider_;
     QComboBox* field_;
     QLabel* note_;
     QLabel* time_;
+    QHBoxLayout* row_ = nullptr;
     Duration behindFor_{};
     bool wrong_ = false; ///< what stands in the field is no speed
 };

@@ -27,17 +27,17 @@ Farewell::Farewell(ClusterModel* cluster, QObject* parent) : QObject(parent), cl
 bool Farewell::isNeeded() const {
     if (!cluster_->session() || cluster_->session()->kind() != session::Kind::live)
         return false;
-    return isRunning() || !nodesAmongStrangers(cluster_->fold()).empty();
+    return isRunning() || !nodesAmongStrangers(cluster_->present()).empty();
 }
 
 void Farewell::begin() {
     if (isRunning())
         return;
-    leaving_ = nodesAmongStrangers(cluster_->fold());
+    leaving_ = nodesAmongStrangers(cluster_->present());
     timer_.start();
     for (const NodeId node : leaving_) {
         // A frozen node can't say goodbye.
-        const trace::HostedNode* hosted = cluster_->fold().node(node);
+        const trace::HostedNode* hosted = cluster_->present().node(node);
         if (hosted && hosted->life == trace::HostedNode::Life::frozen)
             cluster_->session()->post(host::Thaw{node});
         // One that leaves already only has to stop as well.
@@ -54,7 +54,7 @@ void Farewell::look() {
     if (!isRunning())
         return;
     const bool allGone = std::all_of(leaving_.begin(), leaving_.end(), [this](NodeId node) {
-        const trace::HostedNode* hosted = cluster_->fold().node(node);
+        const trace::HostedNode* hosted = cluster_->present().node(node);
         return !hosted || !hosted->alive();
     });
     if (allGone)

@@ -45,8 +45,8 @@ Interventions::Interventions(ClusterModel* cluster, QObject* parent)
     const auto show = [this] {
         const QString back = history_->undoText();
         const QString forth = history_->redoText();
-        undo->setEnabled(history_->canUndo());
-        redo->setEnabled(history_->canRedo());
+        undo->setEnabled(history_->canUndo() && cluster_->isLive());
+        redo->setEnabled(history_->canRedo() && cluster_->isLive());
         undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
         redo->setText(forth.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(forth));
         undo->setToolTip(back.isEmpty() ? tr("Nothing has been done that could be taken back.")
@@ -55,6 +55,7 @@ Interventions::Interventions(ClusterModel* cluster, QObject* parent)
                                          : tr("Do again what was undone last"));
     };
     connect(history_, &QUndoStack::indexChanged, this, show);
+    connect(cluster, &ClusterModel::liveChanged, this, show);
     connect(undo, &QAction::triggered, history_, &QUndoStack::undo);
     connect(redo, &QAction::triggered, history_, &QUndoStack::redo);
     connect(cluster, &ClusterModel::sessionChanged, this, &Interventions::clear);
@@ -113,15 +114,15 @@ std::size_t Interventions::post(const Deeds& deeds) {
 /// Nothing if it makes no sense as the nodes are now.
 std::optional<host::Command> Interventions::commandOf(const Deed& deed) const {
     if (const auto* lift = std::get_if<LiftFrom>(&deed)) {
-        const trace::HostedNode* node = cluster_->fold().node(lift->node);
-        const FaultBook::Entry* entry =
-            node ? cluster_->faults().on(node->name, lift->kind) : nullptr;
+        const trace::HostedNode* node = cluster_->present().node(lift->node);
+        const trace::FaultBook::Entry* entry =
+            node ? cluster_->presentFaults().on(node->name, lift->kind) : nullptr;
         if (!entry)
             return std::nullopt;
         return host::LiftFault{entry->fault.fault};
     }
     const auto& command = std::get<host::Command>(deed);
-    const trace::HostedNode* node = cluster_->fold().node(nodeOf(command));
+    const trace::HostedNode* node = cluster_->present().node(nodeOf(command));
     if (!node || !makesSense(command, *node))
         return std::nullopt;
     return command;

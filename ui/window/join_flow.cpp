@@ -26,7 +26,7 @@ QString reasonOf(const trace::JoinFinished& body) {
 
 JoinFlow::JoinFlow(ClusterModel* cluster, QObject* parent)
     : QObject(parent), cluster_(cluster), last_(kFirstRequest) {
-    connect(cluster, &ClusterModel::eventsArrived, this, &JoinFlow::take);
+    connect(cluster, &ClusterModel::happened, this, &JoinFlow::take);
     connect(cluster, &ClusterModel::sessionChanged, this, [this] {
         waiting_.clear();
         told_.clear();

@@ -40,7 +40,7 @@ KeyChangeDialog::KeyChangeDialog(ClusterModel* cluster, std::vector<wire::Secret
     field_->sayOnlyProblems();
     makeFields();
     connect(field_, &KeyField::edited, this, &KeyChangeDialog::refresh);
-    connect(cluster_, &ClusterModel::eventsArrived, this, &KeyChangeDialog::take);
+    connect(cluster_, &ClusterModel::happened, this, &KeyChangeDialog::take);
     connect(this, &QDialog::finished, this, [this] {
         if (isOver())
             deleteLater();
@@ -107,7 +107,7 @@ void KeyChangeDialog::begin(std::size_t step) {
 }
 
 void KeyChangeDialog::post(trace::KeyChange change, const wire::SecretKey& key) {
-    for (const trace::HostedNode& node : cluster_->fold().nodes()) {
+    for (const trace::HostedNode& node : cluster_->present().nodes()) {
         if (node.keys == 0 || others_.contains(node.name))
             continue;
         if (node.alive()) // one that is down follows at once, and says nothing
@@ -155,7 +155,7 @@ QString KeyChangeDialog::progress() const {
         const std::set<NodeId> nodes(waitedFor_.begin(), waitedFor_.end());
         QStringList names;
         for (const NodeId id : nodes)
-            if (const trace::HostedNode* node = cluster_->fold().node(id))
+            if (const trace::HostedNode* node = cluster_->present().node(id))
                 names << TextFormat::name(node->name);
         return tr("Waiting for %1.").arg(TextFormat::list(names));
     }

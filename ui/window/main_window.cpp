@@ -84,9 +84,10 @@ void MainWindow::makeCentre() {
     layout->addWidget(welcome_);
     layout->addWidget(notices_);
     layout->addWidget(sides_, 1);
-    playback_ = new PlaybackActions(this);
+    playback_ = new PlaybackActions(&playhead_, this);
     playbackBar_ = new PlaybackBar(playback_->main(), centre);
     playbackBar_->addChoice(sides_->both);
+    playbackBar_->addChoice(playback_->goLive);
     playbackBar_->hide();
     layout->addWidget(playbackBar_);
     setCentralWidget(centre);
@@ -148,7 +149,8 @@ void MainWindow::wireUp() {
     connect(sides_, &Sides::made, this, &MainWindow::wireSide);
     connect(sides_, &Sides::activeChanged, this, &MainWindow::followSide);
     connect(playback_, &PlaybackActions::stepped, this, [this] { stepping_ = true; });
-    connect(playback_, &PlaybackActions::changed, playbackBar_, &PlaybackBar::refresh);
+    connect(&playhead_, &Playhead::changed, playbackBar_, &PlaybackBar::refresh);
+    wireTime();
     connect(&frames_, &FrameClock::frame, this, &MainWindow::onFrame);
 }
 
@@ -228,7 +230,9 @@ void MainWindow::endRun() {
     afterFarewell_ = {};
     closing_ = false;
     selection_.select({});
-    showPlayback(nullptr);
+    playhead_.lead({});
+    playback_->setKind(std::nullopt);
+    playbackBar_->hide();
 }
 
 void MainWindow::beginRun() {
@@ -236,9 +240,15 @@ void MainWindow::beginRun() {
     if (!session)
         return;
     problemTold_ = false;
-    showPlayback(session->playback());
-    status_->showKind(session->kind());
-    actions_->setKind(session->kind());
+    std::vector<ClusterModel*> models{&sides_->active()->model()};
+    for (Side* side : sides_->all())
+        if (side != sides_->active())
+            models.push_back(&side->model());
+    playhead_.lead(std::move(models));
+    playback_->setKind(session->kind());
+    playbackBar_->setPlayback(&playhead_);
+    playbackBar_->setVisible(true);
+    onLiveChanged();
     showWelcome(session->kind());
     frames_.start();
 }
@@ -270,6 +280,7 @@ void MainWindow::wireSide(Side* side) {
 }
 
 void MainWindow::followSide() {
+    playhead_.prefer(&sides_->active()->model());
     layouts_->setCanvas(sides_->canvas());
     inspector_->setHistories(sides_->active()->histories());
     logPanel_->setLog(sides_->active()->log());
@@ -315,40 +326,10 @@ void MainWindow::afterFarewell(std::function<void()> then) {
                     tr("Do not wait"), [this] { farewell_->cutShort(); }, true});
 }
 
-void MainWindow::showPlayback(session::Playback* playback) {
-    playback_->setPlayback(playback);
-    playbackBar_->setPlayback(playback);
-    playbackBar_->setVisible(playback != nullptr);
-}
-
-/// Messages are drawn long enough to be seen at the speed of the run. Who goes step by step wants
-/// to see what is really on its way.
-Pace MainWindow::pace(const session::Playback* playback) {
-    if (!playback)
-        return {};
-    stepping_ = stepping_ && playback->paused();
-    return {stepping_ ? session::Playback::kSlowest : playback->speed(),
-            simulation_.usualLatency()};
-}
-
-/// Time goes on once what has happened is shown: a storm of events slows it down, and does not pile
-/// up.
-void MainWindow::leadTime() {
-    session::Session* session = cluster_.session();
-    session::Playback* playback = session ? session->playback() : nullptr;
-    sides_->setPace(pace(playback));
-    if (!playback)
-        return;
-    const bool shown = !sides_->isBehind();
-    if (shown)
-        playback->pass(frames_.passed());
-    playbackBar_->show(cluster_.now(), frames_.passed(),
-                       !playback->paused() && (!shown || playback->behind()));
-}
-
 void MainWindow::onFrame() {
     leadTime();
     sides_->advance();
+    showTime();
     const Side& side = *sides_->active();
     status_->show(side.summary(), cluster_.now());
     tellOfProblem();

@@ -5,6 +5,7 @@
 #include "ui/model/cluster_model.h"
 #include "ui/model/cluster_setup.h"
 #include "ui/model/cluster_start.h"
+#include "ui/model/playhead.h"
 #include "ui/model/selection.h"
 #include "ui/model/simulation_setup.h"
 #include "ui/model/viewpoint.h"
@@ -90,6 +91,8 @@ class MainWindow : public QMainWindow {
     /// What is shown; of two sides the active one.
     ClusterModel& cluster() { return cluster_; }
     Selection& selection() { return selection_; }
+    /// Where in the run the person is.
+    Playhead& playhead() { return playhead_; }
     /// The figures of the status bar in one line.
     QString summaryText() const;
     void setLook(Look look);
@@ -127,6 +130,7 @@ class MainWindow : public QMainWindow {
     void wireUp();
     void wireActions();
     void wireViews();
+    void wireTime();
     void remember();
     void recall();
     Theme theme() const;
@@ -143,8 +147,9 @@ class MainWindow : public QMainWindow {
     void afterFarewell(std::function<void()> then);
     void onFrame();
     void leadTime();
-    Pace pace(const session::Playback* playback);
-    void showPlayback(session::Playback* playback);
+    Pace pace();
+    void showTime();
+    void onLiveChanged();
     void onJoined(NodeId node, const QString& address);
     void onJoinFailed(const JoinPlan& plan, NodeId node, const QString& reason);
     void openJoinDialog(const QString& address, NodeId node);
@@ -162,12 +167,14 @@ class MainWindow : public QMainWindow {
     ClusterModel cluster_; ///< follows the active side's
     ClusterStart start_;
     Selection selection_;
+    Playhead playhead_;
     FrameClock frames_;
     JoinFlow joins_;
     QPointer<KeyChangeDialog> keyChange_;
     std::unique_ptr<LabWindow> laboratory_; ///< once somebody has asked for it
     std::set<std::string> guests_; ///< nodes of ours that were added to join another cluster
     std::function<void()> afterFarewell_;
+    Duration sinceOverview_{}; ///< how long ago the run at a glance was shown
     bool stepping_ = false;    ///< time went on by a step last
     bool problemTold_ = false; ///< the session's own
     bool closing_ = false;     ///< asked to close, while others are told

@@ -82,18 +82,21 @@ void MainWindow::tellOfProblem() {
     if (!session || problemTold_)
         return;
     const auto problem = session->problem();
-    if (!problem)
+    const auto unread = cluster_.problem();
+    if (!problem && !unread)
         return;
     problemTold_ = true;
+    const QString what = QString::fromStdString(problem ? *problem : *unread);
     notices_->tell({Tone::bad,
-                    tr("The recording has ended: %1").arg(QString::fromStdString(*problem)),
+                    problem ? tr("The recording has ended: %1").arg(what)
+                            : tr("What comes next can't be shown: %1").arg(what),
                     {},
                     {},
                     true});
 }
 
 void MainWindow::askForNode() {
-    auto* dialog = new AddNodeDialog(cluster_.fold(), setup_, this);
+    auto* dialog = new AddNodeDialog(cluster_.present(), setup_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const host::AddNode added = dialog->command();
@@ -133,7 +136,7 @@ void MainWindow::askForAddress() {
 
 void MainWindow::openJoinDialog(const QString& address, NodeId node) {
     auto* dialog =
-        new JoinDialog(cluster_.fold(), surroundings_.localAddresses(), setup_.config(), this);
+        new JoinDialog(cluster_.present(), surroundings_.localAddresses(), setup_.config(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);
     dialog->setNode(node);
@@ -147,7 +150,7 @@ void MainWindow::openJoinDialog(const QString& address, NodeId node) {
 }
 
 void MainWindow::onJoined(NodeId node, const QString& address) {
-    const trace::HostedNode* hosted = cluster_.fold().node(node);
+    const trace::HostedNode* hosted = cluster_.present().node(node);
     if (!hosted)
         return;
     const QString name = TextFormat::name(hosted->name);
@@ -162,7 +165,7 @@ void MainWindow::onJoined(NodeId node, const QString& address) {
 }
 
 void MainWindow::onJoinFailed(const JoinPlan& plan, NodeId node, const QString& reason) {
-    const trace::HostedNode* hosted = cluster_.fold().node(node);
+    const trace::HostedNode* hosted = cluster_.present().node(node);
     if (!hosted && plan.added)
         guests_.erase(plan.added->name);
     const QString name = hosted       ? TextFormat::name(hosted->name)
@@ -184,7 +187,7 @@ void MainWindow::openNodeMenu(const QString& member, const QPoint& where) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (!cluster_.fold().nodeNamed(member.toStdString())) {
+    if (!cluster_.present().nodeNamed(member.toStdString())) {
         QAction* line = menu->addAction(tr("Not hosted here: only nodes of ours can be broken"));
         line->setEnabled(false);
         menu->addSeparator();
@@ -194,7 +197,7 @@ void MainWindow::openNodeMenu(const QString& member, const QPoint& where) {
 }
 
 void MainWindow::showHowToBreak() {
-    for (const trace::HostedNode& node : cluster_.fold().nodes()) {
+    for (const trace::HostedNode& node : cluster_.present().nodes()) {
         if (node.life != trace::HostedNode::Life::running)
             continue;
         selection_.select(QString::fromStdString(node.name));

@@ -29,7 +29,8 @@ Command to(NodeId node, Command command = {}) {
 }
 
 /// Whether the faults that are on the node already leave room for the command.
-bool faultsAllow(const host::Command& command, const std::string& node, const FaultBook& faults) {
+bool faultsAllow(const host::Command& command, const std::string& node,
+                 const trace::FaultBook& faults) {
     if (std::holds_alternative<host::LiftFault>(command))
         return !faults.on(node).empty();
     if (std::holds_alternative<host::Starve>(command))
@@ -197,8 +198,9 @@ void NodeActions::wireUp() {
             emit viewAsWanted(node->id);
     });
     connect(selection_, &Selection::changed, this, &NodeActions::refresh);
-    connect(cluster_, &ClusterModel::eventsArrived, this, &NodeActions::refreshIfChanged);
-    for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::sideChanged})
+    connect(cluster_, &ClusterModel::happened, this, &NodeActions::refreshIfChanged);
+    for (auto signal :
+         {&ClusterModel::sessionChanged, &ClusterModel::sideChanged, &ClusterModel::liveChanged})
         connect(cluster_, signal, this, &NodeActions::refresh);
 }
 
@@ -207,22 +209,22 @@ void NodeActions::wireUp() {
 std::vector<NodeId> NodeActions::targets(const host::Command& sample) const {
     std::vector<NodeId> nodes;
     for (const QString& member : selection_->members()) {
-        const trace::HostedNode* node = cluster_->fold().nodeNamed(member.toStdString());
+        const trace::HostedNode* node = cluster_->present().nodeNamed(member.toStdString());
         if (node && makesSense(sample, *node) &&
-            faultsAllow(sample, node->name, cluster_->faults()))
+            faultsAllow(sample, node->name, cluster_->presentFaults()))
             nodes.push_back(node->id);
     }
     return nodes;
 }
 
-/// What happened long ago can't be changed.
-bool NodeActions::isRecorded() const {
-    const session::Session* session = cluster_->session();
-    return session && session->kind() == session::Kind::recorded;
+/// What has happened can't be changed.
+bool NodeActions::isPast() const {
+    return cluster_->session() && !cluster_->isLive();
 }
 
 QString NodeActions::namesOf(const std::vector<NodeId>& nodes) const {
-    const trace::HostedNode* first = nodes.empty() ? nullptr : cluster_->fold().node(nodes.front());
+    const trace::HostedNode* first =
+        nodes.empty() ? nullptr : cluster_->present().node(nodes.front());
     if (nodes.size() == 1 && first)
         return TextFormat::name(first->name);
     return tr("%n nodes", nullptr, static_cast<int>(nodes.size()));
@@ -267,10 +269,10 @@ void NodeActions::thawAll() {
     const auto nodes = targets(host::Thaw{});
     const auto part = [this](NodeId id) {
         // Frozen again, it thaws when it would have.
-        const trace::HostedNode* node = cluster_->fold().node(id);
+        const trace::HostedNode* node = cluster_->present().node(id);
         host::Freeze again;
         if (node->frozenUntil != Instant::max())
-            again.length = std::max<Duration>(node->frozenUntil - cluster_->now(), Duration(1));
+            again.length = std::max<Duration>(node->frozenUntil - cluster_->end(), Duration(1));
         return Intervention{to<host::Thaw>(id), to(id, again)};
     };
     interventions_->carryOut(tr("Thaw %1").arg(namesOf(nodes)), partsOf(nodes, part));
@@ -280,8 +282,8 @@ void NodeActions::liftAll() {
     const auto nodes = targets(host::LiftFault{});
     std::vector<Intervention> parts;
     for (const NodeId id : nodes)
-        for (const FaultBook::Entry* entry :
-             cluster_->faults().on(cluster_->fold().node(id)->name)) {
+        for (const trace::FaultBook::Entry* entry :
+             cluster_->presentFaults().on(cluster_->present().node(id)->name)) {
             const trace::FaultRaised& fault = entry->fault;
             host::Command again = host::Starve{id, fault.low, fault.high};
             if (fault.kind == trace::FaultKind::blocked)
@@ -300,9 +302,9 @@ void NodeActions::copyAddresses() {
     QStringList lines;
     for (const QString& member : selection_->members()) {
         const std::string name = member.toStdString();
-        if (const trace::HostedNode* node = cluster_->fold().nodeNamed(name))
+        if (const trace::HostedNode* node = cluster_->present().nodeNamed(name))
             lines << TextFormat::endpoint(node->advertised);
-        else if (const trace::MemberRow* row = cluster_->fold().commonRow(name))
+        else if (const trace::MemberRow* row = cluster_->present().commonRow(name))
             lines << TextFormat::endpoint(row->endpoint);
     }
     if (!lines.isEmpty())
@@ -312,13 +314,13 @@ void NodeActions::copyAddresses() {
 // ---- showing ------------------------------------------------------------------------------------
 
 void NodeActions::refreshIfChanged() {
-    if (cluster_->fold().version() != version_ || cluster_->faults().version() != faults_)
+    if (cluster_->present().version() != version_ || cluster_->presentFaults().version() != faults_)
         refresh();
 }
 
 void NodeActions::refresh() {
-    version_ = cluster_->fold().version();
-    faults_ = cluster_->faults().version();
+    version_ = cluster_->present().version();
+    faults_ = cluster_->presentFaults().version();
     for (const Entry& entry : entries_)
         show(entry);
     for (QAction* length : lengths_->actions()) {
@@ -336,10 +338,10 @@ void NodeActions::refresh() {
 void NodeActions::show(const Entry& entry) {
     const std::vector<NodeId> nodes = targets(entry.sample);
     // What was is looked at from all sides, and changed from none.
-    const bool past = isRecorded() && entry.action != viewAs;
+    const bool past = isPast() && entry.action != viewAs;
     bool on = !nodes.empty() && !past;
     if (entry.single) {
-        const auto* current = cluster_->fold().nodeNamed(selection_->member().toStdString());
+        const auto* current = cluster_->present().nodeNamed(selection_->member().toStdString());
         on = current && !past && std::find(nodes.begin(), nodes.end(), current->id) != nodes.end();
     }
     // A single one of several is still said to be one of them.
@@ -356,11 +358,13 @@ void NodeActions::show(const Entry& entry) {
 QString NodeActions::reasonOff(const Entry& entry) const {
     if (selection_->members().isEmpty())
         return tr("Select a node first.");
-    if (isRecorded() && entry.action != viewAs)
-        return tr("This is a recording: what happened in it can't be changed.");
+    if (isPast() && entry.action != viewAs)
+        return cluster_->session()->kind() == session::Kind::recorded
+                   ? tr("This is a recording: what happened in it can't be changed.")
+                   : tr("This is the past: go back to the present to change something.");
     const bool ours = std::any_of(
         selection_->members().begin(), selection_->members().end(), [this](const QString& member) {
-            return cluster_->fold().nodeNamed(member.toStdString()) != nullptr;
+            return cluster_->present().nodeNamed(member.toStdString()) != nullptr;
         });
     return ours ? entry.whyNot : tr("Only for nodes that this program hosts.");
 }

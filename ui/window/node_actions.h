@@ -62,7 +62,7 @@ class NodeActions : public QObject {
     QAction* copyAddress;
 
     /// The selected nodes of ours to which such a command makes sense, in the order of selection.
-    bool isRecorded() const;
+    bool isPast() const;
     std::vector<NodeId> targets(const host::Command& sample) const;
 
   signals:

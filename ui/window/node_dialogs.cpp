@@ -28,11 +28,12 @@ NodeDialogs::NodeDialogs(ClusterModel* cluster, Selection* selection, NodeAction
 }
 
 const trace::HostedNode* NodeDialogs::current() const {
-    return cluster_->fold().nodeNamed(selection_->member().toStdString());
+    return cluster_->present().nodeNamed(selection_->member().toStdString());
 }
 
 QString NodeDialogs::namesOf(const std::vector<NodeId>& nodes) const {
-    const trace::HostedNode* first = nodes.empty() ? nullptr : cluster_->fold().node(nodes.front());
+    const trace::HostedNode* first =
+        nodes.empty() ? nullptr : cluster_->present().node(nodes.front());
     if (nodes.size() == 1 && first)
         return TextFormat::name(first->name);
     return tr("%n nodes", nullptr, static_cast<int>(nodes.size()));
@@ -42,7 +43,7 @@ void NodeDialogs::askForPing() {
     const trace::HostedNode* from = current();
     if (!from)
         return;
-    auto* dialog = new PingDialog(cluster_->fold(), *from, window_);
+    auto* dialog = new PingDialog(cluster_->present(), *from, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (cluster_->session())
@@ -87,7 +88,7 @@ void NodeDialogs::askForMessage() {
     const trace::HostedNode* from = current();
     if (!from)
         return;
-    auto* dialog = new MessageDialog(cluster_->fold(), *from, window_);
+    auto* dialog = new MessageDialog(cluster_->present(), *from, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (cluster_->session())
@@ -103,8 +104,8 @@ void NodeDialogs::askForMetadata() {
     // What each announces now is what undoing brings back.
     std::vector<std::pair<NodeId, Bytes>> present;
     for (const NodeId id : nodes) {
-        const trace::HostedNode* node = cluster_->fold().node(id);
-        const trace::MemberRow* row = cluster_->fold().row(id, node->name);
+        const trace::HostedNode* node = cluster_->present().node(id);
+        const trace::MemberRow* row = cluster_->present().row(id, node->name);
         present.emplace_back(id, row ? row->meta : Bytes());
     }
     const QString names = namesOf(nodes);
@@ -128,7 +129,7 @@ void NodeDialogs::askForSettings() {
 
 void NodeDialogs::askForAllSettings() {
     std::vector<NodeId> nodes;
-    for (const trace::HostedNode& node : cluster_->fold().nodes())
+    for (const trace::HostedNode& node : cluster_->present().nodes())
         if (node.alive())
             nodes.push_back(node.id);
     askForSettingsOf(nodes);
@@ -139,7 +140,7 @@ void NodeDialogs::askForSettingsOf(const std::vector<NodeId>& nodes) {
         return;
     std::vector<SettingsDialog::Node> present;
     for (const NodeId id : nodes) {
-        const trace::HostedNode* node = cluster_->fold().node(id);
+        const trace::HostedNode* node = cluster_->present().node(id);
         present.push_back({id, TextFormat::name(node->name), settingsOf(*node)});
     }
     auto* dialog = new SettingsDialog(namesOf(nodes), present, defaults_, window_);

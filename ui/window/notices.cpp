@@ -33,7 +33,7 @@ std::string subjectOf(const trace::Body& body) {
 Notices::Notices(ClusterModel* cluster, NoticeStrip* strip,
                  std::function<bool(EventId)> toldElsewhere)
     : QObject(strip), cluster_(cluster), strip_(strip), toldElsewhere_(std::move(toldElsewhere)) {
-    connect(cluster, &ClusterModel::eventsArrived, this, &Notices::take);
+    connect(cluster, &ClusterModel::happened, this, &Notices::take);
     connect(cluster, &ClusterModel::sessionChanged, strip, &NoticeStrip::clear);
 }
 
@@ -44,7 +44,7 @@ void Notices::take(const trace::Batch& batch) {
         Note note;
         note.id = event.id;
         note.at = event.at;
-        if (const trace::HostedNode* node = cluster_->fold().node(event.node))
+        if (const trace::HostedNode* node = cluster_->present().node(event.node))
             note.actor = node->name;
         note.voices = {note.actor};
         note.about = subjectOf(event.body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/window/playback_actions.h"
 
+#include "ui/model/playhead.h"
 #include "ui/model/speed_text.h"
 #include "ui/model/text_format.h"
 #include "ui/window/icons.h"
@@ -12,10 +13,13 @@
 
 namespace swimscope::ui {
 
-PlaybackActions::PlaybackActions(QWidget* window) : QObject(window), window_(window) {
-    pause = make(tr("&Pause"), tr("Stop the cluster's time, or let it go on"),
-                 QKeySequence(Qt::Key_F5));
+PlaybackActions::PlaybackActions(Playhead* playhead, QWidget* window)
+    : QObject(window), playhead_(playhead), window_(window) {
+    pause = make(tr("&Pause"), tr("Stop time here, or let it go on"), QKeySequence(Qt::Key_F5));
     pause->setObjectName(QStringLiteral("pause"));
+    stepBack =
+        make(tr("Step &back one event"), tr("Go to just before the last thing that happened"),
+             QKeySequence(Qt::SHIFT | Qt::Key_F7));
     stepEvent = make(tr("Step one &event"), tr("Let the next thing happen: an arrival, a timer"),
                      QKeySequence(Qt::Key_F7));
     stepMessage = make(tr("Step one &message"), tr("Let time pass until a message has arrived"),
@@ -23,19 +27,33 @@ PlaybackActions::PlaybackActions(QWidget* window) : QObject(window), window_(win
     stepPeriod = make(tr("Step one protocol pe&riod"),
                       tr("Let one protocol period pass: the time between two probes"),
                       QKeySequence(Qt::Key_F9));
-    faster = make(tr("&Faster"), tr("Let the cluster's time go faster"),
-                  QKeySequence(Qt::CTRL | Qt::Key_Period));
-    slower = make(tr("&Slower"), tr("Let the cluster's time go slower"),
-                  QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    faster = make(tr("&Faster"), tr("Let time go faster"), QKeySequence(Qt::CTRL | Qt::Key_Period));
+    slower = make(tr("&Slower"), tr("Let time go slower"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    goLive = make(tr("Go to the presen&t"), tr("Show what happens now"),
+                  QKeySequence(Qt::CTRL | Qt::Key_End));
+    goLive->setObjectName(QStringLiteral("goLive"));
+    //: on a button: back to what happens now
+    goLive->setIconText(tr("Live"));
+    goToBeginning = make(tr("Go to the be&ginning"), tr("Look at the run from its first moment on"),
+                         QKeySequence(Qt::CTRL | Qt::Key_Home));
     makePresets();
-    connect(pause, &QAction::triggered, this, &PlaybackActions::togglePause);
+    connect(pause, &QAction::triggered, this,
+            [this] { playhead_->setPaused(!playhead_->paused()); });
+    connect(stepBack, &QAction::triggered, this, [this] {
+        playhead_->stepBack();
+        emit stepped();
+    });
     connect(stepEvent, &QAction::triggered, this, [this] { step(session::Stride::event); });
     connect(stepMessage, &QAction::triggered, this, [this] { step(session::Stride::message); });
     connect(stepPeriod, &QAction::triggered, this, [this] { step(session::Stride::period); });
     connect(faster, &QAction::triggered, this,
-            [this] { setSpeed(SpeedText::faster(playback_->speed())); });
+            [this] { playhead_->setSpeed(SpeedText::faster(playhead_->speed())); });
     connect(slower, &QAction::triggered, this,
-            [this] { setSpeed(SpeedText::slower(playback_->speed())); });
+            [this] { playhead_->setSpeed(SpeedText::slower(playhead_->speed())); });
+    connect(goLive, &QAction::triggered, playhead_, &Playhead::goLive);
+    connect(goToBeginning, &QAction::triggered, this,
+            [this] { playhead_->goTo(session::Moment::time(Instant())); });
+    connect(playhead_, &Playhead::changed, this, &PlaybackActions::refresh);
     refresh();
 }
 
@@ -56,14 +74,16 @@ void PlaybackActions::makePresets() {
         QAction* action = presets_->addAction(SpeedText::text(speed));
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::ALT |
                                          static_cast<Qt::Key>(Qt::Key_0 + number++)));
-        connect(action, &QAction::triggered, this, [this, speed] { setSpeed(speed); });
+        connect(action, &QAction::triggered, this, [this, speed] { playhead_->setSpeed(speed); });
     }
 }
 
 void PlaybackActions::addMenuTo(QMenuBar* bar) {
     QMenu* menu = bar->addMenu(tr("&Time"));
     menu->setToolTipsVisible(true);
-    menu->addActions({pause, stepEvent, stepMessage, stepPeriod});
+    menu->addActions({pause, stepBack, stepEvent, stepMessage, stepPeriod});
+    menu->addSeparator();
+    menu->addActions({goToBeginning, goLive});
     menu->addSeparator();
     menu->addActions({faster, slower});
     menu->addMenu(presets_);
@@ -72,59 +92,76 @@ void PlaybackActions::addMenuTo(QMenuBar* bar) {
 void PlaybackActions::pauseWithSpaceOn(QWidget* widget) {
     auto* key = new QShortcut(QKeySequence(Qt::Key_Space), widget);
     key->setContext(Qt::WidgetShortcut);
-    key->setEnabled(pause->isEnabled());
+    key->setEnabled(isSpacePausing());
     connect(key, &QShortcut::activated, pause, &QAction::trigger);
-    connect(pause, &QAction::changed, key, [this, key] { key->setEnabled(pause->isEnabled()); });
+    connect(pause, &QAction::changed, key, [this, key] { key->setEnabled(isSpacePausing()); });
 }
 
-void PlaybackActions::setPlayback(session::Playback* playback) {
-    playback_ = playback;
+void PlaybackActions::setKind(std::optional<session::Kind> kind) {
+    kind_ = kind;
     refresh();
-    emit changed();
-}
-
-void PlaybackActions::togglePause() {
-    playback_->setPaused(!playback_->paused());
-    refresh();
-    emit changed();
 }
 
 void PlaybackActions::step(session::Stride stride) {
-    playback_->step(stride);
-    refresh();
-    emit changed();
+    playhead_->step(stride);
     emit stepped();
 }
 
-void PlaybackActions::setSpeed(double speed) {
-    playback_->setSpeed(speed);
-    refresh();
-    emit changed();
+/// While real nodes are shown as they are now, there is nothing to pause: the space bar takes
+/// members in and out.
+bool PlaybackActions::isSpacePausing() const {
+    return kind_ && !isReal();
+}
+
+bool PlaybackActions::isReal() const {
+    return kind_ && playhead_->isLive() && *kind_ != session::Kind::simulated;
+}
+
+bool PlaybackActions::isOn(const QAction* action) const {
+    if (!kind_)
+        return false;
+    if (action == goLive)
+        return *kind_ != session::Kind::recorded && !playhead_->isLive();
+    return action != faster || !isReal();
+}
+
+QString PlaybackActions::helpOf(const QAction* action) const {
+    if (action == faster && isReal())
+        return tr("The present of real nodes goes no faster: go slower, or look back.");
+    if (action == goLive && kind_ == session::Kind::recorded)
+        return tr("A recording has no present.");
+    if (action == goLive && kind_ && playhead_->isLive())
+        return tr("What is shown is the present.");
+    if (action == pause && isReal())
+        return tr("Stop here and look; the cluster goes on");
+    return action->data().toString();
 }
 
 void PlaybackActions::refresh() {
-    const bool paused = playback_ && playback_->paused();
+    const bool paused = playhead_->paused();
     pause->setText(paused ? tr("Go &on") : tr("&Pause"));
     pause->setIconText(TextFormat::withoutAccessKey(pause->text()));
     pause->setIcon(
         lineIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"), theme_.text));
-    for (QAction* action : {pause, stepEvent, stepMessage, stepPeriod, faster, slower}) {
-        action->setEnabled(playback_ != nullptr);
+    for (QAction* action : {pause, stepBack, stepEvent, stepMessage, stepPeriod, faster, slower,
+                            goLive, goToBeginning}) {
+        const bool on = isOn(action);
+        action->setEnabled(on);
         const QString key =
-            action == pause
+            action == pause && isSpacePausing()
                 ? tr("space bar or %1").arg(pause->shortcut().toString(QKeySequence::NativeText))
                 : action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(playback_ ? tr("%1 (%2)").arg(action->data().toString(), key)
-                                     : tr("Real nodes live in real time: only a simulated "
-                                          "cluster's time can be led."));
+        action->setToolTip(on ? tr("%1 (%2)").arg(helpOf(action), key) : helpOf(action));
     }
     for (QAction* action : presets_->actions())
-        action->setEnabled(playback_ != nullptr);
-    presets_->setEnabled(playback_ != nullptr);
+        action->setEnabled(kind_.has_value());
+    presets_->setEnabled(kind_.has_value());
 }
 
 void PlaybackActions::setTheme(const Theme& theme) {
     theme_ = theme;
+    stepBack->setIcon(lineIcon(QStringLiteral("step-back"), theme.text));
+    goLive->setIcon(lineIcon(QStringLiteral("present"), theme.text));
     stepEvent->setIcon(lineIcon(QStringLiteral("step-event"), theme.text));
     stepMessage->setIcon(lineIcon(QStringLiteral("step-message"), theme.text));
     stepPeriod->setIcon(lineIcon(QStringLiteral("step-period"), theme.text));

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "engine/session/playback.h"
+#include "engine/session/session.h"
 #include "ui/canvas/theme.h"
 
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -15,34 +18,37 @@ class QWidget;
 
 namespace swimscope::ui {
 
-/// What can be done to the time of a simulated cluster, as actions with names and shortcuts: in a
-/// menu of their own and on the bar under the canvas. Off where time is what it is, with the reason
-/// in the tool tip.
+class Playhead;
+
+/// Where in the time of a run somebody looks, and how it goes on, as actions with names and
+/// shortcuts: in a menu of their own and on the bar under the canvas.
 class PlaybackActions : public QObject {
     Q_OBJECT
 
   public:
-    explicit PlaybackActions(QWidget* window);
+    /// `playhead` outlives it.
+    PlaybackActions(Playhead* playhead, QWidget* window);
 
-    /// Not owned; nothing where time can't be led.
-    void setPlayback(session::Playback* playback);
+    /// Of what is shown; nothing where nothing is.
+    void setKind(std::optional<session::Kind> kind);
     void setTheme(const Theme& theme);
     /// On this widget the space bar pauses, while there is something to pause.
     void pauseWithSpaceOn(QWidget* widget);
     void addMenuTo(QMenuBar* bar);
     /// Those for the bar, from left to right.
-    QList<QAction*> main() const { return {pause, stepEvent, stepMessage, stepPeriod}; }
+    QList<QAction*> main() const { return {pause, stepBack, stepEvent, stepMessage, stepPeriod}; }
 
     QAction* pause; ///< or goes on
+    QAction* stepBack;
     QAction* stepEvent;
     QAction* stepMessage;
     QAction* stepPeriod;
     QAction* faster;
     QAction* slower;
+    QAction* goLive;
+    QAction* goToBeginning;
 
   signals:
-    /// The speed is another, or time stands still or goes on.
-    void changed();
     /// A step was asked for.
     void stepped();
 
@@ -51,10 +57,14 @@ class PlaybackActions : public QObject {
     void makePresets();
     void togglePause();
     void step(session::Stride stride);
-    void setSpeed(double speed);
     void refresh();
+    QString helpOf(const QAction* action) const;
+    bool isSpacePausing() const;
+    bool isReal() const;
+    bool isOn(const QAction* action) const;
 
-    session::Playback* playback_ = nullptr;
+    Playhead* playhead_;
+    std::optional<session::Kind> kind_;
     QWidget* window_;
     QMenu* presets_ = nullptr;
     Theme theme_ = Theme::dark();

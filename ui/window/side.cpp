@@ -13,11 +13,15 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace swimscope::ui {
 
 namespace {
 
 constexpr int kMarkHeight = 2;
+/// The fold of another moment may have the same number.
+constexpr std::uint64_t kNoVersion = std::numeric_limits<std::uint64_t>::max();
 
 } // namespace
 
@@ -35,9 +39,11 @@ Side::Side(Selection* selection, QWidget* parent)
     setCaption({});
     setFocusProxy(canvas_);
     canvas_->installEventFilter(this);
-    connect(&model_, &ClusterModel::eventsArrived, this, [this](const trace::Batch& batch) {
-        traffic_.take(batch);
-        counts_.take(batch, model_.fold());
+    connect(&model_, &ClusterModel::eventsArrived, this,
+            [this](const trace::Batch& batch) { traffic_.take(batch); });
+    connect(&model_, &ClusterModel::rewound, this, [this] {
+        traffic_.clear();
+        summaryVersion_ = kNoVersion;
     });
 }
 
@@ -97,9 +103,8 @@ QWidget* Side::makeFoot() {
 
 void Side::setSession(std::unique_ptr<session::Session> session) {
     traffic_.clear();
-    counts_ = {};
     summary_ = {};
-    summaryVersion_ = 0;
+    summaryVersion_ = kNoVersion;
     model_.setSession(session.get());
     session_ = std::move(session);
     showFigures();
@@ -130,7 +135,7 @@ void Side::advance() {
 void Side::showFigures() {
     for (std::size_t i = 0; i < states_.size(); ++i)
         states_[i]->setCount(summary_.members[i]);
-    if (const QString line = RunCountsText::line(counts_); figures_->text() != line)
+    if (const QString line = RunCountsText::line(counts()); figures_->text() != line)
         figures_->setText(line);
 }
 

@@ -47,7 +47,7 @@ class Side : public QWidget {
     NodeHistories* histories() { return histories_; }
     const Traffic& traffic() const { return traffic_; }
     const Summary& summary() const { return summary_; }
-    const RunCounts& counts() const { return counts_; }
+    const trace::RunCounts& counts() const { return model_.standing().counts; }
 
     /// Takes in what has happened since the last frame.
     void advance();
@@ -69,9 +69,8 @@ class Side : public QWidget {
     ClusterModel model_;
     std::unique_ptr<session::Session> session_;
     Traffic traffic_;
-    RunCounts counts_;
     Summary summary_;
-    std::uint64_t summaryVersion_ = 0;
+    std::uint64_t summaryVersion_ = 0; ///< of the fold, when it was made
     Theme theme_ = Theme::dark();
     bool active_ = true;
 

@@ -138,7 +138,7 @@ void StatusLine::showRates(double messagesPerSecond, int framesPerSecond) {
           tr("%1 frames/s").arg(TextFormat::count(static_cast<std::uint64_t>(framesPerSecond))));
 }
 
-void StatusLine::showKind(session::Kind kind) {
+void StatusLine::showKind(session::Kind kind, bool live) {
     const auto name = [kind] {
         switch (kind) {
         case session::Kind::live:
@@ -152,7 +152,9 @@ void StatusLine::showKind(session::Kind kind) {
         }
         return QString();
     };
-    write(kind_, name());
+    const bool past = !live && kind != session::Kind::recorded;
+    //: "live" or "simulated", while the past of it is looked at
+    write(kind_, past ? tr("%1, the past").arg(name()) : name());
 }
 
 QString StatusLine::text() const {

@@ -46,7 +46,7 @@ class StatusLine : public QObject {
     void setTheme(const Theme& theme);
     void show(const Summary& summary, Instant now);
     void showRates(double messagesPerSecond, int framesPerSecond);
-    void showKind(session::Kind kind);
+    void showKind(session::Kind kind, bool live);
     /// Everything that stands there, for the one-line summary of headless runs and for tests.
     QString text() const;
 

@@ -47,20 +47,21 @@ void WindowActions::setEncrypted(bool encrypted) {
                                     : tr("This cluster was started without a key"));
 }
 
-void WindowActions::setKind(session::Kind kind) {
+void WindowActions::setKind(session::Kind kind, bool live) {
     const bool real = kind == session::Kind::live;
-    const bool recorded = kind == session::Kind::recorded;
-    const QString past = tr("This is a recording: what happened in it can't be changed");
-    joinAddress->setEnabled(real);
-    joinAddress->setToolTip(real       ? joinHelp_
-                            : recorded ? past
-                                       : tr("A simulated cluster has no sockets to join with"));
-    if (!real)
-        changeKey->setToolTip(recorded ? past : tr("Simulated clusters have no key"));
+    const QString past = kind == session::Kind::recorded
+                             ? tr("This is a recording: what happened in it can't be changed")
+                             : tr("This is the past: go back to the present to change something");
+    joinAddress->setEnabled(real && live);
+    joinAddress->setToolTip(!live  ? past
+                            : real ? joinHelp_
+                                   : tr("A simulated cluster has no sockets to join with"));
+    if (!real || !live)
+        changeKey->setToolTip(!live ? past : tr("Simulated clusters have no key"));
     for (const auto& [action, help] :
          {std::pair(addNode, &addHelp_), {allSettings, &settingsHelp_}}) {
-        action->setEnabled(!recorded);
-        action->setToolTip(recorded ? past : *help);
+        action->setEnabled(live);
+        action->setToolTip(live ? *help : past);
     }
 }
 

@@ -42,8 +42,8 @@ class WindowActions : public QObject {
     void setSetupText(const QString& text);
     /// Whether the cluster has a key that can be changed.
     void setEncrypted(bool encrypted);
-    /// What is shown: some things can only be done to real nodes.
-    void setKind(session::Kind kind);
+    /// What is shown: some things can only be done to real nodes, and nothing to the past.
+    void setKind(session::Kind kind, bool live);
     /// Going through what was looked at, in the View menu.
     void addHistory(QAction* back, QAction* forward);
     /// Two clusters side by side: which one is looked at, and whom commands are for.

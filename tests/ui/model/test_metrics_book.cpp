@@ -18,15 +18,15 @@ class TestMetricsBook : public QObject {
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void linesHaveMemberlistsNames() {
-        MetricsBook book;
-        book.take({event(1, 1s, trace::NodeStarted{}),
-                   event(1, 1s, trace::PacketReceived{{}, 12345, 0, {}}),
-                   event(2, 1s, trace::PacketReceived{{}, 7, 0, {}}),
-                   event(1, 2s, trace::ProbeStarted{"n2", 1, 500ms, Instant(3s)}),
-                   event(1, 2500ms, trace::ProbeSucceeded{}),
-                   event(1, 3s, trace::ProbeStarted{"n2", 2, 500ms, Instant(4s)}),
-                   event(1, 4s, trace::ProbeFailed{})});
-        const auto lines = linesOf(book, 1);
+        trace::Standing standing;
+        standing.apply({event(1, 1s, trace::NodeStarted{}),
+                        event(1, 1s, trace::PacketReceived{{}, 12345, 0, {}}),
+                        event(2, 1s, trace::PacketReceived{{}, 7, 0, {}}),
+                        event(1, 2s, trace::ProbeStarted{"n2", 1, 500ms, Instant(3s)}),
+                        event(1, 2500ms, trace::ProbeSucceeded{}),
+                        event(1, 3s, trace::ProbeStarted{"n2", 2, 500ms, Instant(4s)}),
+                        event(1, 4s, trace::ProbeFailed{})});
+        const auto lines = linesOf(standing, 1);
         QCOMPARE(lines.at(QStringLiteral("memberlist.udp.received")), QStringLiteral("12,345"));
         QCOMPARE(lines.at(QStringLiteral("memberlist.probeNode")),
                  QStringLiteral("2, 750 ms on average, 1 s at most"));
@@ -34,26 +34,25 @@ class TestMetricsBook : public QObject {
         QCOMPARE(QString(lines.at(QStringLiteral("memberlist.node.instances")))
                      .replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
                  QStringLiteral("3 alive · 1 suspect · 0 dead · 2 left"));
-        QCOMPARE(linesOf(book, 2).at(QStringLiteral("memberlist.udp.received")),
+        QCOMPARE(linesOf(standing, 2).at(QStringLiteral("memberlist.udp.received")),
                  QStringLiteral("7"));
     }
 
     void aNodeThatNeverWasHasNone() {
-        MetricsBook book;
-        QVERIFY(linesOf(book, 3).empty());
-        book.take({event(3, 1s, trace::StreamAccepted{})});
-        QCOMPARE(linesOf(book, 3).at(QStringLiteral("memberlist.tcp.accept")), QStringLiteral("1"));
-        book.clear();
-        QVERIFY(linesOf(book, 3).empty());
+        trace::Standing standing;
+        QVERIFY(linesOf(standing, 3).empty());
+        standing.apply({event(3, 1s, trace::StreamAccepted{})});
+        QCOMPARE(linesOf(standing, 3).at(QStringLiteral("memberlist.tcp.accept")),
+                 QStringLiteral("1"));
     }
 
   private:
     static trace::Event event(int node, Duration at, trace::Body body) {
         return {EventId{1}, Instant(at), static_cast<NodeId>(node), EventId::none, std::move(body)};
     }
-    static std::map<QString, QString> linesOf(const MetricsBook& book, int node) {
+    static std::map<QString, QString> linesOf(const trace::Standing& standing, int node) {
         std::map<QString, QString> lines;
-        for (const Fact& fact : book.of(static_cast<NodeId>(node), {3, 1, 0, 2}))
+        for (const Fact& fact : MetricsBook::of(standing, static_cast<NodeId>(node), {3, 1, 0, 2}))
             lines[fact.label] = fact.value;
         return lines;
     }

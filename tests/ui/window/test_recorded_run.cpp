@@ -78,8 +78,7 @@ class TestRecordedRun : public QObject {
         QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isRecorded(), kReading);
 
-        session::Playback* playback = bench.window->cluster().session()->playback();
-        QVERIFY(playback);
+        Playhead* playback = &bench.window->playhead();
         playback->setSpeed(1000);
         QTRY_VERIFY_WITH_TIMEOUT(bench.believesDead("n3"), kReading);
         QTRY_VERIFY_WITH_TIMEOUT(playback->paused(), kReading);
@@ -92,7 +91,7 @@ class TestRecordedRun : public QObject {
         bench.open();
         QVERIFY(bench.window->openRecording(
             QString::fromStdString(bench.files.recordingOf(test::aRun(1s)))));
-        session::Playback* playback = bench.window->cluster().session()->playback();
+        Playhead* playback = &bench.window->playhead();
         playback->setSpeed(1000);
         QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().fold().nodes().size() == 5, kReading);
         bench.window->selection().select(QStringLiteral("n2"));
@@ -133,7 +132,7 @@ class TestRecordedRun : public QObject {
             const std::string file =
                 bench.files.recordingOf(nonsense, qPrintable(QString::number(i)));
             QVERIFY(bench.window->openRecording(QString::fromStdString(file)));
-            session::Playback* playback = bench.window->cluster().session()->playback();
+            Playhead* playback = &bench.window->playhead();
             playback->setSpeed(50);
             bench.window->selection().select(QStringLiteral("n%1").arg(1 + i % 5));
             QTRY_VERIFY_WITH_TIMEOUT(playback->paused(), kReading);

@@ -199,7 +199,7 @@ class TestSimulation : public QObject {
     void realClustersLiveInRealTime() {
         Bench bench;
         bench.open();
-        QVERIFY(!bench.window->findChild<PlaybackBar*>()->isVisible());
+        QVERIFY(bench.window->playhead().isLive());
         bench.canvas()->setFocus();
         QTest::keyClick(bench.canvas(), Qt::Key_Right);
         const bool was = bench.canvas()->isSelected(bench.canvas()->focusedMember());
@@ -218,7 +218,6 @@ class TestSimulation : public QObject {
         QTRY_VERIFY(bench.window->summaryText().contains(QLatin1String("simulated")));
         bench.window->startCluster({3, swim::Profile::lan});
         QVERIFY(bench.action(QStringLiteral("&Join address…"))->isEnabled());
-        QVERIFY(!bench.bar()->isVisible());
         QVERIFY(bench.window->findChild<WelcomeStrip*>()->isVisible());
     }
 
@@ -307,8 +306,8 @@ class TestSimulation : public QObject {
         bench.run(2);
         bench.starve(13, 16);
         bench.run(30);
-        const RunCounts swim = bench.sides()[0]->counts();
-        const RunCounts lifeguard = bench.sides()[1]->counts();
+        const trace::RunCounts swim = bench.sides()[0]->counts();
+        const trace::RunCounts lifeguard = bench.sides()[1]->counts();
         QVERIFY(!(swim == lifeguard));
         QVERIFY(swim.bytes > 0);
     }

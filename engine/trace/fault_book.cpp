@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/model/fault_book.h"
+#include "engine/trace/fault_book.h"
 
 #include <tuple>
 #include <variant>
 
-namespace swimscope::ui {
+namespace swimscope::trace {
 
 namespace {
 
-bool sitsOnNode(const trace::FaultRaised& fault) {
-    return fault.kind == trace::FaultKind::late || fault.kind == trace::FaultKind::blocked;
+bool sitsOnNode(const FaultRaised& fault) {
+    return fault.kind == FaultKind::late || fault.kind == FaultKind::blocked;
 }
 
 /// All but the number.
-auto whatItDoes(const trace::FaultRaised& fault) {
+auto whatItDoes(const FaultRaised& fault) {
     return std::tie(fault.kind, fault.from, fault.to, fault.probability, fault.low, fault.high);
 }
 
 } // namespace
 
-void FaultBook::take(const trace::Batch& batch) {
-    for (const trace::Event& event : batch) {
-        if (const auto* raised = std::get_if<trace::FaultRaised>(&event.body)) {
+void FaultBook::take(const Batch& batch) {
+    for (const Event& event : batch) {
+        if (const auto* raised = std::get_if<FaultRaised>(&event.body)) {
             inForce_.insert_or_assign(raised->fault, Entry{*raised, event.at});
             if (sitsOnNode(*raised))
                 onNodes_[raised->to].push_back(raised->fault);
             ++version_;
-        } else if (const auto* lifted = std::get_if<trace::FaultLifted>(&event.body)) {
+        } else if (const auto* lifted = std::get_if<FaultLifted>(&event.body)) {
             const auto found = inForce_.find(lifted->fault);
             if (found == inForce_.end())
                 continue;
@@ -53,7 +53,7 @@ std::vector<const FaultBook::Entry*> FaultBook::on(std::string_view node) const 
     return entries;
 }
 
-const FaultBook::Entry* FaultBook::on(std::string_view node, trace::FaultKind kind) const {
+const FaultBook::Entry* FaultBook::on(std::string_view node, FaultKind kind) const {
     const Entry* last = nullptr;
     for (const Entry* entry : on(node))
         if (entry->fault.kind == kind)
@@ -61,7 +61,7 @@ const FaultBook::Entry* FaultBook::on(std::string_view node, trace::FaultKind ki
     return last;
 }
 
-const FaultBook::Entry* FaultBook::like(const trace::FaultRaised& fault) const {
+const FaultBook::Entry* FaultBook::like(const FaultRaised& fault) const {
     const Entry* last = nullptr;
     for (const auto& [id, entry] : inForce_)
         if (whatItDoes(entry.fault) == whatItDoes(fault))
@@ -69,4 +69,4 @@ const FaultBook::Entry* FaultBook::like(const trace::FaultRaised& fault) const {
     return last;
 }
 
-} // namespace swimscope::ui
+} // namespace swimscope::trace

@@ -10,17 +10,17 @@
 #include <string_view>
 #include <vector>
 
-namespace swimscope::ui {
+namespace swimscope::trace {
 
 /// The faults that are in force, as the trace tells of them. A value.
 class FaultBook {
   public:
     struct Entry {
-        trace::FaultRaised fault;
+        FaultRaised fault;
         Instant since;
     };
 
-    void take(const trace::Batch& batch);
+    void take(const Batch& batch);
 
     /// Nothing if it is not in force.
     const Entry* entry(FaultId fault) const;
@@ -29,9 +29,9 @@ class FaultBook {
     /// Those that sit on a node itself: it reads late, or is blocked again and again.
     std::vector<const Entry*> on(std::string_view node) const;
     /// The last one of a kind on this node.
-    const Entry* on(std::string_view node, trace::FaultKind kind) const;
+    const Entry* on(std::string_view node, FaultKind kind) const;
     /// The last one that does the same to the same ones, whatever its number.
-    const Entry* like(const trace::FaultRaised& fault) const;
+    const Entry* like(const FaultRaised& fault) const;
 
     /// Grows with each change.
     std::uint64_t version() const { return version_; }
@@ -42,4 +42,4 @@ class FaultBook {
     std::uint64_t version_ = 0;
 };
 
-} // namespace swimscope::ui
+} // namespace swimscope::trace

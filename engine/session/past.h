@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/base/time.h"
+#include "engine/trace/event.h"
+
+#include <cstddef>
+
+namespace swimscope::session {
+
+/// The events of a run that have been kept. One thread at a time; may wait for a disk.
+class Past {
+  public:
+    virtual ~Past() = default;
+
+    /// So many events at most, in the order of their ids, from this one on; none behind the last.
+    virtual Result<trace::Batch> read(EventId from, std::size_t most) = 0;
+    /// The time of the last event.
+    virtual Instant end() const = 0;
+};
+
+} // namespace swimscope::session

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/session/timeline.h"
+
+#include "engine/session/history.h"
+#include "engine/session/things.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace swimscope::session {
+
+namespace {
+
+/// Events that are read at a time: so few that a newer wish does not wait.
+constexpr std::size_t kPiece = 4096;
+
+/// Before so few are left to be taken, more should have come.
+constexpr std::size_t kFew = 1024;
+
+bool isBeyond(const trace::Event& event, const Moment& moment) {
+    return moment.event == EventId::none ? event.at > moment.at : event.id > moment.event;
+}
+
+/// Takes away what happened at or after the last thing's beginning.
+void dropLastThing(trace::Batch& events) {
+    const auto begin = std::find_if(events.rbegin(), events.rend(), beginsAThing);
+    events.erase(begin == events.rend() ? events.begin() : std::prev(begin.base()), events.end());
+}
+
+} // namespace
+
+Timeline::Timeline() : past_(std::make_unique<History>()) {
+    history_ = static_cast<History*>(past_.get());
+    thread_ = std::thread([this] { work(); });
+}
+
+Timeline::Timeline(std::unique_ptr<Past> past)
+    : end_(past->end()), past_(std::move(past)), lookedAtAll_(false) {
+    thread_ = std::thread([this] { work(); });
+}
+
+Timeline::~Timeline() {
+    {
+        const std::lock_guard lock(mutex_);
+        ending_ = true;
+    }
+    changed_.notify_one();
+    thread_.join();
+}
+
+void Timeline::add(trace::Batch events) {
+    if (events.empty())
+        return;
+    {
+        const std::lock_guard lock(mutex_);
+        end_ = events.back().at;
+        added_.push_back(std::move(events));
+    }
+    changed_.notify_one();
+}
+
+void Timeline::seek(const Moment& moment) {
+    {
+        const std::lock_guard lock(mutex_);
+        wanted_ = moment;
+        ahead_ = {};
+    }
+    coming_.clear();
+    changed_.notify_one();
+}
+
+void Timeline::readOn(EventId last) {
+    {
+        const std::lock_guard lock(mutex_);
+        wanted_.reset();
+        landing_.reset();
+        ahead_ = {.next = after(last), .read = {}, .ended = false};
+    }
+    coming_.clear();
+    changed_.notify_one();
+}
+
+void Timeline::stop() {
+    const std::lock_guard lock(mutex_);
+    wanted_.reset();
+    landing_.reset();
+    ahead_ = {};
+    coming_.clear();
+}
+
+bool Timeline::isSeeking() const {
+    const std::lock_guard lock(mutex_);
+    return wanted_.has_value();
+}
+
+std::optional<Landing> Timeline::landed() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(landing_, std::nullopt);
+}
+
+Instant Timeline::end() const {
+    const std::lock_guard lock(mutex_);
+    return end_;
+}
+
+Overview Timeline::overview() const {
+    const std::lock_guard lock(mutex_);
+    return overview_;
+}
+
+std::optional<std::string> Timeline::problem() const {
+    const std::lock_guard lock(mutex_);
+    return problem_;
+}
+
+// ---- reading on ---------------------------------------------------------------------------------
+
+const trace::Event* Timeline::peek() {
+    if (coming_.size() < kFew) {
+        trace::Batch read;
+        {
+            const std::lock_guard lock(mutex_);
+            std::swap(read, ahead_.read);
+        }
+        if (!read.empty())
+            changed_.notify_one();
+        std::ranges::move(read, std::back_inserter(coming_));
+    }
+    return coming_.empty() ? nullptr : &coming_.front();
+}
+
+bool Timeline::take(Instant until, std::size_t most, trace::Batch& into) {
+    for (; most > 0; --most) {
+        const trace::Event* next = peek();
+        if (!next)
+            return atEnd();
+        if (next->at > until)
+            return true;
+        into.push_back(std::move(coming_.front()));
+        coming_.pop_front();
+    }
+    return false;
+}
+
+bool Timeline::takeThing(trace::Batch& into) {
+    if (!peek())
+        return false;
+    // All of it has to be there: its end is where the next one begins.
+    const auto next = std::find_if(std::next(coming_.begin()), coming_.end(), beginsAThing);
+    if (next == coming_.end() && !hasReadAll())
+        return false;
+    std::move(coming_.begin(), next, std::back_inserter(into));
+    coming_.erase(coming_.begin(), next);
+    return true;
+}
+
+bool Timeline::atEnd() {
+    return !peek() && hasReadAll();
+}
+
+bool Timeline::hasReadAll() const {
+    const std::lock_guard lock(mutex_);
+    return ahead_.ended && ahead_.read.empty() && added_.empty();
+}
+
+// ---- on the thread ------------------------------------------------------------------------------
+
+void Timeline::work() {
+    std::unique_lock lock(mutex_);
+    while (!ending_) {
+        const bool reads =
+            ahead_.next != EventId::none && !ahead_.ended && ahead_.read.size() < kAhead;
+        if (!added_.empty())
+            addNext(lock);
+        else if (wanted_ && isKnown(*wanted_))
+            go(lock);
+        else if (reads)
+            readAhead(lock);
+        else if (!lookedAtAll_)
+            lookOn(lock);
+        else
+            changed_.wait(lock);
+    }
+}
+
+void Timeline::addNext(std::unique_lock<std::mutex>& lock) {
+    const trace::Batch events = std::move(added_.front());
+    added_.pop_front();
+    lock.unlock();
+    history_->add(events);
+    fold(events);
+    keyframes_.forgetBefore(history_->first());
+    lock.lock();
+    overview_.take(events);
+    ahead_.ended = false;
+}
+
+/// What was kept already is folded as well, for keyframes and the overview.
+void Timeline::lookOn(std::unique_lock<std::mutex>& lock) {
+    lock.unlock();
+    const auto events = past_->read(after(looked_), kPiece);
+    if (events)
+        fold(*events);
+    lock.lock();
+    if (!events)
+        problem_ = events.error().message;
+    else
+        overview_.take(*events);
+    if (!events || events->empty()) {
+        lookedAtAll_ = true;
+        end_ = std::max(overview_.known(), Instant());
+    }
+}
+
+void Timeline::fold(const trace::Batch& events) {
+    if (events.empty())
+        return;
+    standing_.apply(events);
+    looked_ = events.back().id;
+    keyframes_.passed(events.size(), standing_);
+}
+
+bool Timeline::isKnown(const Moment& moment) const {
+    if (lookedAtAll_)
+        return true;
+    return moment.event == EventId::none ? standing_.fold.now() > moment.at
+                                         : looked_ >= moment.event;
+}
+
+void Timeline::go(std::unique_lock<std::mutex>& lock) {
+    const Moment moment = *wanted_;
+    lock.unlock();
+    Landing landing = land(moment);
+    lock.lock();
+    if (!wanted_)
+        return; // nobody wants to go anywhere any more
+    const EventId last =
+        landing.events.empty() ? landing.from->fold.last() : landing.events.back().id;
+    landing_ = std::move(landing);
+    if (wanted_ != moment)
+        return;
+    wanted_.reset();
+    ahead_ = {.next = after(last), .read = {}, .ended = false};
+}
+
+/// Where the past can't be read, it ends there.
+Landing Timeline::land(const Moment& moment) {
+    const Keyframes::Keyframe& keyframe = moment.event == EventId::none
+                                              ? keyframes_.before(moment.at)
+                                              : keyframes_.before(moment.event);
+    Landing landing{.from = std::make_unique<trace::Standing>(*keyframe.standing),
+                    .events = {},
+                    .at = keyframe.at};
+    for (EventId next = after(keyframe.last); next != EventId::none;) {
+        auto piece = past_->read(next, kPiece);
+        if (!piece) {
+            const std::lock_guard lock(mutex_);
+            problem_ = piece.error().message;
+            break;
+        }
+        const auto end = std::ranges::find_if(
+            *piece, [&](const trace::Event& event) { return isBeyond(event, moment); });
+        const bool whole = end == piece->end() && !piece->empty();
+        next = whole ? after(piece->back().id) : EventId::none;
+        std::move(piece->begin(), end, std::back_inserter(landing.events));
+    }
+    if (moment.side == Moment::Side::before)
+        dropLastThing(landing.events);
+    if (!landing.events.empty())
+        landing.at = landing.events.back().at;
+    if (moment.event == EventId::none)
+        landing.at = std::max(landing.at, std::min(moment.at, end()));
+    return landing;
+}
+
+void Timeline::readAhead(std::unique_lock<std::mutex>& lock) {
+    const EventId from = ahead_.next;
+    lock.unlock();
+    auto piece = past_->read(from, kPiece);
+    lock.lock();
+    if (ahead_.next != from)
+        return; // gone elsewhere meanwhile
+    if (!piece)
+        problem_ = piece.error().message;
+    if (!piece || piece->empty()) {
+        ahead_.ended = true;
+        return;
+    }
+    ahead_.next = after(piece->back().id);
+    std::ranges::move(*piece, std::back_inserter(ahead_.read));
+}
+
+} // namespace swimscope::session

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/session/keyframes.h"
+#include "engine/session/overview.h"
+#include "engine/session/past.h"
+#include "engine/trace/event.h"
+#include "engine/trace/standing.h"
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+namespace swimscope::session {
+
+class History;
+
+/// A moment of a run.
+struct Moment {
+    enum class Side : std::uint8_t { after, before };
+
+    Instant at;                    ///< all that happened at it included,
+    EventId event = EventId::none; ///< or where one is named: just after that event,
+    Side side = Side::after;       ///< or just before whatever made it happen
+
+    static Moment time(Instant at) { return {at, EventId::none, Side::after}; }
+    static Moment after(EventId event) { return {{}, event, Side::after}; }
+    static Moment before(EventId event) { return {{}, event, Side::before}; }
+    friend bool operator==(const Moment&, const Moment&) = default;
+};
+
+/// Where going to a moment leads: how things stood some time before, and all that happened from
+/// there up to it.
+struct Landing {
+    std::unique_ptr<trace::Standing> from; ///< never null
+    trace::Batch events;
+    Instant at;
+};
+
+/// The past of a run, kept so that any moment of it can be gone to while the run goes on. What
+/// takes long is done on a thread of its own, which also folds the run once more to keep keyframes
+/// of it. Calls from one thread; none of them blocks but the destructor, for as long as one piece
+/// takes.
+class Timeline {
+  public:
+    /// Of what will be added.
+    Timeline();
+    /// Of what has been kept already; it is looked through at once, from its beginning.
+    explicit Timeline(std::unique_ptr<Past> past);
+    ~Timeline();
+    Timeline(const Timeline&) = delete;
+    Timeline& operator=(const Timeline&) = delete;
+
+    /// What happened next. Not for one that has been kept already.
+    void add(trace::Batch events);
+
+    /// Goes to a moment; of several wishes the last one counts.
+    void seek(const Moment& moment);
+    /// Whether there is a wish that has not been fulfilled.
+    bool isSeeking() const;
+    /// Once after each seek, when it is done. Also of a wish that was overtaken by another while it
+    /// was being fulfilled: who drags along the past sees something on the way.
+    std::optional<Landing> landed();
+
+    /// Reads on behind this event, as after a landing there.
+    void readOn(EventId last);
+    /// Goes nowhere, and reads nothing on.
+    void stop();
+
+    /// What follows where the last landing ended, read ahead. Moves events to `into` that are not
+    /// later than `until`, `most` at most. False where more may have happened until then, but has
+    /// not been read yet.
+    bool take(Instant until, std::size_t most, trace::Batch& into);
+    /// The next thing with all that comes of it; false where it has not been read yet, or there is
+    /// none.
+    bool takeThing(trace::Batch& into);
+    /// Everything that is kept has been taken.
+    bool atEnd();
+
+    /// The time of the last event that is kept.
+    Instant end() const;
+    Overview overview() const;
+    /// Why some of the past can't be read.
+    std::optional<std::string> problem() const;
+
+  private:
+    /// Read on, where the person is.
+    struct Ahead {
+        EventId next = EventId::none; ///< none: nobody is in the past
+        trace::Batch read;
+        bool ended = false; ///< nothing more was kept when it was last looked for
+    };
+
+    const trace::Event* peek();
+    bool hasReadAll() const;
+
+    void work();
+    void addNext(std::unique_lock<std::mutex>& lock);
+    void go(std::unique_lock<std::mutex>& lock);
+    void readAhead(std::unique_lock<std::mutex>& lock);
+    void lookOn(std::unique_lock<std::mutex>& lock);
+    void fold(const trace::Batch& events);
+    bool isKnown(const Moment& moment) const;
+    Landing land(const Moment& moment);
+
+    /// So many events wait to be taken at most.
+    static constexpr std::size_t kAhead = 50'000;
+
+    mutable std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<trace::Batch> added_;
+    std::optional<Moment> wanted_;
+    std::optional<Landing> landing_;
+    Ahead ahead_;
+    Instant end_;
+    Overview overview_;
+    std::optional<std::string> problem_;
+    bool ending_ = false;
+
+    std::deque<trace::Event> coming_; ///< the caller's: read ahead, not taken
+
+    // The thread's own.
+    std::unique_ptr<Past> past_;
+    History* history_ = nullptr;     ///< the same, where events are added
+    EventId looked_ = EventId::none; ///< folded up to and with this event
+    bool lookedAtAll_ = true;        ///< of what had been kept already
+    trace::Standing standing_;
+    Keyframes keyframes_;
+
+    std::thread thread_; ///< last: it uses all of the others
+};
+
+} // namespace swimscope::session

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/trace/fold.h"
+
+#include <cstdint>
+
+namespace swimscope::trace {
+
+/// The figures by which runs are compared, since their beginning.
+struct RunCounts {
+    std::uint64_t messages = 0;    ///< that were sent, in packets and on streams
+    std::uint64_t bytes = 0;       ///< of all datagrams
+    std::uint64_t suspicions = 0;  ///< that members began, each observer's counted
+    std::uint64_t deaths = 0;      ///< members that were declared dead, by each who declared it
+    std::uint64_t falseDeaths = 0; ///< those of them that lived
+
+    /// The fold must have taken the batch already.
+    void take(const Batch& batch, const Fold& fold);
+    friend bool operator==(const RunCounts&, const RunCounts&) = default;
+};
+
+} // namespace swimscope::trace

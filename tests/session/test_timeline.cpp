@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine/base/random.h"
+#include "engine/session/keyframes.h"
+#include "engine/session/things.h"
+#include "engine/session/timeline.h"
+#include "tests/session/a_run.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace swimscope;
+using namespace std::chrono_literals;
+using session::Keyframes;
+using session::Landing;
+using session::Moment;
+using session::Timeline;
+using test::aLongRun;
+using test::bytesOf;
+using test::tableOf;
+
+namespace {
+
+constexpr int kWait = 60'000; // ms, for whatever is waited for
+
+/// A run that is kept somewhere; one event may be unreadable.
+class Kept : public session::Past {
+  public:
+    explicit Kept(EventId broken = EventId::none) : broken_(broken) {}
+
+    Result<trace::Batch> read(EventId from, std::size_t most) override {
+        const trace::Batch& run = aLongRun();
+        auto at = std::ranges::lower_bound(run, from, {}, &trace::Event::id);
+        trace::Batch piece;
+        for (; at != run.end() && piece.size() < most; ++at) {
+            if (at->id == broken_)
+                return Error{"this event can't be read"};
+            piece.push_back(*at);
+        }
+        return piece;
+    }
+    Instant end() const override { return aLongRun().back().at; }
+
+  private:
+    EventId broken_;
+};
+
+/// What folding the run up to there comes to.
+template <class Within>
+std::string tableUpTo(const Within& within) {
+    trace::Fold fold;
+    for (const trace::Event& event : aLongRun())
+        if (within(event))
+            fold.apply(event);
+    return tableOf(fold);
+}
+
+std::optional<Landing> landingOf(Timeline& timeline, const Moment& moment) {
+    timeline.seek(moment);
+    std::optional<Landing> landing;
+    const bool landed =
+        QTest::qWaitFor([&] { return (landing = timeline.landed()).has_value(); }, kWait);
+    return landed ? std::move(landing) : std::nullopt;
+}
+
+std::string tableOf(Landing& landing) {
+    landing.from->apply(landing.events);
+    return test::tableOf(landing.from->fold);
+}
+
+void addAll(Timeline& timeline) {
+    const trace::Batch& run = aLongRun();
+    for (std::size_t i = 0; i < run.size(); i += 500)
+        timeline.add(
+            trace::Batch(run.begin() + static_cast<std::ptrdiff_t>(i),
+                         run.begin() + static_cast<std::ptrdiff_t>(std::min(run.size(), i + 500))));
+}
+
+} // namespace
+
+class TestTimeline : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void everyMomentIsAsItWas();
+    void aRunThatWasKeptIsGoneThroughAsWell();
+    void justAfterAndJustBeforeAnEvent();
+    void whatFollowsIsReadOn();
+    void thingsComeWhole();
+    void theLastWishCounts();
+    void whatComesLaterFollows();
+    void whatCanNotBeReadIsSaid();
+    void manyKeyframesTakeTheirShareOnly();
+};
+
+void TestTimeline::everyMomentIsAsItWas() {
+    Timeline timeline;
+    addAll(timeline);
+    Random random(4, 1);
+    const Duration whole = aLongRun().back().at.time_since_epoch();
+    for (int i = 0; i < 25; ++i) {
+        const Instant at(Duration(
+            static_cast<Duration::rep>(random.below(static_cast<std::uint64_t>(whole.count())))));
+        auto landing = landingOf(timeline, Moment::time(at));
+        QVERIFY(landing);
+        QCOMPARE(landing->at, at);
+        QVERIFY(tableOf(*landing) ==
+                tableUpTo([at](const trace::Event& event) { return event.at <= at; }));
+    }
+    // Not from the beginning each time.
+    QVERIFY(landingOf(timeline, Moment::time(Instant(whole)))->from->fold.last() != EventId::none);
+}
+
+void TestTimeline::aRunThatWasKeptIsGoneThroughAsWell() {
+    Timeline timeline(std::make_unique<Kept>());
+    QCOMPARE(timeline.end(), aLongRun().back().at);
+    const Instant at(47s); // asked for before it has been looked through
+    auto landing = landingOf(timeline, Moment::time(at));
+    QVERIFY(landing);
+    QVERIFY(tableOf(*landing) ==
+            tableUpTo([at](const trace::Event& event) { return event.at <= at; }));
+    QTRY_COMPARE_WITH_TIMEOUT(timeline.overview().known(), aLongRun().back().at, kWait);
+    // Beyond its end is its end.
+    QCOMPARE(landingOf(timeline, Moment::time(Instant(1h)))->at, aLongRun().back().at);
+    QVERIFY(landingOf(timeline, Moment::time(Instant()))->from->fold.last() == EventId::none);
+}
+
+void TestTimeline::justAfterAndJustBeforeAnEvent() {
+    Timeline timeline;
+    addAll(timeline);
+    for (const std::size_t place :
+         {std::size_t{0}, std::size_t{37}, aLongRun().size() / 2, aLongRun().size() - 1}) {
+        const trace::Event& event = aLongRun()[place];
+        auto landing = landingOf(timeline, Moment::after(event.id));
+        QVERIFY(landing);
+        QCOMPARE(landing->at, event.at);
+        QVERIFY(tableOf(*landing) ==
+                tableUpTo([&](const auto& other) { return other.id <= event.id; }));
+
+        // The thing that it belongs to has not begun.
+        std::size_t begin = place;
+        while (begin > 0 && !session::beginsAThing(aLongRun()[begin]))
+            --begin;
+        const EventId first = aLongRun()[begin].id;
+        landing = landingOf(timeline, Moment::before(event.id));
+        QVERIFY(landing);
+        QVERIFY(tableOf(*landing) ==
+                tableUpTo([&](const auto& other) { return other.id < first; }));
+    }
+}
+
+void TestTimeline::whatFollowsIsReadOn() {
+    Timeline timeline;
+    addAll(timeline);
+    const Instant from(20s);
+    const Instant until(80s);
+    QVERIFY(landingOf(timeline, Moment::time(from)));
+    trace::Batch read;
+    QTRY_VERIFY_WITH_TIMEOUT(timeline.take(until, 1000, read), kWait);
+    trace::Batch wanted;
+    std::ranges::copy_if(aLongRun(), std::back_inserter(wanted), [&](const trace::Event& event) {
+        return event.at > from && event.at <= until;
+    });
+    QVERIFY(bytesOf(read) == bytesOf(wanted));
+    QVERIFY(!timeline.atEnd());
+    QTRY_VERIFY_WITH_TIMEOUT((timeline.take(Instant::max(), 1000, read), timeline.atEnd()), kWait);
+    QCOMPARE(read.back().id, aLongRun().back().id);
+}
+
+void TestTimeline::thingsComeWhole() {
+    Timeline timeline;
+    addAll(timeline);
+    QVERIFY(landingOf(timeline, Moment::time(Instant(10s))));
+    for (int i = 0; i < 100; ++i) {
+        trace::Batch thing;
+        QVERIFY(QTest::qWaitFor([&] { return timeline.takeThing(thing); }, kWait));
+        QVERIFY(session::beginsAThing(thing.front()));
+        QCOMPARE(std::ranges::count_if(thing, session::beginsAThing), 1);
+    }
+}
+
+void TestTimeline::theLastWishCounts() {
+    Timeline timeline;
+    addAll(timeline);
+    for (int i = 0; i < 50; ++i)
+        timeline.seek(Moment::time(Instant(i * 1s)));
+    std::optional<Landing> last;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            if (auto landing = timeline.landed())
+                last = std::move(landing);
+            return last && last->at == Instant(49s);
+        }(),
+        kWait);
+    QVERIFY(!timeline.isSeeking());
+    timeline.seek(Moment::time(Instant(3s)));
+    timeline.stop();
+    QVERIFY(!timeline.isSeeking());
+}
+
+void TestTimeline::whatComesLaterFollows() {
+    Timeline timeline;
+    const trace::Batch& run = aLongRun();
+    const auto half = run.begin() + static_cast<std::ptrdiff_t>(run.size() / 2);
+    timeline.add(trace::Batch(run.begin(), half));
+    timeline.readOn(std::prev(half)->id);
+    trace::Batch read;
+    QTRY_VERIFY_WITH_TIMEOUT(timeline.atEnd(), kWait);
+    timeline.add(trace::Batch(half, run.end()));
+    QTRY_VERIFY_WITH_TIMEOUT((timeline.take(Instant::max(), 1000, read),
+                              !read.empty() && read.back().id == run.back().id),
+                             kWait);
+    QVERIFY(bytesOf(read) == bytesOf(trace::Batch(half, run.end())));
+}
+
+void TestTimeline::whatCanNotBeReadIsSaid() {
+    const trace::Event& broken = aLongRun()[aLongRun().size() / 2];
+    Timeline timeline(std::make_unique<Kept>(broken.id));
+    QTRY_VERIFY_WITH_TIMEOUT(timeline.problem().has_value(), kWait);
+    QCOMPARE(*timeline.problem(), std::string("this event can't be read"));
+    // What lies before it can be shown.
+    const auto landing = landingOf(timeline, Moment::time(Instant(4s)));
+    QVERIFY(landing);
+    QCOMPARE(landing->at, Instant(4s));
+    QVERIFY(landingOf(timeline, Moment::time(Instant(119s))));
+}
+
+void TestTimeline::manyKeyframesTakeTheirShareOnly() {
+    constexpr std::size_t kShare = 200'000;
+    Keyframes keyframes(kShare);
+    trace::Standing standing;
+    std::size_t most = 0;
+    const trace::Batch& run = aLongRun();
+    for (int round = 0; round < 20; ++round)
+        for (std::size_t i = 0; i < run.size(); i += 1000) {
+            standing.apply(trace::Batch(
+                run.begin() + static_cast<std::ptrdiff_t>(i),
+                run.begin() + static_cast<std::ptrdiff_t>(std::min(run.size(), i + 1000))));
+            keyframes.passed(1000, standing);
+            QVERIFY(keyframes.count() <= 3 || keyframes.bytes() <= kShare);
+            most = std::max(most, keyframes.count());
+        }
+    QVERIFY(most > 3);
+    keyframes.forgetBefore(run.back().id);
+    QVERIFY(keyframes.count() >= 1);
+}
+
+SWIMSCOPE_TEST(TestTimeline)
+#include "test_timeline.moc"

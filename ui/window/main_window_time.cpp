@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/panels/log_panel.h"
+#include "ui/panels/playback_bar.h"
+#include "ui/panels/scrubber.h"
+#include "ui/window/main_window.h"
+#include "ui/window/sides.h"
+#include "ui/window/status_line.h"
+#include "ui/window/window_actions.h"
+
+/// How the window goes through the time of a run.
+namespace swimscope::ui {
+
+namespace {
+
+constexpr Duration kBetweenOverviews = std::chrono::milliseconds(250);
+
+} // namespace
+
+void MainWindow::wireTime() {
+    connect(playbackBar_->scrubber(), &Scrubber::sought, this,
+            [this](Instant moment) { playhead_.goTo(session::Moment::time(moment)); });
+    connect(playbackBar_->scrubber(), &Scrubber::endWanted, this, [this] {
+        if (cluster_.session() && cluster_.session()->kind() == session::Kind::recorded)
+            playhead_.goTo(session::Moment::time(cluster_.end()));
+        else
+            playhead_.goLive();
+    });
+    connect(logPanel_, &LogPanel::momentWanted, this, [this](qulonglong event) {
+        playhead_.goTo(session::Moment::after(static_cast<EventId>(event)));
+    });
+    connect(&cluster_, &ClusterModel::liveChanged, this, &MainWindow::onLiveChanged);
+}
+
+/// What has happened can't be changed: what acts on the cluster is off while somebody looks back.
+void MainWindow::onLiveChanged() {
+    const session::Session* session = cluster_.session();
+    if (!session)
+        return;
+    status_->showKind(session->kind(), cluster_.isLive());
+    actions_->setEncrypted(!setup_.keys.empty() && cluster_.isLive());
+    actions_->setKind(session->kind(), cluster_.isLive());
+}
+
+/// Messages are drawn long enough to be seen at the speed of the run. Who goes step by step wants
+/// to see what is really on its way.
+Pace MainWindow::pace() {
+    const session::Session* session = cluster_.session();
+    const bool real = !session || session->kind() != session::Kind::simulated;
+    stepping_ = stepping_ && playhead_.paused();
+    return {stepping_ ? session::Playback::kSlowest : playhead_.speed(),
+            real ? Duration() : simulation_.usualLatency()};
+}
+
+/// Time goes on once what has happened is shown: a storm of events slows it down, and does not pile
+/// up.
+void MainWindow::leadTime() {
+    sides_->setPace(pace());
+    if (!sides_->isBehind())
+        playhead_.pass(frames_.passed());
+}
+
+void MainWindow::showTime() {
+    const bool real = cluster_.session() && !cluster_.session()->playback();
+    const bool behind = !playhead_.paused() && (sides_->isBehind() || playhead_.behind());
+    playbackBar_->show(
+        {cluster_.now(), cluster_.end(), cluster_.isLive(), real && cluster_.isLive()},
+        frames_.passed(), behind && !(real && cluster_.isLive()));
+    sinceOverview_ += frames_.passed();
+    if (sinceOverview_ < kBetweenOverviews)
+        return;
+    sinceOverview_ = {};
+    playbackBar_->scrubber()->setOverview(cluster_.overview());
+}
+
+} // namespace swimscope::ui
