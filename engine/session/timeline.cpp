@@ -109,6 +109,16 @@ Overview Timeline::overview() const {
     return overview_;
 }
 
+SpaceTime::View Timeline::spaceTime(const SpaceTime::Window& window) const {
+    const std::lock_guard lock(diagramMutex_);
+    return diagram_.view(window);
+}
+
+std::vector<std::string> Timeline::lanes() const {
+    const std::lock_guard lock(diagramMutex_);
+    return diagram_.lanes();
+}
+
 std::optional<std::string> Timeline::problem() const {
     const std::lock_guard lock(mutex_);
     return problem_;
@@ -217,6 +227,10 @@ void Timeline::fold(const trace::Batch& events) {
     if (events.empty())
         return;
     standing_.apply(events);
+    {
+        const std::lock_guard lock(diagramMutex_);
+        diagram_.take(events, standing_.fold);
+    }
     looked_ = events.back().id;
     keyframes_.passed(events.size(), standing_);
 }

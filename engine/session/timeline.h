@@ -6,6 +6,7 @@
 #include "engine/session/keyframes.h"
 #include "engine/session/overview.h"
 #include "engine/session/past.h"
+#include "engine/session/space_time.h"
 #include "engine/trace/event.h"
 #include "engine/trace/standing.h"
 
@@ -87,6 +88,9 @@ class Timeline {
     /// The time of the last event that is kept.
     Instant end() const;
     Overview overview() const;
+    /// A stretch of the run as a space-time diagram has it, and its lanes.
+    SpaceTime::View spaceTime(const SpaceTime::Window& window) const;
+    std::vector<std::string> lanes() const;
     /// Why some of the past can't be read.
     std::optional<std::string> problem() const;
 
@@ -123,6 +127,9 @@ class Timeline {
     Overview overview_;
     std::optional<std::string> problem_;
     bool ending_ = false;
+
+    mutable std::mutex diagramMutex_; ///< guards the diagram alone; taken by itself
+    SpaceTime diagram_;
 
     std::deque<trace::Event> coming_; ///< the caller's: read ahead, not taken
 

@@ -268,6 +268,18 @@ session::Overview ClusterModel::overview() const {
     return timeline_ ? timeline_->overview() : session::Overview();
 }
 
+session::SpaceTime::View ClusterModel::spaceTime(const session::SpaceTime::Window& window) const {
+    if (source_)
+        return source_->spaceTime(window);
+    return timeline_ ? timeline_->spaceTime(window) : session::SpaceTime::View();
+}
+
+std::vector<std::string> ClusterModel::lanes() const {
+    if (source_)
+        return source_->lanes();
+    return timeline_ ? timeline_->lanes() : std::vector<std::string>();
+}
+
 std::optional<std::string> ClusterModel::problem() const {
     if (source_)
         return source_->problem();

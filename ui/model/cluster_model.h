@@ -10,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace swimscope::ui {
 
@@ -91,6 +93,9 @@ class ClusterModel : public QObject {
     void step(session::Stride stride);
     /// A run at a glance.
     session::Overview overview() const;
+    /// A stretch of it as a space-time diagram has it, and the members in the order of its lanes.
+    session::SpaceTime::View spaceTime(const session::SpaceTime::Window& window) const;
+    std::vector<std::string> lanes() const;
     /// Why some of the past can't be shown.
     std::optional<std::string> problem() const;
 
