@@ -5,15 +5,22 @@
 
 namespace swimscope::ui {
 
-NodeHistories::NodeHistories(ClusterModel* cluster, QObject* parent) : QObject(parent) {
+NodeHistories::NodeHistories(ClusterModel* cluster, QObject* parent)
+    : QObject(parent), cluster_(cluster) {
     connect(cluster, &ClusterModel::eventsArrived, this, [this](const trace::Batch& batch) {
         healths_.take(batch);
         metrics_.take(batch);
+        beliefs_.take(batch);
     });
     connect(cluster, &ClusterModel::sessionChanged, this, [this] {
         healths_.clear();
         metrics_.clear();
+        beliefs_.clear();
     });
+}
+
+void NodeHistories::rewind() {
+    beliefs_.rewind(cluster_->fold().last(), cluster_->now());
 }
 
 } // namespace swimscope::ui
