@@ -3293,14 +3293,6 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
     <message>
         <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
 
-Licensed under the Mozilla Public License 2.0.</source>
-        <translation>Ein Labor für Gossip-Mitgliedschaft mit SWIM und Lifeguard. Darin laufen echte Knoten, die das memberlist-Protokoll sprechen; es zeigt, was sie glauben und sagen, und man kann sie stören.
-
-Lizenziert unter der Mozilla Public License 2.0.</translation>
-    </message>
-    <message>
-        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
-
 The sources are under the Mozilla Public License 2.0. This program links Qt Charts and is distributed under the GNU General Public License 3.0.</source>
         <translation>Ein Labor für Gossip-Mitgliedschaft mit SWIM und Lifeguard. Darin laufen echte Knoten, die das memberlist-Protokoll sprechen; es zeigt, was sie glauben und sagen, und man kann sie stören.
 

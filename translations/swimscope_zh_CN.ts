@@ -3264,14 +3264,6 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
     <message>
         <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
 
-Licensed under the Mozilla Public License 2.0.</source>
-        <translation>SWIM与Lifeguard Gossip成员管理协议的实验室。它托管使用memberlist协议的真实节点，展示它们的看法和往来的消息，并让您对它们制造故障。
-
-依据Mozilla Public License 2.0授权。</translation>
-    </message>
-    <message>
-        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
-
 The sources are under the Mozilla Public License 2.0. This program links Qt Charts and is distributed under the GNU General Public License 3.0.</source>
         <translation>SWIM与Lifeguard Gossip成员管理协议的实验室。它托管使用memberlist协议的真实节点，展示它们的看法和往来的消息，并让您对它们制造故障。
 

@@ -31,6 +31,7 @@ class Experiment;
 
 namespace swimscope::ui {
 
+class AnalysisDocks;
 class DesktopWishes;
 class Farewell;
 class InspectorPanel;
@@ -121,6 +122,7 @@ class MainWindow : public QMainWindow {
     void makeCentre();
     void makeDocks();
     void arrangeDocks();
+    QList<QDockWidget*> docks() const;
     void inspect();
     void showViewpoint(Viewpoint viewpoint);
     void makeBars();
@@ -182,6 +184,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* inspectorDock_ = nullptr;
     QDockWidget* logDock_ = nullptr;
     QDockWidget* membersDock_ = nullptr;
+    AnalysisDocks* analysis_ = nullptr;
     Interventions* interventions_ = nullptr;
     NodeActions* nodeActions_ = nullptr;
     NodeDialogs* nodeDialogs_ = nullptr;

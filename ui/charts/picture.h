@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace swimscope::ui {
+
+class ChartView;
+
+/// A chart as a picture, in the theme's colours and the size that it has on screen.
+QByteArray pngOf(const ChartView& chart);
+QByteArray svgOf(const ChartView& chart);
+
+} // namespace swimscope::ui
