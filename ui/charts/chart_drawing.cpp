@@ -222,19 +222,23 @@ void ChartDrawing::paint(QPainter& painter) const {
 void ChartDrawing::paintMarks(QPainter& painter) const {
     const QFontMetricsF metrics(font_);
     const QRectF area = plot();
-    double y = area.top() + metrics.ascent() + 2;
+    double y = area.top() + 2;
     for (const ChartMark& mark : figure_.marks) {
         const double x = placeOf(mark.x, 0).x();
         if (x < area.left() || x > area.right())
             continue;
         painter.setPen(QPen(theme_.mutedText, 1, Qt::DashDotDotLine));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        const QSizeF size(metrics.horizontalAdvance(mark.name) + 4, metrics.height());
+        // The last one to the right, where there is room: then names do not cover other marks.
+        const bool right = &mark == &figure_.marks.back() && x + 3 + size.width() <= area.right();
+        const bool left = x - 3 - size.width() >= area.left();
+        const QRectF box(QPointF(right || !left ? x + 3 : x - 3 - size.width(), y), size);
+        painter.fillRect(box, theme_.panel);
         painter.setPen(theme_.mutedText);
-        const double width = metrics.horizontalAdvance(mark.name);
-        // On the side where there is room, and below the one before.
-        const double left = x - 4 - width >= area.left() ? x - 4 - width : x + 4;
-        painter.drawText(QPointF(left, y), mark.name);
-        y += metrics.height();
+        painter.drawText(box, Qt::AlignCenter, mark.name);
+        if (!right)
+            y += metrics.height();
     }
 }
 

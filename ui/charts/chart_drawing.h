@@ -16,7 +16,8 @@ class QPainter;
 namespace swimscope::ui {
 
 /// A figure as Qt Charts draws it, with names and marks of our own: a line above with the units and
-/// a legend that shows how each line is stroked, and predicted moments. No widget; works on no screen as well.
+/// a legend that shows how each line is stroked, and predicted moments. No widget; works on no
+/// screen as well.
 class ChartDrawing {
   public:
     ChartDrawing();

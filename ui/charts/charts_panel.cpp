@@ -89,6 +89,7 @@ QWidget* ChartsPanel::makeBar() {
         spans_->setEnabled(kind_ != ChartKind::lastEvent);
         view_->clearBrush();
         refresh();
+        emit kindChanged();
     });
     connect(spans_, &QComboBox::currentIndexChanged, this, &ChartsPanel::refresh);
     return bar;
@@ -173,8 +174,7 @@ QByteArray ChartsPanel::exported(ChartFormat format) const {
 }
 
 QString ChartsPanel::fileName(ChartFormat format) const {
-    return QString::fromStdString(ChartFigures::table(kind_, view_->figure()).name) +
-           QLatin1Char('.') + endingOf(format);
+    return ChartFigures::key(kind_) + QLatin1Char('.') + endingOf(format);
 }
 
 } // namespace swimscope::ui

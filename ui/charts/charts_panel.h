@@ -44,6 +44,7 @@ class ChartsPanel : public QWidget {
     QString fileName(ChartFormat format) const;
 
   signals:
+    void kindChanged();
     /// The person wants to go to this stretch of the run's time; or, where both are the same, to
     /// this moment.
     void momentChosen(swimscope::Instant from, swimscope::Instant to);

@@ -15,8 +15,15 @@ namespace swimscope::ui {
 
 namespace {
 
-constexpr std::array<const char*, kChartKinds.size()> kFileNames = {
+constexpr std::array<const char*, kChartKinds.size()> kKeys = {
     "members", "messages", "bytes", "local-health", "queues", "round-trips", "last-event"};
+
+/// Three digits or so: more could not be told apart on a chart.
+QString shortly(double value) {
+    const double size = std::abs(value);
+    const int decimals = size >= 100 || value == std::round(value) ? 0 : size >= 10 ? 1 : 2;
+    return QLocale().toString(value, 'f', decimals);
+}
 
 } // namespace
 
@@ -59,13 +66,22 @@ QString ChartFigures::name(ChartKind kind) {
     return {};
 }
 
+QString ChartFigures::key(ChartKind kind) {
+    return QLatin1String(kKeys[static_cast<std::size_t>(kind)]);
+}
+
+ChartKind ChartFigures::kindOfKey(const QString& key) {
+    const auto found = std::ranges::find_if(
+        kChartKinds, [&key](ChartKind kind) { return key == ChartFigures::key(kind); });
+    return found == kChartKinds.end() ? kChartKinds.front() : *found;
+}
+
 QString ChartFigures::textAt(const ChartFigure& figure, double x) {
     QStringList values;
     for (const ChartLine& line : figure.lines)
         if (const auto value = line.at(x))
             //: The name of a line in a chart, and its value.
-            values << tr("%1 %2").arg(line.name,
-                                      QLocale().toString(*value, 'f', figure.wholeNumbers ? 0 : 2));
+            values << tr("%1 %2").arg(line.name, shortly(*value));
     const QString at = TextFormat::clock(figure.timeAt(x));
     //: %1: a time; %2: what lines of a chart say then
     return values.isEmpty() ? at : tr("%1: %2").arg(at, values.join(QStringLiteral(" · ")));
@@ -73,7 +89,7 @@ QString ChartFigures::textAt(const ChartFigure& figure, double x) {
 
 lab::Table ChartFigures::table(ChartKind kind, const ChartFigure& figure) {
     lab::Table table;
-    table.name = kFileNames[static_cast<std::size_t>(kind)];
+    table.name = key(kind).toStdString();
     table.title = figure.title.toStdString();
     table.columns = {figure.xTitle.toStdString()};
     std::set<double> moments;

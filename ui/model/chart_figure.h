@@ -98,6 +98,10 @@ class ChartFigures {
 
     /// "Members by state".
     static QString name(ChartKind kind);
+    /// "members": for files and settings, the same in every language.
+    static QString key(ChartKind kind);
+    /// The first one where there is none of that key.
+    static ChartKind kindOfKey(const QString& key);
     /// The last `span` of the run; zero: all of it. The last event has its own span.
     static ChartFigure of(ChartKind kind, const RunCharts& run, Duration span);
     /// "0:41.236: alive 7, suspect 1".

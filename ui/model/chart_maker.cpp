@@ -34,12 +34,12 @@ constexpr std::array<TypeLook, kMessageTypes> kTypeLooks = {{
     {ChartInk::muted, ChartStroke::dot},          // error
 }};
 
-/// A round number that is no smaller: 1, 2 or 5 times a power of ten.
+/// A round number that is no smaller.
 double roundUp(double value) {
     if (!(value > 0))
         return 1;
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0, 10.0})
+    for (const double step : {1.0, 1.2, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0})
         if (value <= step * power * 1.0000001)
             return step * power;
     return value;

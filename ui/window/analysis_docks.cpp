@@ -10,8 +10,15 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QSettings>
 
 namespace swimscope::ui {
+
+namespace {
+
+const QString kShownChart = QStringLiteral("charts/shown");
+
+} // namespace
 
 AnalysisDocks::AnalysisDocks(ClusterModel* cluster, Selection* selection, QSettings* settings,
                              NoticeStrip* notices, QMainWindow* window)
@@ -22,6 +29,10 @@ AnalysisDocks::AnalysisDocks(ClusterModel* cluster, Selection* selection, QSetti
     connect(beliefs_, &BeliefsPanel::memberActivated, this, &AnalysisDocks::memberActivated);
     connect(beliefs_, &BeliefsPanel::contextMenuRequested, this,
             &AnalysisDocks::contextMenuRequested);
+    charts_->setKind(ChartFigures::kindOfKey(settings->value(kShownChart).toString()));
+    connect(charts_, &ChartsPanel::kindChanged, this, [this, settings] {
+        settings->setValue(kShownChart, ChartFigures::key(charts_->kind()));
+    });
     connect(charts_, &ChartsPanel::momentChosen, this, &AnalysisDocks::momentChosen);
     connect(charts_, &ChartsPanel::exportWanted,
             new ChartExport(charts_, settings, notices, window), &ChartExport::ask);

@@ -181,7 +181,7 @@ void TestRunSeries::membersByState() {
     QCOMPARE(at("suspect", 2.05), 1.0);
     QCOMPARE(at("suspect", 2.99), 1.0); // until the stretch in which it changed
     QCOMPARE(at("dead", 3.02), 1.0);
-    QCOMPARE(charted.figure(ChartKind::members).yMost, 10.0);
+    QCOMPARE(charted.figure(ChartKind::members).yMost, 6.0);
 }
 
 void TestRunSeries::healthAndQueues() {
@@ -269,6 +269,9 @@ void TestRunSeries::anotherRunBeginsAnew() {
 }
 
 void TestRunSeries::figuresBecomeATable() {
+    for (const ChartKind kind : kChartKinds)
+        QCOMPARE(ChartFigures::kindOfKey(ChartFigures::key(kind)), kind);
+    QCOMPARE(ChartFigures::kindOfKey(QStringLiteral("no such")), ChartKind::members);
     ChartFigure figure;
     figure.xTitle = QStringLiteral("time, s");
     figure.yTitle = QStringLiteral("nodes");
@@ -277,7 +280,7 @@ void TestRunSeries::figuresBecomeATable() {
         {QStringLiteral("b"), ChartInk::text, ChartStroke::dash, true, {{1, 7}}}};
     QCOMPARE(QString::fromStdString(lab::toCsv(ChartFigures::table(ChartKind::lastEvent, figure))),
              QStringLiteral("\"time, s\",\"a, nodes\",\"b, nodes\"\n0,1,\n1,1,7\n2,5,7\n"));
-    QCOMPARE(ChartFigures::textAt(figure, 1.5), QStringLiteral("0:01.500: a 1.00 · b 7.00"));
+    QCOMPARE(ChartFigures::textAt(figure, 1.5), QStringLiteral("0:01.500: a 1 · b 7"));
 }
 
 SWIMSCOPE_TEST(TestRunSeries)

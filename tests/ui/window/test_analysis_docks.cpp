@@ -113,6 +113,8 @@ void TestAnalysisDocks::theChartsFollowTheActiveSide() {
     const auto* text = bench.dock("charts")->findChild<QLabel*>(QStringLiteral("chartText"));
     auto* panel = bench.window->findChild<ChartsPanel*>();
     panel->setKind(ChartKind::lastEvent);
+    QCOMPARE(bench.settings.value(QStringLiteral("charts/shown")).toString(),
+             QStringLiteral("last-event")); // it comes back with the window
     bench.session->push(test::id(2), trace::NodeStopped{true});
     QTRY_VERIFY((bench.frame(), text->text().contains(QStringLiteral("n2 was killed"))));
     bench.window->startCluster({3, swim::Profile::lan});
