@@ -65,6 +65,8 @@ void ChartView::setFigure(const ChartFigure& figure) {
 /// What a person who can't see it would ask first.
 void ChartView::describe() {
     setAccessibleName(figure_.title);
+    if (cursor_)
+        return setAccessibleDescription(cursorText());
     QStringList parts;
     if (!figure_.note.isEmpty())
         parts << figure_.note;
@@ -97,6 +99,7 @@ double ChartView::xAt(const QPointF& place) const {
 void ChartView::clearBrush() {
     anchor_ = cursor_ = hovered_ = std::nullopt;
     dragging_ = false;
+    describe();
     tell();
 }
 
@@ -128,11 +131,8 @@ void ChartView::moveCursor(double to, bool extend) {
     const double before = cursor_.value_or(figure_.xMost);
     cursor_ = bounded(to);
     anchor_ = extend ? anchor_.value_or(before) : *cursor_;
+    describe();
     tell();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
 }
 
 void ChartView::step(double share, bool extend) {

@@ -31,6 +31,7 @@ class ChartView : public QWidget {
     void setTheme(const Theme& theme);
     void setFigure(const ChartFigure& figure);
     const ChartFigure& figure() const { return figure_; }
+    const Theme& theme() const { return theme_; }
     /// Where the person looks at the run; nothing at its end, where everybody is.
     void setPlayhead(std::optional<Instant> at);
     /// Lets go of the cursor and of what is brushed.

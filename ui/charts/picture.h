@@ -7,7 +7,8 @@ namespace swimscope::ui {
 
 class ChartView;
 
-/// A chart as a picture, in the theme's colours and the size that it has on screen.
+/// A chart as a picture, in the theme's colours and the width that it has on screen, with its title
+/// and what is said of it above.
 QByteArray pngOf(const ChartView& chart);
 QByteArray svgOf(const ChartView& chart);
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <ranges>
 #include <variant>
 
 namespace swimscope::ui {
@@ -56,10 +55,10 @@ void BeliefTimes::rewind(EventId last, Instant now) {
 
 std::optional<Instant> BeliefTimes::since(NodeId observer, std::string_view member) const {
     const std::uint64_t hash = memberHash(member);
-    for (const Step& step : steps_ | std::views::reverse)
-        if (step.observer == observer && step.member == hash)
-            return step.at;
-    return std::nullopt;
+    const auto last = std::find_if(steps_.rbegin(), steps_.rend(), [&](const Step& step) {
+        return step.observer == observer && step.member == hash;
+    });
+    return last == steps_.rend() ? std::nullopt : std::optional(last->at);
 }
 
 } // namespace swimscope::ui

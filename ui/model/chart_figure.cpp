@@ -18,6 +18,8 @@ namespace {
 constexpr std::array<const char*, kChartKinds.size()> kKeys = {
     "members", "messages", "bytes", "local-health", "queues", "round-trips", "last-event"};
 
+constexpr double kLatest = 9.2e9; ///< seconds that an Instant can hold
+
 /// Three digits or so: more could not be told apart on a chart.
 QString shortly(double value) {
     const double size = std::abs(value);
@@ -41,9 +43,9 @@ bool ChartFigure::isEmpty() const {
 }
 
 Instant ChartFigure::timeAt(double x) const {
-    const Instant at =
-        zero + std::chrono::duration_cast<Duration>(std::chrono::duration<double>(x));
-    return std::max(at, Instant());
+    // Recordings of strangers may hold any time.
+    const double seconds = std::clamp(inSeconds(zero) + x, 0.0, kLatest);
+    return Instant(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds)));
 }
 
 QString ChartFigures::name(ChartKind kind) {

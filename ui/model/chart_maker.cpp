@@ -99,9 +99,9 @@ ChartLine ChartMaker::stepLine(const QString& name, ChartInk ink, ChartStroke st
                                Value value) const {
     ChartLine line{name, ink, stroke, true};
     for (const Piece& piece : pieces(Duration()))
-        line.points.push_back({std::max(piece.start, from_), value(piece.bin)});
+        line.points.emplace_back(std::max(piece.start, from_), value(piece.bin));
     if (!line.points.empty() && line.points.back().x() < to_)
-        line.points.push_back({to_, line.points.back().y()});
+        line.points.emplace_back(to_, line.points.back().y());
     return line;
 }
 
@@ -184,9 +184,9 @@ ChartFigure ChartMaker::rates(const QString& yTitle,
         ChartLine line{typeName(type), kTypeLooks[type].ink, kTypeLooks[type].stroke};
         for (const Piece& piece : all)
             if (piece.whole)
-                line.points.push_back(
-                    {piece.start + piece.length / 2,
-                     static_cast<double>((piece.bin.*counts)[type]) / piece.length});
+                line.points.emplace_back(piece.start + piece.length / 2,
+                                         static_cast<double>((piece.bin.*counts)[type]) /
+                                             piece.length);
         figure.lines.push_back(std::move(line));
     }
     return figure;
@@ -207,8 +207,8 @@ ChartFigure ChartMaker::bytes() const {
         ChartLine line{tr("all datagrams"), ChartInk::text, ChartStroke::dot};
         for (const Piece& piece : pieces(kCounted))
             if (piece.whole)
-                line.points.push_back({piece.start + piece.length / 2,
-                                       static_cast<double>(piece.bin.datagrams) / piece.length});
+                line.points.emplace_back(piece.start + piece.length / 2,
+                                         static_cast<double>(piece.bin.datagrams) / piece.length);
         figure.lines.push_back(std::move(line));
     }
     if (highestPoint(figure) >= 1e7) {
@@ -233,10 +233,10 @@ ChartFigure ChartMaker::roundTrips() const {
         if (!piece.whole || bin.roundTrips == 0)
             continue;
         const double x = piece.start + piece.length / 2;
-        slowest.points.push_back({x, inMilliseconds(bin.roundTripMost)});
-        fastest.points.push_back({x, inMilliseconds(bin.roundTripLeast)});
-        mean.points.push_back(
-            {x, inMilliseconds(bin.roundTripSum) / static_cast<double>(bin.roundTrips)});
+        slowest.points.emplace_back(x, inMilliseconds(bin.roundTripMost));
+        fastest.points.emplace_back(x, inMilliseconds(bin.roundTripLeast));
+        mean.points.emplace_back(x, inMilliseconds(bin.roundTripSum) /
+                                        static_cast<double>(bin.roundTrips));
     }
     figure.lines = {std::move(slowest), std::move(mean), std::move(fastest)};
     if (const double most = highestPoint(figure); most > 0 && most < 1) {
@@ -274,10 +274,10 @@ ChartFigure ChartMaker::lastEvent(const News* news, Instant now) {
                            const std::vector<Instant>& moments) {
         ChartLine line{name, ink, stroke, true, {{0, 0}}};
         for (std::size_t i = 0; i < moments.size(); ++i)
-            line.points.push_back({inSeconds(moments[i] - news->at), static_cast<double>(i + 1)});
+            line.points.emplace_back(inSeconds(moments[i] - news->at), static_cast<double>(i + 1));
         const double reached = std::min(until, inSeconds(now - news->at));
         if (line.points.back().x() < reached)
-            line.points.push_back({reached, line.points.back().y()});
+            line.points.emplace_back(reached, line.points.back().y());
         figure.lines.push_back(std::move(line));
     };
     if (news->mustBeDetected()) {

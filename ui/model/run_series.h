@@ -57,9 +57,6 @@ class RunSeries {
     /// From the run's beginning on, each `width()` long. The last one may not be over.
     const std::vector<RunBin>& bins() const { return bins_; }
     Duration width() const { return width_; }
-    Instant startOf(std::size_t bin) const {
-        return Instant(width_ * static_cast<std::int64_t>(bin));
-    }
     /// The latest time that was taken or sampled.
     Instant end() const { return end_; }
 

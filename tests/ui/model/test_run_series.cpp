@@ -129,6 +129,9 @@ void TestRunSeries::memoryIsBounded() {
     series.take({trace.ping(Duration::max())});
     QVERIFY(series.bins().size() <= RunSeries::kMost);
     QCOMPARE(pingsIn(series), sent + 1);
+    ChartFigure figure;
+    QVERIFY(figure.timeAt(1e300) > Instant(200'000h));
+    QCOMPARE(figure.timeAt(-5), Instant());
 }
 
 void TestRunSeries::whatComesAgainIsNotCountedTwice() {
