@@ -9,6 +9,7 @@ run_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev    # Core, DBus, Network, Gui, Widgets, Test
     qt6-svg-dev     # the icons
+    qt6-charts-dev libqt6opengl6-dev # the window's charts, and what they are built on
     qt6-tools-dev   # lupdate and lrelease for the translations
     qt6-wayland     # windows on desktops without X
     qt6-translations-l10n # what Qt itself says

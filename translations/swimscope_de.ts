@@ -854,6 +854,21 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::AnalysisDocks</name>
+    <message>
+        <source>Space-time</source>
+        <translation>Raumzeit</translation>
+    </message>
+    <message>
+        <source>Beliefs</source>
+        <translation>Überzeugungen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::BeliefChips</name>
     <message>
         <source>%1: %2</source>
@@ -862,6 +877,96 @@
     <message>
         <source>not listed</source>
         <translation>nicht gelistet</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BeliefsModel</name>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>None of our nodes is running</source>
+        <translation>Keiner unserer Knoten läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members, as the only observer sees them</source>
+        <translation>
+            <numerusform>%Ln Mitglied, wie es der einzige Beobachter sieht</numerusform>
+            <numerusform>%Ln Mitglieder, wie sie der einzige Beobachter sieht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 observers agree about all %2 members</source>
+        <translation>Alle %1 Beobachter sind sich über alle %2 Mitglieder einig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 members are seen differently</source>
+        <translation>
+            <numerusform>%Ln von %1 Mitgliedern wird verschieden gesehen</numerusform>
+            <numerusform>%Ln von %1 Mitgliedern werden verschieden gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (for %2, since %3)</source>
+        <translation>%1 (seit %2, ab %3)</translation>
+    </message>
+    <message>
+        <source>%1 (since it started, %2 ago)</source>
+        <translation>%1 (seit seinem Start vor %2)</translation>
+    </message>
+    <message>
+        <source>%1 (for more than %2)</source>
+        <translation>%1 (seit mehr als %2)</translation>
+    </message>
+    <message>
+        <source>%1 sees all members as most do</source>
+        <translation>%1 sieht alle Mitglieder wie die meisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %Ln members differently than most</source>
+        <translation>
+            <numerusform>%1 sieht %Ln Mitglied anders als die meisten</numerusform>
+            <numerusform>%1 sieht %Ln Mitglieder anders als die meisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No observer lists %1</source>
+        <translation>Kein Beobachter listet %1</translation>
+    </message>
+    <message>
+        <source>All hold %1 %2</source>
+        <translation>Alle halten %1 für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most hold %1 %2; %Ln observers do not</source>
+        <translation>
+            <numerusform>Die meisten halten %1 für %2; %Ln Beobachter nicht</numerusform>
+            <numerusform>Die meisten halten %1 für %2; %Ln Beobachter nicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BeliefsPanel</name>
+    <message>
+        <source>Beliefs: our nodes down, members across</source>
+        <translation>Überzeugungen: unsere Knoten in Zeilen, Mitglieder in Spalten</translation>
+    </message>
+    <message>
+        <source>Disputed first</source>
+        <translation>Strittige zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Order of rows and columns</source>
+        <translation>Ordnung der Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>Disputed first: members that observers disagree about come first, and observers that see most of them differently</source>
+        <translation>Strittige zuerst: Vorn stehen Mitglieder, über die Beobachter uneins sind, und Beobachter, die die meisten davon anders sehen</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1252,298 @@
     <message>
         <source>Blocked for %1, then free for %2, again and again</source>
         <translation>Blockiert für %1, dann frei für %2, immer wieder</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartExport</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>Diagramm als Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart&apos;s figures as a table</source>
+        <translation>Werte des Diagramms als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartFigures</name>
+    <message>
+        <source>Members by state</source>
+        <translation>Mitglieder nach Zustand</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>Lokale Gesundheit</translation>
+    </message>
+    <message>
+        <source>Gossip queues</source>
+        <translation>Gossip-Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Umlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The name of a line in a chart, and its value.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a time; %2: what lines of a chart say then</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartMaker</name>
+    <message>
+        <source>time, s</source>
+        <translation>Zeit, s</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>In which state most of our nodes hold how many members.</source>
+        <translation>Wie viele Mitglieder die meisten unserer Knoten in welchem Zustand sehen.</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <extracomment>of several nodes</extracomment>
+        <translation>höchster Wert</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>of several figures</extracomment>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>How much our nodes doubt themselves: 0 is healthy.</source>
+        <translation>Wie sehr unsere Knoten an sich zweifeln: 0 ist gesund.</translation>
+    </message>
+    <message>
+        <source>broadcasts</source>
+        <translation>Broadcasts</translation>
+    </message>
+    <message>
+        <source>Broadcasts that wait to be gossiped, by node.</source>
+        <translation>Broadcasts, die auf ihre Verbreitung per Gossip warten, je Knoten.</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>indirect ping</source>
+        <translation>indirekter Ping</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation>Ack</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>Lebendmeldung</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>Totmeldung</translation>
+    </message>
+    <message>
+        <source>push/pull</source>
+        <translation>Push/Pull</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>nack</source>
+        <translation>Nack</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>Nachrichten/s</translation>
+    </message>
+    <message>
+        <source>What our nodes send, by type; several may share a packet.</source>
+        <translation>Was unsere Knoten senden, nach Art; mehrere können sich ein Paket teilen.</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Byte/s</translation>
+    </message>
+    <message>
+        <source>What our nodes send: messages by type as encoded, and all datagrams as they travel.</source>
+        <translation>Was unsere Knoten senden: Nachrichten nach Art, wie sie kodiert sind, und alle Datagramme, wie sie unterwegs sind.</translation>
+    </message>
+    <message>
+        <source>all datagrams</source>
+        <translation>alle Datagramme</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>From a ping to its ack, of direct probes by our nodes.</source>
+        <translation>Vom Ping bis zu seinem Ack, bei direkten Prüfungen unserer Knoten.</translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation>am langsamsten</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>am schnellsten</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>time since then, s</source>
+        <translation>Zeit seitdem, s</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Kill, freeze or restart a node, let one leave, or change its metadata: then this shows how the others come to know.</source>
+        <translation>Einen Knoten hart beenden, einfrieren, neu starten oder austreten lassen oder seine Metadaten ändern: Dann zeigt sich hier, wie die anderen davon erfahren.</translation>
+    </message>
+    <message>
+        <source>have suspected it</source>
+        <translation>haben ihn verdächtigt</translation>
+    </message>
+    <message>
+        <source>have declared it dead</source>
+        <translation>haben ihn für tot erklärt</translation>
+    </message>
+    <message>
+        <source>first, expected</source>
+        <translation>Erster, erwartet</translation>
+    </message>
+    <message>
+        <source>last, expected</source>
+        <translation>Letzter, erwartet</translation>
+    </message>
+    <message>
+        <source>know</source>
+        <translation>wissen davon</translation>
+    </message>
+    <message>
+        <source>all, by Serf&apos;s estimate</source>
+        <translation>alle, nach Serfs Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartView</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartsPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>Letzte 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation>Das Gezeigte als Datei speichern</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>Als &amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;drawing (SVG)…</source>
+        <translation>Als &amp;Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>Als &amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened; %2: how it went on</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2862,14 +3259,6 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
         <translation>SwimScope %1</translation>
     </message>
     <message>
-        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
-
-Licensed under the Mozilla Public License 2.0.</source>
-        <translation>Ein Labor für Gossip-Mitgliedschaft mit SWIM und Lifeguard. Darin laufen echte Knoten, die das memberlist-Protokoll sprechen; es zeigt, was sie glauben und sagen, und man kann sie stören.
-
-Lizenziert unter der Mozilla Public License 2.0.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
     </message>
@@ -2912,6 +3301,14 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>What comes next can&apos;t be shown: %1</source>
         <translation>Was nun kommt, kann nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
+
+The sources are under the Mozilla Public License 2.0. This program links Qt Charts and is distributed under the GNU General Public License 3.0.</source>
+        <translation>Ein Labor für Gossip-Mitgliedschaft mit SWIM und Lifeguard. Darin laufen echte Knoten, die das memberlist-Protokoll sprechen; es zeigt, was sie glauben und sagen, und man kann sie stören.
+
+Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet Qt Charts ein und wird unter der GNU General Public License 3.0 weitergegeben.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3584,66 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>&amp;Encryption</source>
         <translation>&amp;Verschlüsselung</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NewsText</name>
+    <message>
+        <source>%1 was killed at %2</source>
+        <translation>%1 wurde bei %2 hart beendet</translation>
+    </message>
+    <message>
+        <source>%1 was frozen at %2</source>
+        <translation>%1 wurde bei %2 eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 began to leave at %2</source>
+        <translation>%1 begann bei %2 auszutreten</translation>
+    </message>
+    <message>
+        <source>%1 changed its metadata at %2</source>
+        <translation>%1 änderte bei %2 seine Metadaten</translation>
+    </message>
+    <message>
+        <source>%1 began to join at %2</source>
+        <translation>%1 begann bei %2 beizutreten</translation>
+    </message>
+    <message>
+        <source>None of our nodes is there to hear of it.</source>
+        <translation>Keiner unserer Knoten ist da, um davon zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Nobody suspects it yet. The first is expected to declare it dead after about %1.</source>
+        <translation>Noch verdächtigt ihn niemand. Der erste erklärt ihn voraussichtlich nach etwa %1 für tot.</translation>
+    </message>
+    <message>
+        <source>First suspected after %1. The first is expected to declare it dead after about %2.</source>
+        <translation>Zuerst verdächtigt nach %1. Der erste erklärt ihn voraussichtlich nach etwa %2 für tot.</translation>
+    </message>
+    <message>
+        <source>First declared dead after %1 (about %2 expected)</source>
+        <translation>Zuerst für tot erklärt nach %1 (erwartet: etwa %2)</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 know so far.</source>
+        <translation>%1; bisher wissen es %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1; the last of %2 knew %3 later (%4 at most expected, in the median).</source>
+        <extracomment>%1: a clause; %2: how many; %3 and %4: durations</extracomment>
+        <translation>%1; der letzte von %2 wusste es %3 später (erwartet: im Median höchstens %4).</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet. Serf&apos;s estimate until all do: %1.</source>
+        <translation>Noch weiß niemand davon. Serfs Schätzung, bis alle es wissen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 know so far, the latest after %3. Serf&apos;s estimate until all do: %4.</source>
+        <translation>Bisher wissen es %1 von %2, der letzte nach %3. Serfs Schätzung, bis alle es wissen: %4.</translation>
+    </message>
+    <message>
+        <source>All %1 others knew after %2, the first after %3. Serf&apos;s estimate until all do: %4.</source>
+        <translation>Alle %1 anderen wussten es nach %2, der erste nach %3. Serfs Schätzung, bis alle es wissen: %4.</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5009,95 @@ Lizenziert unter der Mozilla Public License 2.0.</translation>
     <message>
         <source>Messages take %1 and, on average, %2 more; a few take much longer.</source>
         <translation>Nachrichten brauchen %1 und im Mittel %2 mehr; einige wenige viel länger.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SpaceTimePanel</name>
+    <message>
+        <source>Only selected</source>
+        <translation>Nur Ausgewähltes</translation>
+    </message>
+    <message>
+        <source>Only messages from or to the selected member</source>
+        <translation>Nur Nachrichten vom oder zum ausgewählten Mitglied</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Which types of messages are drawn</source>
+        <translation>Welche Arten von Nachrichten gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>More time (-)</source>
+        <translation>Mehr Zeit (-)</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Less time (+)</source>
+        <translation>Weniger Zeit (+)</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Weniger Zeit</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>From the beginning of the run to its end</source>
+        <translation>Vom Beginn des Laufs bis zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the moment that is shown in view (End)</source>
+        <translation>Den gezeigten Moment im Blick behalten (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SpaceTimeView</name>
+    <message>
+        <source>Space-time diagram</source>
+        <translation>Raumzeitdiagramm</translation>
+    </message>
+    <message>
+        <source>A line per member with the messages between them, along time</source>
+        <translation>Eine Linie je Mitglied mit den Nachrichten dazwischen, entlang der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages drawn</source>
+        <translation>%1 von %2 Nachrichten gezeichnet</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>jemand Unbekanntem</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1: %2 von %3 an %4</translation>
+    </message>
+    <message>
+        <source>%1, lost</source>
+        <translation>%1, verloren</translation>
+    </message>
+    <message>
+        <source>%1, under way for %2</source>
+        <translation>%1, %2 unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 suspects %3, confirmed by %n</source>
+        <translation>
+            <numerusform>%1: %2 verdächtigt %3, bestätigt von %n</numerusform>
+            <numerusform>%1: %2 verdächtigt %3, bestätigt von %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>swimscope::ui::BeliefsModel</name>
+    <message numerus="yes">
+        <source>%Ln members, as the only observer sees them</source>
+        <translation>
+            <numerusform>%Ln member, as the only observer sees it</numerusform>
+            <numerusform>%Ln members, as the only observer sees them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 members are seen differently</source>
+        <translation>
+            <numerusform>%Ln of %1 members is seen differently</numerusform>
+            <numerusform>%Ln of %1 members are seen differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %Ln members differently than most</source>
+        <translation>
+            <numerusform>%1 sees %Ln member differently than most</numerusform>
+            <numerusform>%1 sees %Ln members differently than most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most hold %1 %2; %Ln observers do not</source>
+        <translation>
+            <numerusform>Most hold %1 %2; %Ln observer does not</numerusform>
+            <numerusform>Most hold %1 %2; %Ln observers do not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::CardWriter</name>
     <message numerus="yes">
         <source>%n do not list it</source>
@@ -585,6 +616,16 @@
         <translation>
             <numerusform>%Ln falsely</numerusform>
             <numerusform>%Ln falsely</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SpaceTimeView</name>
+    <message numerus="yes">
+        <source>%1: %2 suspects %3, confirmed by %n</source>
+        <translation>
+            <numerusform>%1: %2 suspects %3, confirmed by %n</numerusform>
+            <numerusform>%1: %2 suspects %3, confirmed by %n</numerusform>
         </translation>
     </message>
 </context>

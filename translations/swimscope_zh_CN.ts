@@ -854,6 +854,21 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::AnalysisDocks</name>
+    <message>
+        <source>Space-time</source>
+        <translation>时空</translation>
+    </message>
+    <message>
+        <source>Beliefs</source>
+        <translation>看法</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::BeliefChips</name>
     <message>
         <source>%1: %2</source>
@@ -862,6 +877,92 @@
     <message>
         <source>not listed</source>
         <translation>未列出</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BeliefsModel</name>
+    <message>
+        <source>not listed</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>None of our nodes is running</source>
+        <translation>没有自有节点在运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members, as the only observer sees them</source>
+        <translation>
+            <numerusform>唯一的观察者所见的%Ln个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 observers agree about all %2 members</source>
+        <translation>全部%1个观察者对全部%2个成员看法一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 members are seen differently</source>
+        <translation>
+            <numerusform>对%1个成员中的%Ln个看法不一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (for %2, since %3)</source>
+        <translation>%1（已%2，自%3起）</translation>
+    </message>
+    <message>
+        <source>%1 (since it started, %2 ago)</source>
+        <translation>%1（自%2前启动以来）</translation>
+    </message>
+    <message>
+        <source>%1 (for more than %2)</source>
+        <translation>%1（超过%2）</translation>
+    </message>
+    <message>
+        <source>%1 sees all members as most do</source>
+        <translation>%1对所有成员的看法与多数一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %Ln members differently than most</source>
+        <translation>
+            <numerusform>%1对%Ln个成员的看法与多数不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No observer lists %1</source>
+        <translation>没有观察者列出%1</translation>
+    </message>
+    <message>
+        <source>All hold %1 %2</source>
+        <translation>全部认为%1为%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most hold %1 %2; %Ln observers do not</source>
+        <translation>
+            <numerusform>多数认为%1为%2；%Ln个观察者不这样认为</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BeliefsPanel</name>
+    <message>
+        <source>Beliefs: our nodes down, members across</source>
+        <translation>看法：行为自有节点，列为成员</translation>
+    </message>
+    <message>
+        <source>Disputed first</source>
+        <translation>有分歧者在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Order of rows and columns</source>
+        <translation>行与列的顺序</translation>
+    </message>
+    <message>
+        <source>Disputed first: members that observers disagree about come first, and observers that see most of them differently</source>
+        <translation>有分歧者在前：先列观察者看法不一的成员，以及对其中最多成员看法不同的观察者</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1242,298 @@
     <message>
         <source>Blocked for %1, then free for %2, again and again</source>
         <translation>阻塞%1，再放行%2，如此反复</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartExport</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>将图表保存为矢量图</translation>
+    </message>
+    <message>
+        <source>Save the chart&apos;s figures as a table</source>
+        <translation>将图表数据保存为表格</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>已写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartFigures</name>
+    <message>
+        <source>Members by state</source>
+        <translation>各状态的成员</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Local health</source>
+        <translation>本地健康值</translation>
+    </message>
+    <message>
+        <source>Gossip queues</source>
+        <translation>Gossip队列</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最近事件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The name of a line in a chart, and its value.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a time; %2: what lines of a chart say then</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartMaker</name>
+    <message>
+        <source>time, s</source>
+        <translation>时间，秒</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>In which state most of our nodes hold how many members.</source>
+        <translation>多数自有节点认为有多少成员处于各状态。</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <extracomment>of several nodes</extracomment>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>of several figures</extracomment>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>How much our nodes doubt themselves: 0 is healthy.</source>
+        <translation>自有节点对自身的疑虑：0为健康。</translation>
+    </message>
+    <message>
+        <source>broadcasts</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>Broadcasts that wait to be gossiped, by node.</source>
+        <translation>每个节点等待以Gossip发送的广播。</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>indirect ping</source>
+        <translation>间接ping</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>push/pull</source>
+        <translation>push/pull</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>nack</source>
+        <translation>nack</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>消息/秒</translation>
+    </message>
+    <message>
+        <source>What our nodes send, by type; several may share a packet.</source>
+        <translation>自有节点发送的消息，按类型；多条可共用一个包。</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>What our nodes send: messages by type as encoded, and all datagrams as they travel.</source>
+        <translation>自有节点发送的内容：各类消息编码后的大小，以及全部数据报实际传输的大小。</translation>
+    </message>
+    <message>
+        <source>all datagrams</source>
+        <translation>全部数据报</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/秒</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>From a ping to its ack, of direct probes by our nodes.</source>
+        <translation>自有节点直接探测中从ping到其ack的时间。</translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>微秒</translation>
+    </message>
+    <message>
+        <source>time since then, s</source>
+        <translation>此后时间，秒</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Kill, freeze or restart a node, let one leave, or change its metadata: then this shows how the others come to know.</source>
+        <translation>强制终止、冻结或重启一个节点，让它离开，或更改其元数据：这里便会显示其他节点如何得知。</translation>
+    </message>
+    <message>
+        <source>have suspected it</source>
+        <translation>已怀疑它</translation>
+    </message>
+    <message>
+        <source>have declared it dead</source>
+        <translation>已宣告其死亡</translation>
+    </message>
+    <message>
+        <source>first, expected</source>
+        <translation>首个，预期</translation>
+    </message>
+    <message>
+        <source>last, expected</source>
+        <translation>最后，预期</translation>
+    </message>
+    <message>
+        <source>know</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>all, by Serf&apos;s estimate</source>
+        <translation>全部，按Serf估计</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartView</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>从%1到%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::ChartsPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>整个运行</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>最近10分钟</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>最近1分钟</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示的时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation>将显示的内容保存为文件</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>图片(PNG)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;drawing (SVG)…</source>
+        <translation>矢量图(SVG)(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>表格(CSV)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened; %2: how it went on</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2837,14 +3230,6 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
         <translation>SwimScope %1</translation>
     </message>
     <message>
-        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
-
-Licensed under the Mozilla Public License 2.0.</source>
-        <translation>SWIM与Lifeguard Gossip成员管理协议的实验室。它托管使用memberlist协议的真实节点，展示它们的看法和往来的消息，并让您对它们制造故障。
-
-依据Mozilla Public License 2.0授权。</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>成员</translation>
     </message>
@@ -2887,6 +3272,14 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>What comes next can&apos;t be shown: %1</source>
         <translation>接下来的内容无法显示：%1</translation>
+    </message>
+    <message>
+        <source>A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak the memberlist protocol, shows what they believe and say, and lets you break them.
+
+The sources are under the Mozilla Public License 2.0. This program links Qt Charts and is distributed under the GNU General Public License 3.0.</source>
+        <translation>SWIM与Lifeguard Gossip成员管理协议的实验室。它托管使用memberlist协议的真实节点，展示它们的看法和往来的消息，并让您对它们制造故障。
+
+源代码采用Mozilla Public License 2.0许可。本程序链接Qt Charts，依照GNU General Public License 3.0分发。</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3553,66 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>&amp;Encryption</source>
         <translation>加密(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::NewsText</name>
+    <message>
+        <source>%1 was killed at %2</source>
+        <translation>%1在%2被强制终止</translation>
+    </message>
+    <message>
+        <source>%1 was frozen at %2</source>
+        <translation>%1在%2被冻结</translation>
+    </message>
+    <message>
+        <source>%1 began to leave at %2</source>
+        <translation>%1在%2开始离开</translation>
+    </message>
+    <message>
+        <source>%1 changed its metadata at %2</source>
+        <translation>%1在%2更改了元数据</translation>
+    </message>
+    <message>
+        <source>%1 began to join at %2</source>
+        <translation>%1在%2开始加入</translation>
+    </message>
+    <message>
+        <source>None of our nodes is there to hear of it.</source>
+        <translation>没有自有节点可以得知此事。</translation>
+    </message>
+    <message>
+        <source>Nobody suspects it yet. The first is expected to declare it dead after about %1.</source>
+        <translation>尚无节点怀疑它。预计首个节点约%1后宣告其死亡。</translation>
+    </message>
+    <message>
+        <source>First suspected after %1. The first is expected to declare it dead after about %2.</source>
+        <translation>%1后首次被怀疑。预计首个节点约%2后宣告其死亡。</translation>
+    </message>
+    <message>
+        <source>First declared dead after %1 (about %2 expected)</source>
+        <translation>%1后首次被宣告死亡（预期约%2）</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 know so far.</source>
+        <translation>%1；目前%2/%3已知。</translation>
+    </message>
+    <message>
+        <source>%1; the last of %2 knew %3 later (%4 at most expected, in the median).</source>
+        <extracomment>%1: a clause; %2: how many; %3 and %4: durations</extracomment>
+        <translation>%1；%2个中的最后一个在%3后得知（预期中位数至多%4）。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet. Serf&apos;s estimate until all do: %1.</source>
+        <translation>尚无节点得知。Serf估计全部得知需：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 know so far, the latest after %3. Serf&apos;s estimate until all do: %4.</source>
+        <translation>目前%1/%2已知，最近一个在%3后。Serf估计全部得知需：%4。</translation>
+    </message>
+    <message>
+        <source>All %1 others knew after %2, the first after %3. Serf&apos;s estimate until all do: %4.</source>
+        <translation>其他全部%1个在%2后得知，首个在%3后。Serf估计全部得知需：%4。</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4930,94 @@ Licensed under the Mozilla Public License 2.0.</source>
     <message>
         <source>Messages take %1 and, on average, %2 more; a few take much longer.</source>
         <translation>消息用时%1，平均另加%2；少数会长得多。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SpaceTimePanel</name>
+    <message>
+        <source>Only selected</source>
+        <translation>仅所选</translation>
+    </message>
+    <message>
+        <source>Only messages from or to the selected member</source>
+        <translation>仅显示所选成员发出或收到的消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Which types of messages are drawn</source>
+        <translation>绘制哪些类型的消息</translation>
+    </message>
+    <message>
+        <source>More time (-)</source>
+        <translation>更长时间 (-)</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>更长时间</translation>
+    </message>
+    <message>
+        <source>Less time (+)</source>
+        <translation>更短时间 (+)</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>更短时间</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>整个运行</translation>
+    </message>
+    <message>
+        <source>From the beginning of the run to its end</source>
+        <translation>从运行开始到结束</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the moment that is shown in view (End)</source>
+        <translation>让所显示的时刻保持可见 (End)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::SpaceTimeView</name>
+    <message>
+        <source>Space-time diagram</source>
+        <translation>时空图</translation>
+    </message>
+    <message>
+        <source>A line per member with the messages between them, along time</source>
+        <translation>每个成员一条线，沿时间显示成员之间的消息</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages drawn</source>
+        <translation>已绘制 %2 条消息中的 %1 条</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>未知成员</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1：%2，从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>%1, lost</source>
+        <translation>%1，已丢失</translation>
+    </message>
+    <message>
+        <source>%1, under way for %2</source>
+        <translation>%1，途中 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 suspects %3, confirmed by %n</source>
+        <translation>
+            <numerusform>%1：%2 怀疑 %3，%n 个成员确认</numerusform>
+        </translation>
     </message>
 </context>
 <context>

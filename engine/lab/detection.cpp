@@ -6,10 +6,10 @@
 #include "engine/lab/gathering.h"
 #include "engine/lab/judging.h"
 #include "engine/lab/testbed.h"
+#include "engine/swim/predictions.h"
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -26,11 +26,8 @@ constexpr double kMedianTolerance = 0.2;
 constexpr double kMostSpread = 0.6;
 constexpr std::uint64_t kCrashChance = 77;
 
-/// Half of all crashes have been probed after ln 2 intervals; the probe takes one more, and then
-/// the suspicion its shortest time, since others have confirmed it by then.
 double expected(double nodes, const swim::Config& config) {
-    const double interval = inSeconds(config.probeInterval);
-    return (0.69 + 1 + static_cast<double>(config.suspicionMult) * std::log10(nodes)) * interval;
+    return inSeconds(swim::expectedFirstDeath(config, static_cast<std::size_t>(nodes)));
 }
 
 class Detection : public Experiment {

@@ -6,6 +6,7 @@
 #include "engine/lab/gathering.h"
 #include "engine/lab/judging.h"
 #include "engine/lab/testbed.h"
+#include "engine/swim/predictions.h"
 
 #include <fmt/format.h>
 
@@ -27,13 +28,6 @@ constexpr std::int64_t kGossipIntervals = 60;
 constexpr Duration kBetween = 3s;
 constexpr double kShare = 0.99;
 constexpr std::uint64_t kTellerChance = 77;
-
-/// Gossip intervals until all but one in 10,000 know, as Serf's simulator estimates it:
-/// 1 / (1 + (n + 1) exp(-fanout / 2 (1 - loss) r)) reaches 0.9999.
-double estimate(double nodes, double fanout, double loss) {
-    const double missing = 1 / 0.9999 - 1;
-    return std::log((nodes + 1) / missing) / (0.5 * fanout * (1 - loss));
-}
 
 struct RumourConditions {
     double nodes = 0;
@@ -123,7 +117,8 @@ class Dissemination : public Experiment {
             const Distribution spread = pooled(samples, cell, "spread");
             const double missed = totalOf(samples, cell, "missed");
             const double rumours = static_cast<double>(spread.size()) + missed;
-            const double limit = 2 * estimate(conditions.nodes, fanout, conditions.loss);
+            const double limit =
+                2 * swim::estimatedSpread(conditions.nodes, fanout, conditions.loss);
             const double inTime = static_cast<double>(spread.upTo(limit));
             if (isPublished(conditions))
                 findings.verdicts.push_back(atLeast(

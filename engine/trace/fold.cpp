@@ -65,6 +65,18 @@ const MemberRow* Fold::commonRow(std::string_view member) const {
     return nullptr;
 }
 
+Holdings Fold::holdings(std::string_view member) const {
+    Holdings holdings;
+    const Subject* subject = find(member);
+    if (!subject)
+        return holdings;
+    holdings.common = subject->common ? &*subject->common : nullptr;
+    holdings.exceptions.reserve(subject->exceptions.size());
+    for (const auto& [observer, row] : subject->exceptions)
+        holdings.exceptions.emplace_back(observer, row ? &*row : nullptr);
+    return holdings;
+}
+
 std::vector<const MemberRow*> Fold::table(NodeId observer) const {
     std::vector<const MemberRow*> rows;
     for (const std::string& name : memberNames_)

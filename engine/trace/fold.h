@@ -95,6 +95,14 @@ struct Tally {
     std::optional<MemberState> majority() const;
 };
 
+/// What the living observers hold of a member: nearly all the same row, and the others one by one.
+/// Points into the fold, and is valid until that takes another event.
+struct Holdings {
+    const MemberRow* common = nullptr; ///< null: the others have no such row
+    /// Those who hold another row, or none (null), in the order of their ids.
+    std::vector<std::pair<NodeId, const MemberRow*>> exceptions;
+};
+
 /// The state of a cluster, folded from its trace: the tables of all hosted nodes, their suspicions
 /// and health. The tests hold it equal to the nodes' own tables at every step. A value.
 ///
@@ -123,6 +131,8 @@ class Fold {
     const MemberRow* row(NodeId observer, std::string_view member) const;
     /// The row most observers hold.
     const MemberRow* commonRow(std::string_view member) const;
+    /// Who holds which row of a member. Takes as long as there are exceptions, not observers.
+    Holdings holdings(std::string_view member) const;
     /// An observer's whole table, in the order of members().
     std::vector<const MemberRow*> table(NodeId observer) const;
 

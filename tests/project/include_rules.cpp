@@ -23,6 +23,9 @@ const QString kFilesAndSockets =
 const QString kWidgets =
     "QtWidgets.*|QApplication|Q\\w*(Widget|Dialog|Button|Layout|Menu|MenuBar|ToolBar|Label|"
     "MainWindow|ListView|TreeView|TableView|ScrollArea|Splitter)";
+/// Under the GPL 3.0: one folder has them, so that only what links that folder is.
+const QString kCharts = "QtCharts.*|Q\\w*(Chart|ChartView|Series|ValueAxis|CategoryAxis|TimeAxis)";
+const QString kChartsFolder = "ui/charts";
 const QString kPainting = "QPaint(er|Device|Engine)|QPixmap|QImage|QBitmap";
 
 /// What the ui may know of the engine: the trace and the values in it, the session and its past,
@@ -34,6 +37,7 @@ const QStringList kEngineForUi{"engine/base/",
                                "engine/trace/",
                                "engine/host/command.h",
                                "engine/swim/config.h",
+                               "engine/swim/predictions.h",
                                "engine/swim/variants.h",
                                "engine/session/overview.h",
                                "engine/session/past.h",
@@ -97,8 +101,10 @@ const QList<Room>& rooms() {
         {"ui/geometry", with(kEngineForUi, {"ui/model/"}), kWidgets + "|" + kPainting},
         {"ui/canvas", with(kEngineForUi, {"ui/model/", "ui/geometry/"}), {}},
         {"ui/panels", with(kEngineForUi, {"ui/model/", "ui/geometry/", "ui/canvas/"}), {}},
+        {"ui/charts", with(kEngineForUi, {"ui/model/", "ui/geometry/", "ui/canvas/"}), {}},
         {"ui/window",
-         with(kEngineForUi, {"ui/model/", "ui/geometry/", "ui/canvas/", "ui/panels/"}),
+         with(kEngineForUi,
+              {"ui/model/", "ui/geometry/", "ui/canvas/", "ui/panels/", "ui/charts/"}),
          {}},
         {"app/cli", {"engine/", "app/"}, kWidgets},
         {"app/desktop", {"engine/", "ui/", "app/"}, {}},
@@ -134,6 +140,7 @@ QList<Finding> checkIncludes(const SourceFile& file) {
         return {{"folder", 1, "this folder has no row in the table of who may include whom"}};
     static const QRegularExpression include(R"(^#include\s+([<"])([^>"]+)[>"])");
     static const QRegularExpression fromRoot("^(engine|ui|app|tests)/|\\.moc$");
+    static const QRegularExpression charts("^(" + kCharts + ")$");
     const QRegularExpression banned("^(" + room->mustNotBracket + ")$");
     QList<Finding> findings;
     for (qsizetype i = 0; i < file.code.size(); ++i) {
@@ -145,6 +152,8 @@ QList<Finding> checkIncludes(const SourceFile& file) {
         if (match.captured(1) == "<") {
             if (!room->mustNotBracket.isEmpty() && banned.match(target).hasMatch())
                 findings.append({"bracket", line, room->folder + " does without <" + target + ">"});
+            else if (room->folder != kChartsFolder && charts.match(target).hasMatch())
+                findings.append({"charts", line, "Qt Charts is for " + kChartsFolder + " alone"});
         } else if (room->root.isEmpty() ? !fromRoot.match(target).hasMatch()
                                         : !target.startsWith(room->root)) {
             findings.append({"root", line, "includes start at the project's root"});

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/swim/formulas.h"
+#include "engine/swim/predictions.h"
 #include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
 #include <QtTest>
+
+#include <cmath>
 
 using namespace swimscope;
 using namespace swimscope::swim;
@@ -76,6 +79,19 @@ class TestFormulas : public QObject {
         using namespace std::chrono_literals;
         QCOMPARE(suspicionLength(0, 0, 4s, 24s), Duration(4s));
         QCOMPARE(suspicionLength(2, 2, 4s, 24s), Duration(4s));
+    }
+
+    /// The published figures of checks of simulators, and Serf's own.
+    void predictionsAreAsPublished() {
+        const Config lan = configOf(Profile::lan);
+        QCOMPARE(std::round(100 * inSeconds(expectedFirstDeath(lan, 100))), 969.0);
+        QCOMPARE(std::round(100 * inSeconds(expectedFirstDeath(lan, 8))), 569.0);
+        QCOMPARE(std::round(100 * inSeconds(expectedFirstDeath(configOf(Profile::wan), 100))),
+                 6845.0);
+        QCOMPARE(inSeconds(mostDeathSpread(lan)), 0.6);
+        QCOMPARE(std::round(10 * estimatedSpread(100, 3, 0)), 92.0);
+        QCOMPARE(std::round(10 * estimatedSpread(100, 3, 0.1)), 102.0);
+        QCOMPARE(std::round(100 * inSeconds(estimatedSpread(lan, 100))), 184.0);
     }
 };
 

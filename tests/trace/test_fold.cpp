@@ -123,6 +123,22 @@ class TestFold : public QObject {
         QCOMPARE(fold_.tally("n5").majority(), MemberState::suspect);
     }
 
+    void holdingsAreTheCommonRowAndWhoDiffers() {
+        cluster(5);
+        QVERIFY(fold_.holdings("n5").exceptions.empty());
+        QCOMPARE(fold_.holdings("n5").common->state, MemberState::alive);
+        believe(4, 5, MemberState::dead);
+        happen(2, trace::MemberForgotten{"n5"});
+        const trace::Holdings holdings = fold_.holdings("n5");
+        QCOMPARE(holdings.common->state, MemberState::alive);
+        QCOMPARE(holdings.exceptions.size(), std::size_t{2});
+        QCOMPARE(holdings.exceptions[0].first, NodeId{2});
+        QCOMPARE(holdings.exceptions[0].second, nullptr);
+        QCOMPARE(holdings.exceptions[1].first, NodeId{4});
+        QCOMPARE(holdings.exceptions[1].second->state, MemberState::dead);
+        QVERIFY(!fold_.holdings("stranger").common);
+    }
+
     void whoeverStopsBelievesNothing() {
         cluster(3);
         happen(3, trace::NodeStopped{true});

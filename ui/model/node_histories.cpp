@@ -5,11 +5,22 @@
 
 namespace swimscope::ui {
 
-NodeHistories::NodeHistories(ClusterModel* cluster, QObject* parent) : QObject(parent) {
-    connect(cluster, &ClusterModel::eventsArrived, this,
-            [this](const trace::Batch& batch) { healths_.take(batch); });
-    for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::rewound})
-        connect(cluster, signal, this, [this] { healths_.clear(); });
+NodeHistories::NodeHistories(ClusterModel* cluster, QObject* parent)
+    : QObject(parent), cluster_(cluster) {
+    connect(cluster, &ClusterModel::eventsArrived, this, [this](const trace::Batch& batch) {
+        healths_.take(batch);
+        beliefs_.take(batch);
+    });
+    connect(cluster, &ClusterModel::rewound, this, &NodeHistories::rewind);
+    connect(cluster, &ClusterModel::sessionChanged, this, [this] {
+        healths_.clear();
+        beliefs_.clear();
+    });
+}
+
+void NodeHistories::rewind() {
+    healths_.clear();
+    beliefs_.rewind(cluster_->fold().last(), cluster_->now());
 }
 
 } // namespace swimscope::ui

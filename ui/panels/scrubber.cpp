@@ -19,7 +19,7 @@ namespace swimscope::ui {
 
 namespace {
 
-constexpr int kSteps = 1000; ///< of the slider that this is to screen readers
+constexpr int kReaderSteps = 1000; ///< of the slider that this is to screen readers
 constexpr int kMargin = 12;
 constexpr double kMarksHeight = 8; ///< above the strip
 constexpr double kStripHeight = 16;
@@ -35,17 +35,17 @@ Scrubber::Scrubber(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
     setAccessibleName(tr("Moment"));
     setAccessibleDescription(tr("Where in the run you are. Shift and an arrow key go to the next "
                                 "suspicion, death or disturbance."));
-    setRange(0, kSteps);
+    setRange(0, kReaderSteps);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // Those who read the screen set it by its value.
     connect(this, &QSlider::valueChanged, this, [this](int value) {
-        if (value == kSteps)
+        if (value == kReaderSteps)
             emit endWanted();
         else
-            seek(Instant(end_.time_since_epoch() * value / kSteps));
+            seek(Instant(end_.time_since_epoch() * value / kReaderSteps));
     });
 }
 
@@ -85,7 +85,8 @@ void Scrubber::show(Instant now, Instant end, bool live) {
     const auto whole = std::max<Duration::rep>(1, end_.time_since_epoch().count());
     const double share = std::min(1.0, static_cast<double>(now_.time_since_epoch().count()) /
                                            static_cast<double>(whole));
-    setValue(live_ ? kSteps : std::min(kSteps - 1, static_cast<int>(share * kSteps)));
+    setValue(live_ ? kReaderSteps
+                   : std::min(kReaderSteps - 1, static_cast<int>(share * kReaderSteps)));
 }
 
 // ---- places and times ---------------------------------------------------------------------------

@@ -44,6 +44,7 @@ QTableView::item { border: 0; padding: 0 8px; }
 QTableView::item:selected { background: {pressed}; color: {text}; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QHeaderView { background: {panel}; }
+QTableCornerButton::section { background: {panel}; border: 0; }
 QHeaderView::section { background: {panel}; color: {mutedText}; border: 0; border-bottom: 1px solid {line}; padding: 3px 8px; }
 QHeaderView::section:hover { color: {text}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: {panel}; }

@@ -98,4 +98,13 @@ void DockTitle::paintEvent(QPaintEvent*) {
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
+QDockWidget* makeDock(const QString& title, const char* name, QWidget* panel, QWidget* tools,
+                      QMainWindow* window) {
+    auto* made = new QDockWidget(title, window);
+    made->setObjectName(QLatin1String(name));
+    made->setWidget(panel);
+    made->setTitleBarWidget(new DockTitle(made, tools));
+    return made;
+}
+
 } // namespace swimscope::ui

@@ -8,6 +8,7 @@
 
 class QDockWidget;
 class QLabel;
+class QMainWindow;
 class QToolButton;
 
 namespace swimscope::ui {
@@ -39,5 +40,9 @@ class DockTitle : public QWidget {
     QToolButton* float_;
     QToolButton* close_;
 };
+
+/// A dock of the window for a panel, with such a title. `name` is what its place is remembered by.
+QDockWidget* makeDock(const QString& title, const char* name, QWidget* panel, QWidget* tools,
+                      QMainWindow* window);
 
 } // namespace swimscope::ui

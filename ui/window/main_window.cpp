@@ -6,6 +6,7 @@
 #include "ui/panels/log_panel.h"
 #include "ui/panels/members_panel.h"
 #include "ui/panels/playback_bar.h"
+#include "ui/window/analysis_docks.h"
 #include "ui/window/desktop_wishes.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
@@ -33,19 +34,6 @@
 #include <QVBoxLayout>
 
 namespace swimscope::ui {
-
-namespace {
-
-template <class Panel>
-QDockWidget* dock(const QString& title, const char* name, Panel* panel, QMainWindow* window) {
-    auto* made = new QDockWidget(title, window);
-    made->setObjectName(QLatin1String(name));
-    made->setWidget(panel);
-    made->setTitleBarWidget(new DockTitle(made, panel->tools()));
-    return made;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     : QMainWindow(parent), surroundings_(std::move(surroundings)), start_(&cluster_),
@@ -99,16 +87,22 @@ void MainWindow::makeDocks() {
     inspector_->setActions(nodeActions_->main());
     inspector_->setHistories(sides_->active()->histories());
     logPanel_ = new LogPanel(sides_->active()->log(), &selection_, this);
-    inspectorDock_ = dock(tr("Inspector"), "inspector", inspector_, this);
-    logDock_ = dock(tr("Log"), "log", logPanel_, this);
+    inspectorDock_ = makeDock(tr("Inspector"), "inspector", inspector_, inspector_->tools(), this);
+    logDock_ = makeDock(tr("Log"), "log", logPanel_, logPanel_->tools(), this);
     members_ = new MembersPanel(&cluster_, &selection_, this);
-    membersDock_ = dock(tr("Members"), "members", members_, this);
+    membersDock_ = makeDock(tr("Members"), "members", members_, members_->tools(), this);
+    analysis_ = new AnalysisDocks(&cluster_, &selection_, surroundings_.settings, notices_, this);
+    analysis_->follow(sides_->active());
     for (DockTitle* title : findChildren<DockTitle*>())
-        title->watch({inspectorDock_, logDock_, membersDock_});
+        title->watch(docks());
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     arrangeDocks();
+}
+
+QList<QDockWidget*> MainWindow::docks() const {
+    return QList<QDockWidget*>{inspectorDock_, logDock_, membersDock_} + analysis_->docks();
 }
 
 /// Where the docks are at first, and again when the person wants their order back.
@@ -120,6 +114,7 @@ void MainWindow::arrangeDocks() {
         each->show();
     }
     tabifyDockWidget(logDock_, membersDock_);
+    analysis_->arrange(inspectorDock_, membersDock_);
     logDock_->raise();
     resizeDocks({inspectorDock_}, {380}, Qt::Horizontal);
     resizeDocks({logDock_}, {220}, Qt::Vertical);
@@ -127,8 +122,8 @@ void MainWindow::arrangeDocks() {
 
 void MainWindow::makeBars() {
     layouts_ = new LayoutMenu(sides_->canvas(), this);
-    actions_ = new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_,
-                                 {inspectorDock_, logDock_, membersDock_});
+    actions_ =
+        new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_, docks());
     actions_->addTimeMenu(playback_);
     actions_->addSides(sides_->other, sides_->both);
     actions_->addHistory(inspector_->back, inspector_->forward);
@@ -198,6 +193,12 @@ void MainWindow::wireViews() {
         inspect();
     });
     connect(logPanel_, &LogPanel::memberActivated, this, [this](const QString& member) {
+        sides_->canvas()->bringIntoView(member);
+        inspect();
+    });
+    connect(analysis_, &AnalysisDocks::contextMenuRequested, this, &MainWindow::openNodeMenu);
+    connect(analysis_, &AnalysisDocks::memberActivated, this, [this](const QString& member) {
+        selection_.select(member);
         sides_->canvas()->bringIntoView(member);
         inspect();
     });
@@ -284,6 +285,7 @@ void MainWindow::followSide() {
     layouts_->setCanvas(sides_->canvas());
     inspector_->setHistories(sides_->active()->histories());
     logPanel_->setLog(sides_->active()->log());
+    analysis_->follow(sides_->active());
 }
 
 void MainWindow::startCluster(const ClusterSetup& setup) {
@@ -407,6 +409,7 @@ void MainWindow::applyLook() {
     inspector_->setTheme(theme);
     logPanel_->setTheme(theme);
     members_->setTheme(theme);
+    analysis_->setTheme(theme);
     notices_->setTheme(theme);
     welcome_->setTheme(theme);
     for (DockTitle* title : findChildren<DockTitle*>())

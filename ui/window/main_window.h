@@ -32,6 +32,7 @@ class Experiment;
 
 namespace swimscope::ui {
 
+class AnalysisDocks;
 class DesktopWishes;
 class Farewell;
 class InspectorPanel;
@@ -124,6 +125,7 @@ class MainWindow : public QMainWindow {
     void makeCentre();
     void makeDocks();
     void arrangeDocks();
+    QList<QDockWidget*> docks() const;
     void inspect();
     void showViewpoint(Viewpoint viewpoint);
     void makeBars();
@@ -189,6 +191,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* inspectorDock_ = nullptr;
     QDockWidget* logDock_ = nullptr;
     QDockWidget* membersDock_ = nullptr;
+    AnalysisDocks* analysis_ = nullptr;
     Interventions* interventions_ = nullptr;
     NodeActions* nodeActions_ = nullptr;
     NodeDialogs* nodeDialogs_ = nullptr;

@@ -251,7 +251,8 @@ void MainWindow::showAbout() {
     box->setInformativeText(
         tr("A laboratory for SWIM and Lifeguard gossip membership. It hosts real nodes that speak "
            "the memberlist protocol, shows what they believe and say, and lets you break them.\n\n"
-           "Licensed under the Mozilla Public License 2.0."));
+           "The sources are under the Mozilla Public License 2.0. This program links Qt Charts and "
+           "is distributed under the GNU General Public License 3.0."));
     box->open();
 }
 

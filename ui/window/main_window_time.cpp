@@ -2,6 +2,7 @@
 #include "ui/panels/log_panel.h"
 #include "ui/panels/playback_bar.h"
 #include "ui/panels/scrubber.h"
+#include "ui/window/analysis_docks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/sides.h"
 #include "ui/window/status_line.h"
@@ -26,6 +27,11 @@ void MainWindow::wireTime() {
             playhead_.goLive();
     });
     connect(logPanel_, &LogPanel::momentWanted, this, [this](qulonglong event) {
+        playhead_.goTo(session::Moment::after(static_cast<EventId>(event)));
+    });
+    connect(analysis_, &AnalysisDocks::momentChosen, this,
+            [this](Instant from) { playhead_.goTo(session::Moment::time(from)); });
+    connect(analysis_, &AnalysisDocks::eventChosen, this, [this](qulonglong event) {
         playhead_.goTo(session::Moment::after(static_cast<EventId>(event)));
     });
     connect(&cluster_, &ClusterModel::liveChanged, this, &MainWindow::onLiveChanged);

@@ -4,6 +4,7 @@
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/model/log_model.h"
 #include "ui/model/node_histories.h"
+#include "ui/model/run_charts.h"
 #include "ui/panels/fact_grid.h"
 #include "ui/window/status_line.h"
 
@@ -27,7 +28,8 @@ constexpr std::uint64_t kNoVersion = std::numeric_limits<std::uint64_t>::max();
 
 Side::Side(Selection* selection, QWidget* parent)
     : QWidget(parent), canvas_(new ClusterCanvas(&model_, selection, this)),
-      log_(new LogModel(&model_, this)), histories_(new NodeHistories(&model_, this)) {
+      log_(new LogModel(&model_, this)), histories_(new NodeHistories(&model_, this)),
+      charts_(new RunCharts(&model_, this)) {
     head_ = makeHead();
     foot_ = makeFoot();
     auto* layout = new QVBoxLayout(this);

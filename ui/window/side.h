@@ -18,6 +18,7 @@ namespace swimscope::ui {
 class ClusterCanvas;
 class LogModel;
 class NodeHistories;
+class RunCharts;
 class Selection;
 class SharedSession;
 class StateCount;
@@ -45,6 +46,7 @@ class Side : public QWidget {
     ClusterCanvas* canvas() { return canvas_; }
     LogModel* log() { return log_; }
     NodeHistories* histories() { return histories_; }
+    RunCharts* charts() { return charts_; }
     const Traffic& traffic() const { return traffic_; }
     const Summary& summary() const { return summary_; }
     const trace::RunCounts& counts() const { return model_.standing().counts; }
@@ -77,6 +79,7 @@ class Side : public QWidget {
     ClusterCanvas* canvas_;
     LogModel* log_;
     NodeHistories* histories_;
+    RunCharts* charts_;
     QWidget* head_ = nullptr;
     QWidget* mark_ = nullptr; ///< a line that only the active one has
     QLabel* caption_ = nullptr;

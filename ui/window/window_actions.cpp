@@ -23,7 +23,7 @@ namespace swimscope::ui {
 
 WindowActions::WindowActions(QMainWindow* window, NodeActions* nodes, Interventions* interventions,
                              ViewpointMenu* viewpoints, LayoutMenu* layouts,
-                             const std::vector<QDockWidget*>& docks)
+                             const QList<QDockWidget*>& docks)
     : QObject(window), window_(window), nodes_(nodes), interventions_(interventions),
       viewpoints_(viewpoints), layouts_(layouts) {
     makeActions();
@@ -113,7 +113,7 @@ void WindowActions::makeActions() {
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::makeMenus(const std::vector<QDockWidget*>& docks) {
+void WindowActions::makeMenus(const QList<QDockWidget*>& docks) {
     QMenuBar* bar = window_->menuBar();
     QMenu* cluster = bar->addMenu(tr("&Cluster"));
     cluster->addActions({newCluster, newSimulation, openRecording});

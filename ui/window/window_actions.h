@@ -4,11 +4,11 @@
 #include "engine/session/session.h"
 #include "ui/window/appearance.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
 #include <array>
-#include <vector>
 
 class QAction;
 class QDockWidget;
@@ -32,8 +32,7 @@ class WindowActions : public QObject {
 
   public:
     WindowActions(QMainWindow* window, NodeActions* nodes, Interventions* interventions,
-                  ViewpointMenu* viewpoints, LayoutMenu* layouts,
-                  const std::vector<QDockWidget*>& docks);
+                  ViewpointMenu* viewpoints, LayoutMenu* layouts, const QList<QDockWidget*>& docks);
 
     void setTheme(const Theme& theme);
     void setLook(Look look);
@@ -76,7 +75,7 @@ class WindowActions : public QObject {
   private:
     QAction* make(const QString& text, const QString& help, const QKeySequence& shortcut);
     void makeActions();
-    void makeMenus(const std::vector<QDockWidget*>& docks);
+    void makeMenus(const QList<QDockWidget*>& docks);
     QMenu* makeLookMenu();
     void makeToolBar();
     static QToolButton* menuButton(QMenu* menu, const QString& help);

@@ -72,7 +72,7 @@ void TestDocks::theLayoutCanBeReset() {
     QVERIFY(!members->isFloating());
     QVERIFY(log->isVisible() && inspector->isVisible());
     QCOMPARE(bench.window->dockWidgetArea(inspector), Qt::RightDockWidgetArea);
-    QCOMPARE(bench.window->tabifiedDockWidgets(log), QList<QDockWidget*>{members});
+    QVERIFY(bench.window->tabifiedDockWidgets(log).contains(members));
 
     // A floating dock and its place are remembered as well.
     members->setFloating(true);

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/support/strict_warnings.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/staged_cluster.h"
+#include "ui/canvas/space_time_view.h"
+#include "ui/model/selection.h"
+#include "ui/model/texts.h"
+#include "ui/panels/space_time_panel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace swimscope;
+using namespace swimscope::ui;
+using namespace std::chrono_literals;
+using test::StagedCluster;
+
+namespace {
+
+constexpr int kWait = 20'000; // ms, for whatever is waited for
+
+/// The diagram on screen: after ten seconds n1 has pinged n2 each second, and got no ack to the
+/// last.
+struct DiagramDesk {
+    DiagramDesk() {
+        cluster.session.advance(500ms);
+        for (std::uint32_t second = 0; second < 10; ++second) {
+            const auto message = wire::share(wire::Ping{.seq = second, .node = "n2"});
+            const EventId packet = cluster.session.push(
+                NodeId{1}, trace::PacketSent{StagedCluster::endpoint(2), "n2", 1});
+            last = cluster.session.push(
+                NodeId{1}, trace::MessageSent{packet, StagedCluster::endpoint(2), message});
+            cluster.session.advance(1ms);
+            if (second < 9)
+                cluster.session.push(NodeId{2}, trace::MessageReceived{{}, {}, message}, last);
+            cluster.session.advance(999ms);
+        }
+        panel.resize(1000, 300);
+        panel.show();
+        view()->zoom(0.5); // all ten
+        const auto drawn = [this] {
+            cluster.frame();
+            // Asked for anew in each frame in which time has passed.
+            cluster.session.advance(1us);
+            return view()->scene().view.lines.size() == 10;
+        };
+        QVERIFY(QTest::qWaitFor(drawn, kWait));
+    }
+
+    SpaceTimeView* view() const { return panel.view(); }
+    QWidget* area() const { return view()->viewport(); }
+    QPoint placeOf(const char* member, Instant time) const {
+        const SpaceTimeScene& scene = view()->scene();
+        const auto lane = std::ranges::find(scene.names, member) - scene.names.begin();
+        return QPointF(scene.xOf(time), scene.yOf(static_cast<session::SpaceTime::Lane>(lane)))
+            .toPoint();
+    }
+    QAbstractButton* button(const char* text) const {
+        for (auto* each : panel.findChildren<QAbstractButton*>())
+            if (each->text() == QString::fromUtf8(text))
+                return each;
+        return nullptr;
+    }
+
+    StagedCluster cluster{4};
+    Selection selection;
+    EventId last = EventId::none;
+    SpaceTimePanel panel{&cluster.model, &selection};
+};
+
+} // namespace
+
+class TestSpaceTimePanel : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        installTranslations(*QCoreApplication::instance(), QLocale());
+    }
+    void init() { test::failOnWarnings(); }
+
+    void aClickGoesToTheMomentAndSelectsTheMember() {
+        DiagramDesk desk;
+        QSignalSpy moments(desk.view(), &SpaceTimeView::momentChosen);
+        QTest::mouseClick(desk.area(), Qt::LeftButton, {}, desk.placeOf("n3", Instant(4s)));
+        QCOMPARE(moments.count(), 1);
+        const auto moment = moments.first().first().value<Instant>();
+        QVERIFY(moment > Instant(3900ms) && moment < Instant(4100ms));
+        QCOMPARE(desk.selection.member(), QStringLiteral("n3"));
+        QVERIFY(!desk.view()->isFollowing());
+    }
+
+    void aClickOnAMessageGoesToIt() {
+        DiagramDesk desk;
+        QSignalSpy messages(desk.view(), &SpaceTimeView::messageChosen);
+        // Between the two lanes of the first ping.
+        const QPoint from = desk.placeOf("n1", Instant(500ms));
+        const QPoint to = desk.placeOf("n2", Instant(501ms));
+        QTest::mouseClick(desk.area(), Qt::LeftButton, {}, (from + to) / 2);
+        QCOMPARE(messages.count(), 1);
+    }
+
+    void draggingMovesAndTheWheelZoomsAboutThePointer() {
+        DiagramDesk desk;
+        const Instant before = desk.view()->scene().scale.from();
+        const QPoint start = desk.placeOf("n3", Instant(5s));
+        QTest::mousePress(desk.area(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(desk.area(), start - QPoint(100, 0));
+        QTest::mouseRelease(desk.area(), Qt::LeftButton, {}, start - QPoint(100, 0));
+        QVERIFY(desk.view()->scene().scale.from() > before);
+        QVERIFY(!desk.view()->isFollowing());
+
+        const QPoint here = desk.placeOf("n3", Instant(6s));
+        QWheelEvent wheel(here, desk.area()->mapToGlobal(here), {}, {0, 360}, {}, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(desk.area(), &wheel);
+        QVERIFY(desk.view()->scene().scale.span() < 12s);
+        QVERIFY((desk.placeOf("n3", Instant(6s)) - here).manhattanLength() <= 2);
+    }
+
+    void theKeyboardMovesZoomsAndChooses() {
+        DiagramDesk desk;
+        desk.view()->setFocus();
+        const auto& scale = desk.view()->scene().scale;
+        const Duration span = scale.span();
+        QTest::keyClick(desk.view(), Qt::Key_Plus);
+        QVERIFY(scale.span() < span);
+        QTest::keyClick(desk.view(), Qt::Key_Minus);
+        QTest::keyClick(desk.view(), Qt::Key_Home);
+        QCOMPARE(scale.from(), Instant());
+        QVERIFY(!desk.view()->isFollowing());
+        QTest::keyClick(desk.view(), Qt::Key_Right);
+        QVERIFY(scale.from() > Instant());
+        QTest::keyClick(desk.view(), Qt::Key_Down);
+        QTest::keyClick(desk.view(), Qt::Key_Down);
+        QCOMPARE(desk.selection.member(), QStringLiteral("n2"));
+        QTest::keyClick(desk.view(), Qt::Key_Up);
+        QCOMPARE(desk.selection.member(), QStringLiteral("n1"));
+        QSignalSpy moments(desk.view(), &SpaceTimeView::momentChosen);
+        QTest::keyClick(desk.view(), Qt::Key_Return);
+        QCOMPARE(moments.count(), 1);
+        QTest::keyClick(desk.view(), Qt::Key_End);
+        QVERIFY(desk.view()->isFollowing());
+        QVERIFY(desk.button("Follow")->isChecked());
+    }
+
+    void messagesAreFilteredByTypeAndMember() {
+        DiagramDesk desk;
+        auto* types = qobject_cast<QToolButton*>(desk.button("Messages"));
+        QVERIFY(types && types->menu());
+        types->menu()->actions().first()->trigger(); // pings
+        QVERIFY(desk.view()->scene().view.lines.empty());
+        types->menu()->actions().first()->trigger();
+        QCOMPARE(desk.view()->scene().view.lines.size(), std::size_t{10});
+        desk.selection.select(QStringLiteral("n4"));
+        QTest::mouseClick(desk.button("Only selected"), Qt::LeftButton, {}, {8, 8});
+        QVERIFY(desk.view()->scene().view.lines.empty());
+        desk.selection.select(QStringLiteral("n2"));
+        QCOMPARE(desk.view()->scene().view.lines.size(), std::size_t{10});
+    }
+
+    void theWholeRunIsShownAtAWish() {
+        DiagramDesk desk;
+        QTest::mouseClick(desk.button("Whole run"), Qt::LeftButton);
+        QCOMPARE(desk.view()->scene().scale.from(), Instant());
+        QVERIFY(desk.view()->scene().scale.to() >= desk.cluster.model.end());
+    }
+};
+
+SWIMSCOPE_TEST_WITH(QApplication, TestSpaceTimePanel)
+#include "test_space_time.moc"

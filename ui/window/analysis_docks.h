@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "engine/base/time.h"
+#include "ui/canvas/theme.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QDockWidget;
+class QMainWindow;
+class QSettings;
+
+namespace swimscope::ui {
+
+class BeliefsPanel;
+class ChartsPanel;
+class ClusterModel;
+class NoticeStrip;
+class Selection;
+class Side;
+class SpaceTimePanel;
+
+/// The docks for a closer look at a run: the space-time diagram, who believes what, and figures
+/// over time. They are closed at first, and the View menu opens them.
+class AnalysisDocks : public QObject {
+    Q_OBJECT
+
+  public:
+    /// All of them outlive it.
+    AnalysisDocks(ClusterModel* cluster, Selection* selection, QSettings* settings,
+                  NoticeStrip* notices, QMainWindow* window);
+
+    /// Which side's past is told.
+    void follow(Side* side);
+    void setTheme(const Theme& theme);
+    QList<QDockWidget*> docks() const { return {spaceTimeDock_, beliefsDock_, chartsDock_}; }
+    /// Closed, and where they belong: behind a dock at the side, and behind one below.
+    void arrange(QDockWidget* atSide, QDockWidget* below);
+
+    BeliefsPanel* beliefs() const { return beliefs_; }
+    ChartsPanel* charts() const { return charts_; }
+    SpaceTimePanel* spaceTime() const { return spaceTime_; }
+
+  signals:
+    void memberActivated(const QString& member);
+    void contextMenuRequested(const QString& member, const QPoint& globalPos);
+    /// The person wants to go to this stretch of the run's time; or, where both are the same, to
+    /// this moment.
+    void momentChosen(swimscope::Instant from, swimscope::Instant to);
+    /// To the moment just after this event (its id).
+    void eventChosen(qulonglong event);
+
+  private:
+    QMainWindow* window_;
+    BeliefsPanel* beliefs_;
+    ChartsPanel* charts_;
+    SpaceTimePanel* spaceTime_;
+    QDockWidget* spaceTimeDock_;
+    QDockWidget* beliefsDock_;
+    QDockWidget* chartsDock_;
+};
+
+} // namespace swimscope::ui
