@@ -99,6 +99,26 @@ void addNack(Inquiry& inquiry, const Course& course, const trace::Event& request
     }
 }
 
+/// The nack of a relay that is not ours: by its address and its number.
+void addForeignNack(Inquiry& inquiry, const Course& course, const trace::Event& request,
+                    Tried& way) {
+    constexpr Duration kPatience = std::chrono::seconds(5);
+    const auto& sent = std::get<trace::MessageSent>(request.body);
+    const std::uint32_t seq = std::get<wire::IndirectPing>(*sent.message).seq;
+    for (const trace::Event& event : inquiry.find({.kinds = Kinds::only<trace::MessageReceived>(),
+                                     .node = request.node,
+                                     .message = wire::Type::nack,
+                                     .from = request.id,
+                                     .to = inquiry.lastAt(course.end.at + kPatience)})) {
+        const auto& nack = std::get<trace::MessageReceived>(event.body);
+        if (nack.from != sent.to || std::get<wire::Nack>(*nack.message).seq != seq)
+            continue;
+        way.nack = event.id <= course.end.id ? NackFate::inTime : NackFate::late;
+        way.nackLate = event.at - course.end.at;
+        return;
+    }
+}
+
 Tried relayed(Inquiry& inquiry, const Course& course, const trace::Event& request) {
     Tried way{.route = Route::relay, .relay = receiverOf(inquiry, request)};
     const Followed asked = follow(inquiry, request, course.end);
@@ -106,6 +126,8 @@ Tried relayed(Inquiry& inquiry, const Course& course, const trace::Event& reques
     const auto& sent = std::get<trace::MessageSent>(request.body);
     if (std::get<wire::IndirectPing>(*sent.message).nack)
         way.nack = NackFate::missing;
+    if (way.nack == NackFate::missing && asked.leg.fate == Fate::unknown)
+        addForeignNack(inquiry, course, request, way);
     if (asked.leg.fate != Fate::arrived)
         return way;
     addNack(inquiry, course, request, asked.received->id, way);

@@ -99,6 +99,42 @@ struct Sayer {
             told.peer = inquiry.nameOf(sent->node);
         return told;
     }
+    What operator()(const trace::ProbeStarted& fact) const {
+        return ProbeBegan{actor(), fact.member, fact.seq};
+    }
+    What operator()(const trace::ProbeWentIndirect& fact) const {
+        return ProbeWidened{actor(), fact.member, fact.seq, fact.relays, fact.tcp};
+    }
+    What operator()(const trace::BroadcastQueued& fact) const {
+        return Gossips{actor(), fact.about, messageTypeOf(event.body).value_or(wire::Type::user)};
+    }
+    What operator()(const trace::BroadcastFinished& fact) const {
+        return GossipDone{actor(), fact.replaced};
+    }
+    What operator()(const trace::MessageIgnored& fact) const {
+        return Ignored{actor(), shortened(fact.reason)};
+    }
+    What operator()(const trace::PacketSent& fact) const {
+        return Packet{true, actor(), fact.toName, fact.messages};
+    }
+    What operator()(const trace::PacketReceived& fact) const {
+        Packet packet{false, actor(), {}, static_cast<std::uint32_t>(fact.messages.size())};
+        if (const auto sent = inquiry.causeOf(event))
+            packet.peer = inquiry.nameOf(sent->node);
+        return packet;
+    }
+    What operator()(const trace::StreamDialled& fact) const {
+        return Dialled{actor(), fact.toName, fact.purpose};
+    }
+    What operator()(const trace::StreamFailed& fact) const {
+        return ConnectionEnded{actor(), fact.failure, shortened(fact.detail)};
+    }
+    What operator()(const trace::StreamFinished& fact) const {
+        return ConnectionEnded{actor(), fact.failure, {}};
+    }
+    What operator()(const trace::Judged& fact) const {
+        return Ruled{actor(), fact.verdict, inquiry.fault(fact.fault, event.id)};
+    }
     template <class Other>
     What operator()(const Other&) const {
         return Happened{actor(), trace::nameOf(event.body), shortened(trace::toText(event.body))};
@@ -145,6 +181,7 @@ Statement said(Inquiry& inquiry, const trace::Event& event) {
 Heard heard(Inquiry& inquiry, const trace::Event& received, const std::string& subject) {
     Heard what{.observer = inquiry.nameOf(received.node), .subject = subject};
     const auto& fact = std::get<trace::MessageReceived>(received.body);
+    what.address = fact.from;
     if (fact.message)
         claim(what, *fact.message);
     const auto sent = inquiry.causeOf(received);

@@ -118,6 +118,7 @@ struct Heard {
     std::uint32_t incarnation = 0;
     std::string accuser;
     std::string from;
+    Endpoint address; ///< from where it came
     Way way = Way::unknown;
     Duration onTheWay{};
 };
@@ -182,6 +183,19 @@ struct Tried {
     NackFate nack = NackFate::notAsked;
     Duration nackLate{};
 };
+struct ProbeBegan {
+    std::string prober;
+    std::string member;
+    std::uint32_t seq = 0;
+};
+/// No ack had come in time.
+struct ProbeWidened {
+    std::string prober;
+    std::string member;
+    std::uint32_t seq = 0;
+    std::vector<std::string> relays;
+    bool tcp = false;
+};
 struct HealthMoved {
     std::string member;
     std::uint32_t score = 0;
@@ -234,6 +248,43 @@ struct Told {
     std::string node;
     std::string peer; ///< empty: unknown
     std::string subject;
+};
+/// A rumour entered the node's gossip queue, or left it.
+struct Gossips {
+    std::string node;
+    std::string subject; ///< empty: it is the application's
+    wire::Type message = wire::Type::alive;
+};
+struct GossipDone {
+    std::string node;
+    bool replaced = false; ///< by newer news of the same member
+};
+struct Ignored {
+    std::string node;
+    std::string reason;
+};
+/// A packet left or arrived, with so many messages.
+struct Packet {
+    bool sent = false;
+    std::string node;
+    std::string peer; ///< empty: unknown
+    std::uint32_t messages = 0;
+};
+struct Dialled {
+    std::string node;
+    std::string peer;
+    std::string purpose; ///< join, push/pull, ping, user message
+};
+struct ConnectionEnded {
+    std::string node;
+    trace::Failure failure = trace::Failure::none;
+    std::string detail;
+};
+/// The judge's word on a datagram or a connection.
+struct Ruled {
+    std::string node; ///< where it was judged
+    trace::Verdict verdict = trace::Verdict::passed;
+    std::optional<trace::FaultRaised> fault{};
 };
 /// Anything else, by its kind and its text (trace/text.h).
 struct Happened {
@@ -317,9 +368,10 @@ struct NeverTold {
 using What =
     std::variant<Believes, KnownFromStart, NeverHeard, Forgotten, ObserverAway, Changed, Heard,
                  RanOut, SuspicionBegan, Confirmed, SuspicionDropped, Refuted, Probe, Tried,
-                 HealthMoved, Started, Stopped, Frozen, Thawed, Leaves, MetaChanged, Ordered,
-                 FaultBegan, Conflict, Told, Happened, CauseUnknown, CauseMissing, CutShort, Spread,
-                 Learned, NotReached, Stops, News, KnowsAll, Carried, NeverTold>;
+                 ProbeBegan, ProbeWidened, HealthMoved, Started, Stopped, Frozen, Thawed, Leaves,
+                 MetaChanged, Ordered, FaultBegan, Conflict, Told, Gossips, GossipDone, Ignored,
+                 Packet, Dialled, ConnectionEnded, Ruled, Happened, CauseUnknown, CauseMissing,
+                 CutShort, Spread, Learned, NotReached, Stops, News, KnowsAll, Carried, NeverTold>;
 
 /// One sentence of an answer, the event that it is about, and below it what that came of (of
 /// answers about what came of something: what it led to).

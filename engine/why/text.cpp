@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/why/text.h"
 
+#include "engine/trace/failure_text.h"
 #include "engine/why/words.h"
 
 #include <fmt/format.h>
@@ -119,7 +120,8 @@ struct Speaker {
     }
     std::string operator()(const Heard& what) const {
         const std::string from =
-            what.from.empty() ? "from a member that is not ours" : "from " + name(what.from);
+            what.from.empty() ? fmt::format("from {}, which is not ours", endpoint(what.address))
+                              : "from " + name(what.from);
         std::string text = fmt::format("{} heard at {} {}, {}", name(what.observer), at(), from,
                                        words::way(what.way));
         if (!what.subject.empty())
@@ -219,6 +221,17 @@ struct Speaker {
         }
         return "; no nack came either";
     }
+    std::string operator()(const ProbeBegan& what) const {
+        return fmt::format("{} began its probe {} of {} at {}.", name(what.prober), what.seq,
+                           name(what.member), at());
+    }
+    std::string operator()(const ProbeWidened& what) const {
+        std::string asks =
+            what.relays.empty() ? "found no relay to ask" : "asked " + words::list(what.relays);
+        return fmt::format("{}'s probe {} of {} had no ack in time, so it {}{} at {}.",
+                           name(what.prober), what.seq, name(what.member), asks,
+                           what.tcp ? ", and tried TCP," : "", at());
+    }
     std::string operator()(const HealthMoved& what) const {
         return fmt::format("{}'s local health became {} ({:+}) at {}.", name(what.member),
                            what.score, what.delta, at());
@@ -268,10 +281,50 @@ struct Speaker {
             what.subject.empty() || what.subject == what.peer || what.subject == what.node
                 ? std::string()
                 : fmt::format(" about {}", name(what.subject));
-        return what.sent ? fmt::format("{} sent {} a {}{} at {}.", name(what.node), peer,
-                                       words::message(what.message), about, at())
-                         : fmt::format("{} had a {}{} from {} at {}.", name(what.node),
-                                       words::message(what.message), about, peer, at());
+        const std::string message = words::oneMessage(what.message);
+        return what.sent ? fmt::format("{} sent {} {}{} at {}.", name(what.node), peer, message,
+                                       about, at())
+                         : fmt::format("{} had {}{} from {} at {}.", name(what.node), message,
+                                       about, peer, at());
+    }
+    std::string operator()(const Gossips& what) const {
+        const std::string about =
+            what.subject.empty() ? std::string() : fmt::format(" about {}", name(what.subject));
+        return fmt::format("{} began to gossip {}{} at {}.", name(what.node),
+                           words::oneMessage(what.message), about, at());
+    }
+    std::string operator()(const GossipDone& what) const {
+        return fmt::format("{} stopped gossiping it at {}: {}.", name(what.node), at(),
+                           what.replaced ? "there was newer news"
+                                         : "it had been sent as often as it may");
+    }
+    std::string operator()(const Ignored& what) const {
+        return fmt::format("{} ignored it at {}: {}.", name(what.node), at(), what.reason);
+    }
+    std::string operator()(const Packet& what) const {
+        const std::string peer = what.peer.empty() ? "an unknown member" : name(what.peer);
+        return fmt::format("A packet with {} {} {} {} {} at {}.",
+                           words::count(what.messages, "message", "messages"),
+                           what.sent ? "left" : "reached", name(what.node),
+                           what.sent ? "for" : "from", peer, at());
+    }
+    std::string operator()(const Dialled& what) const {
+        return fmt::format("{} dialled {} for a {} at {}.", name(what.node),
+                           what.peer.empty() ? "an unknown member" : name(what.peer), what.purpose,
+                           at());
+    }
+    std::string operator()(const ConnectionEnded& what) const {
+        if (what.failure == trace::Failure::none)
+            return fmt::format("{} was done with a connection at {}.", name(what.node), at());
+        return fmt::format("A connection of {} failed at {}: {}.", name(what.node), at(),
+                           trace::explain(what.failure, what.detail));
+    }
+    std::string operator()(const Ruled& what) const {
+        const std::string fault =
+            what.fault ? fmt::format(": {}", words::fault(*what.fault)) : std::string();
+        constexpr std::array<std::string_view, 3> kWords{"passed", "was lost", "met a cut"};
+        return fmt::format("What went to or from {} {} at {}{}.", name(what.node),
+                           kWords.at(static_cast<std::size_t>(what.verdict)), at(), fault);
     }
     std::string operator()(const Happened& what) const {
         return what.node.empty() ? fmt::format("{} at {}.", what.text, at())
@@ -356,26 +409,52 @@ struct Speaker {
     }
 };
 
-constexpr std::array<std::string_view, std::variant_size_v<What>> kNames{
-    "believes",      "known from start",
-    "never heard",   "forgotten",
-    "observer away", "changed",
-    "heard",         "ran out",
-    "suspicion",     "confirmed",
-    "dropped",       "refuted",
-    "probe",         "tried",
-    "health",        "started",
-    "stopped",       "frozen",
-    "thawed",        "leaves",
-    "metadata",      "command",
-    "fault",         "conflict",
-    "message",       "event",
-    "cause unknown", "cause missing",
-    "cut short",     "spread",
-    "learned",       "not reached",
-    "stops",         "news",
-    "knows all",     "carried",
-    "never told"};
+constexpr std::array<std::string_view, std::variant_size_v<What>> kNames{"believes",
+                                                                         "known from start",
+                                                                         "never heard",
+                                                                         "forgotten",
+                                                                         "observer away",
+                                                                         "changed",
+                                                                         "heard",
+                                                                         "ran out",
+                                                                         "suspicion",
+                                                                         "confirmed",
+                                                                         "dropped",
+                                                                         "refuted",
+                                                                         "probe",
+                                                                         "tried",
+                                                                         "probe began",
+                                                                         "probe widened",
+                                                                         "health",
+                                                                         "started",
+                                                                         "stopped",
+                                                                         "frozen",
+                                                                         "thawed",
+                                                                         "leaves",
+                                                                         "metadata",
+                                                                         "command",
+                                                                         "fault",
+                                                                         "conflict",
+                                                                         "message",
+                                                                         "gossips",
+                                                                         "gossip done",
+                                                                         "ignored",
+                                                                         "packet",
+                                                                         "dialled",
+                                                                         "connection ended",
+                                                                         "ruled",
+                                                                         "event",
+                                                                         "cause unknown",
+                                                                         "cause missing",
+                                                                         "cut short",
+                                                                         "spread",
+                                                                         "learned",
+                                                                         "not reached",
+                                                                         "stops",
+                                                                         "news",
+                                                                         "knows all",
+                                                                         "carried",
+                                                                         "never told"};
 
 bool forEach(const std::vector<Statement>& statements,
              const std::function<bool(const Statement&, int)>& take, int depth) {

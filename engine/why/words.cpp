@@ -106,6 +106,11 @@ std::string_view message(wire::Type type) {
     }
 }
 
+std::string oneMessage(wire::Type type) {
+    const std::string_view noun = message(type);
+    return fmt::format("{} {}", std::string_view("aei").find(noun.front()) < 3 ? "an" : "a", noun);
+}
+
 std::string_view way(Way way) {
     switch (way) {
     case Way::gossip:

@@ -22,6 +22,8 @@ std::string time(Instant at);
 std::string count(std::uint64_t count, std::string_view one, std::string_view many);
 
 std::string_view message(wire::Type type);
+/// "a ping", "an ack"
+std::string oneMessage(wire::Type type);
 /// by gossip, in a push/pull
 std::string_view way(Way way);
 /// the link from n1 to n2 lost 20 % of its datagrams
