@@ -30,6 +30,11 @@ bool isOfNoInterest(const trace::Event& event) {
            std::holds_alternative<trace::RunStarted>(event.body);
 }
 
+/// Orders as a node takes them in: the command behind them says the same, and says it better.
+constexpr Kinds kRequests =
+    Kinds::only<trace::JoinRequested, trace::SendRequested, trace::PingRequested,
+                trace::SettingsRequested, trace::ProbeRequested, trace::KeysChanged>();
+
 bool tellsOfMembers(const trace::Event& event) {
     const auto* received = std::get_if<trace::MessageReceived>(&event.body);
     if (!received || !received->message)
@@ -77,8 +82,19 @@ void Chain::addReasons(const trace::Event& change, std::vector<Statement>& below
     }
 }
 
+/// A probe begins when it is its turn; what happened at that moment did not lead to it, unless
+/// somebody asked for it.
+bool Chain::beginsByItself(const trace::Event& event) {
+    if (!std::holds_alternative<trace::ProbeStarted>(event.body))
+        return false;
+    const auto cause = inquiry_.causeOf(event);
+    return !cause || !std::holds_alternative<trace::ProbeRequested>(cause->body);
+}
+
 /// Below a thing that happened goes what led to it; or that this is not known.
 void Chain::addCause(const trace::Event& event, std::vector<Statement>& below) {
+    if (beginsByItself(event))
+        return;
     if (event.cause == EventId::none) {
         if (std::holds_alternative<trace::MessageReceived>(event.body))
             below.push_back({CauseUnknown{}, EventId::none, event.at});
@@ -102,7 +118,8 @@ void Chain::add(const trace::Event& event, const std::string& subject,
         return;
     }
     ++depth_;
-    if (std::holds_alternative<trace::BroadcastQueued>(event.body))
+    if (std::holds_alternative<trace::BroadcastQueued>(event.body) ||
+        (kRequests.have(event.body) && event.cause != EventId::none))
         addReasons(event, below);
     else if (tellsOfMembers(event))
         below.push_back(received(event, subject));
@@ -124,6 +141,8 @@ Statement Chain::received(const trace::Event& event, const std::string& subject)
 /// table held.
 void Chain::addOrigin(const trace::Event& received, const std::string& subject,
                       std::vector<Statement>& below) {
+    if (received.cause == EventId::none)
+        return; // the statement itself says that it came from outside
     const auto sent = inquiry_.causeOf(received);
     if (!sent || !std::holds_alternative<trace::MessageSent>(sent->body))
         return addCause(received, below);

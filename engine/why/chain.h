@@ -26,6 +26,7 @@ class Chain {
     void addReasons(const trace::Event& change, std::vector<Statement>& below);
 
   private:
+    bool beginsByItself(const trace::Event& event);
     void addCause(const trace::Event& event, std::vector<Statement>& below);
     void addOrigin(const trace::Event& received, const std::string& subject,
                    std::vector<Statement>& below);

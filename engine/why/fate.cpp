@@ -161,4 +161,26 @@ Way wayOf(Inquiry& inquiry, const trace::Event& sent) {
                : Way::unknown;
 }
 
+Way wayOfForeign(Inquiry& inquiry, const trace::Event& received) {
+    const auto& fact = std::get<trace::MessageReceived>(received.body);
+    if (fact.message)
+        if (const auto* table = std::get_if<wire::PushPull>(fact.message.get()))
+            return table->join ? Way::join : Way::pushPull;
+    const auto carrier = inquiry.event(fact.carrier);
+    const auto* packet = carrier ? std::get_if<trace::PacketReceived>(&carrier->body) : nullptr;
+    if (!packet || packet->messages.empty() || !packet->messages.front().message)
+        return Way::unknown;
+    switch (wire::typeOf(*packet->messages.front().message)) {
+    case wire::Type::ping:
+        return Way::onPing;
+    case wire::Type::indirectPing:
+        return Way::onAsk;
+    case wire::Type::ack:
+    case wire::Type::nack:
+        return Way::onAnswer;
+    default:
+        return Way::gossip;
+    }
+}
+
 } // namespace swimscope::why

@@ -19,6 +19,9 @@ Followed follow(Inquiry& inquiry, const trace::Event& sent, const trace::Event& 
 /// How a message travelled, by its MessageSent.
 Way wayOf(Inquiry& inquiry, const trace::Event& sent);
 
+/// The same of a MessageReceived that nobody of ours sent: by what came with it.
+Way wayOfForeign(Inquiry& inquiry, const trace::Event& received);
+
 /// To whom: the name where the sender knew it, or that of the node which received it.
 std::string receiverOf(Inquiry& inquiry, const trace::Event& sent);
 

@@ -135,6 +135,10 @@ struct Sayer {
     What operator()(const trace::Judged& fact) const {
         return Ruled{actor(), fact.verdict, inquiry.fault(fact.fault, event.id)};
     }
+    What operator()(const trace::Delayed& fact) const {
+        return Waits{actor(), fact.outwards, fact.until - event.at,
+                     inquiry.fault(fact.fault, event.id)};
+    }
     template <class Other>
     What operator()(const Other&) const {
         return Happened{actor(), trace::nameOf(event.body), shortened(trace::toText(event.body))};
@@ -185,8 +189,10 @@ Heard heard(Inquiry& inquiry, const trace::Event& received, const std::string& s
     if (fact.message)
         claim(what, *fact.message);
     const auto sent = inquiry.causeOf(received);
-    if (!sent || !std::holds_alternative<trace::MessageSent>(sent->body))
+    if (!sent || !std::holds_alternative<trace::MessageSent>(sent->body)) {
+        what.way = wayOfForeign(inquiry, received);
         return what;
+    }
     what.from = inquiry.nameOf(sent->node);
     what.way = wayOf(inquiry, *sent);
     what.onTheWay = received.at - sent->at;

@@ -286,6 +286,13 @@ struct Ruled {
     trace::Verdict verdict = trace::Verdict::passed;
     std::optional<trace::FaultRaised> fault{};
 };
+/// A fault makes the node read something late, or send it late.
+struct Waits {
+    std::string node;
+    bool outwards = false;
+    Duration length{};
+    std::optional<trace::FaultRaised> fault{};
+};
 /// Anything else, by its kind and its text (trace/text.h).
 struct Happened {
     std::string node;
@@ -343,7 +350,7 @@ struct News {
     trace::MemberState state = trace::MemberState::alive;
     std::uint32_t incarnation = 0;
     std::string first;
-    std::uint32_t knowing = 0;
+    std::uint32_t knowing = 0; ///< of the nodes of ours that run; both 0: not counted
     std::uint32_t running = 0;
 };
 /// The observer knows what there is to know.
@@ -365,13 +372,13 @@ struct NeverTold {
     std::uint32_t done = 0; ///< of the tellers: have sent it as often as they may
 };
 
-using What =
-    std::variant<Believes, KnownFromStart, NeverHeard, Forgotten, ObserverAway, Changed, Heard,
-                 RanOut, SuspicionBegan, Confirmed, SuspicionDropped, Refuted, Probe, Tried,
-                 ProbeBegan, ProbeWidened, HealthMoved, Started, Stopped, Frozen, Thawed, Leaves,
-                 MetaChanged, Ordered, FaultBegan, Conflict, Told, Gossips, GossipDone, Ignored,
-                 Packet, Dialled, ConnectionEnded, Ruled, Happened, CauseUnknown, CauseMissing,
-                 CutShort, Spread, Learned, NotReached, Stops, News, KnowsAll, Carried, NeverTold>;
+using What = std::variant<Believes, KnownFromStart, NeverHeard, Forgotten, ObserverAway, Changed,
+                          Heard, RanOut, SuspicionBegan, Confirmed, SuspicionDropped, Refuted,
+                          Probe, Tried, ProbeBegan, ProbeWidened, HealthMoved, Started, Stopped,
+                          Frozen, Thawed, Leaves, MetaChanged, Ordered, FaultBegan, Conflict, Told,
+                          Gossips, GossipDone, Ignored, Packet, Dialled, ConnectionEnded, Ruled,
+                          Waits, Happened, CauseUnknown, CauseMissing, CutShort, Spread, Learned,
+                          NotReached, Stops, News, KnowsAll, Carried, NeverTold>;
 
 /// One sentence of an answer, the event that it is about, and below it what that came of (of
 /// answers about what came of something: what it led to).

@@ -188,14 +188,16 @@ class Search {
     std::vector<trace::Event> toObserver_;
 };
 
-Statement newsStatement(Inquiry& inquiry, const Rumour& rumour, const trace::Event& first,
-                        std::size_t knowing) {
-    News what{rumour.subject,
-              rumour.state,
-              rumour.incarnation,
-              inquiry.nameOf(first.node),
-              static_cast<std::uint32_t>(knowing),
-              static_cast<std::uint32_t>(aliveAt(inquiry, first.id).size())};
+/// Who knows it, or better: rosters are known without any event.
+Statement newsStatement(Inquiry& inquiry, const Question& question, const Rumour& rumour,
+                        const trace::Event& first) {
+    News what{rumour.subject, rumour.state, rumour.incarnation, inquiry.nameOf(first.node)};
+    for (const NodeId node : aliveAt(inquiry, question.at)) {
+        const Belief belief = beliefAt(inquiry, node, rumour.subject, question.at);
+        ++what.running;
+        if (belief.state && !beats(rumour, *belief.state, belief.incarnation))
+            ++what.knowing;
+    }
     return {std::move(what), first.id, first.at};
 }
 
@@ -226,7 +228,7 @@ void answer(Inquiry& inquiry, const Question& question, std::vector<Statement>& 
     const trace::Event& first = std::ranges::min_element(learners, {}, [](const auto& entry) {
                                     return entry.second.id;
                                 })->second;
-    statements.push_back(newsStatement(inquiry, rumour, first, learners.size()));
+    statements.push_back(newsStatement(inquiry, question, rumour, first));
     Search(inquiry, question, rumour, first.id).tell(statements);
 }
 

@@ -27,10 +27,6 @@ std::string because(const Leg& leg) {
     return leg.fault ? fmt::format(" ({})", fault(*leg.fault)) : std::string();
 }
 
-std::string reason(const Leg& leg) {
-    return trace::explain(leg.failure, leg.detail);
-}
-
 std::string nobody(std::string_view name) {
     return name.empty() ? std::string("any node") : words::name(name);
 }
@@ -153,6 +149,13 @@ std::string fault(const trace::FaultRaised& fault) {
                        duration(fault.low), duration(fault.high));
 }
 
+std::string reason(trace::Failure failure, const std::string& detail) {
+    std::string text = trace::explain(failure, {});
+    return detail.empty() || text.find(detail) != std::string::npos
+               ? text
+               : trace::explain(failure, detail);
+}
+
 std::string leg(const Leg& leg) {
     const std::string to = leg.to.empty() ? "its receiver" : name(leg.to);
     switch (leg.fate) {
@@ -175,9 +178,11 @@ std::string leg(const Leg& leg) {
                     ? fmt::format(" and came {} too late", duration(leg.late))
                     : std::string());
     case Fate::refused:
-        return fmt::format("the system would not send {}: {}", sentence(leg), reason(leg));
+        return fmt::format("the system would not send {}: {}", sentence(leg),
+                           reason(leg.failure, leg.detail));
     case Fate::rejected:
-        return fmt::format("{} could not read {}: {}", to, sentence(leg), reason(leg));
+        return fmt::format("{} could not read {}: {}", to, sentence(leg),
+                           reason(leg.failure, leg.detail));
     case Fate::ignored:
         return fmt::format("{} ignored {}: {}", to, sentence(leg), leg.detail);
     case Fate::dropped:
@@ -185,7 +190,7 @@ std::string leg(const Leg& leg) {
                            sentence(leg));
     case Fate::failed:
         return fmt::format("the connection from {} to {} failed: {}", name(leg.from), to,
-                           reason(leg));
+                           reason(leg.failure, leg.detail));
     case Fate::unsent:
         return fmt::format("{} had sent no {}", name(leg.from), message(leg.message));
     case Fate::unknown:

@@ -28,6 +28,8 @@ std::string oneMessage(wire::Type type);
 std::string_view way(Way way);
 /// the link from n1 to n2 lost 20 % of its datagrams
 std::string fault(const trace::FaultRaised& fault);
+/// Why something failed, without saying it twice.
+std::string reason(trace::Failure failure, const std::string& detail);
 /// What became of a message, as a clause: "the ping from n1 to n2 was lost (...)".
 std::string leg(const Leg& leg);
 

@@ -210,7 +210,7 @@ void TestStories::missed() {
     compareAnswer(story.past, story.notKnown("n7", "n2", 7),
                   R"(n7 believes n2 alive since 0.000 s (incarnation 1).
 5 of 8 nodes know that n2 is alive (incarnation 2); n2 was the first, at 5.000 s.
-None of the 5 messages with it went to n7. Of the 5 nodes that sent it 5 have done so as often as they may.
+None of the 5 messages with it went to n7. Of the 5 nodes that gossiped it 5 have done so as often as they may.
 )");
     compareAnswer(story.past, story.believed("n7", "n2", 60),
                   R"(n7 believes n2 alive since 28.443 s (incarnation 2).
