@@ -46,6 +46,8 @@ Belief beliefAt(Inquiry& inquiry, NodeId observer, const std::string& subject, E
             belief.state = changed->row.state;
             belief.incarnation = changed->row.incarnation;
             belief.again = changed->change == trace::Change::refuted;
+            belief.kept = changed->change == trace::Change::updated ||
+                          changed->change == trace::Change::renewed;
         }
         return belief;
     }
@@ -67,7 +69,7 @@ Statement statementOf(Inquiry& inquiry, const Belief& belief, NodeId observer,
     const std::string name = inquiry.nameOf(observer);
     if (!belief.since)
         return {NeverHeard{name, subject}};
-    return {Believes{name, subject, belief.state, belief.incarnation, belief.again},
+    return {Believes{name, subject, belief.state, belief.incarnation, belief.again, belief.kept},
             belief.since->id, belief.since->at};
 }
 

@@ -13,6 +13,7 @@ struct Belief {
     std::optional<trace::MemberState> state{};
     std::uint32_t incarnation = 0;
     bool again = false;     ///< alive, after it was suspected
+    bool kept = false;      ///< the state is older than the last change
     bool fromStart = false; ///< by the roster with which it began
 };
 Belief beliefAt(Inquiry& inquiry, NodeId observer, const std::string& subject, EventId at);

@@ -41,6 +41,9 @@ std::string BeliefSpeaker::operator()(const Believes& what) const {
                            name(what.observer), at(), name(what.subject), what.incarnation);
     if (!what.state)
         return fmt::format("{} does not list {} since {}.", name(what.observer), subject, at());
+    if (what.kept)
+        return fmt::format("{} believes {} {}, since {} at incarnation {}.", name(what.observer),
+                           subject, stateOf(what.state), at(), what.incarnation);
     return fmt::format("{} believes {} {}{} since {} (incarnation {}).", name(what.observer),
                        subject, stateOf(what.state), what.again ? " again" : "", at(),
                        what.incarnation);

@@ -105,7 +105,8 @@ void addUnreached(Inquiry& inquiry, const Rumour& rumour,
             continue;
         const Belief belief = beliefAt(inquiry, node, rumour.subject, kLastPossible);
         const Life::State life = inquiry.lifeAt(node, kLastPossible).state;
-        if (!belief.state || life == Life::State::stopped || !inquiry.room())
+        const bool knows = belief.state == rumour.state && belief.incarnation == rumour.incarnation;
+        if (!belief.state || knows || life == Life::State::stopped || !inquiry.room())
             continue;
         const bool overtaken = !beats(rumour, *belief.state, belief.incarnation);
         below.push_back(
@@ -122,11 +123,15 @@ std::optional<Statement> spreadOf(Inquiry& inquiry, const trace::Event& change) 
     const trace::Event& first = std::ranges::min_element(learners, byId)->second;
     const trace::Event& last = std::ranges::max_element(learners, byId)->second;
     const std::vector<NodeId> running = aliveAt(inquiry, first.id);
+    auto counted = static_cast<std::uint32_t>(running.size());
+    if (counted > 0) // those who started later and learned of it count as well
+        for (const auto& [node, learned] : learners)
+            counted += std::ranges::find(running, node) == running.end() ? 1 : 0;
     Spread spread{rumour.subject,
                   rumour.state,
                   rumour.incarnation,
                   static_cast<std::uint32_t>(learners.size()),
-                  static_cast<std::uint32_t>(running.size()),
+                  counted,
                   inquiry.nameOf(last.node),
                   last.at - first.at};
     Statement statement{std::move(spread), first.id, first.at};

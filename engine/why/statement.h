@@ -78,6 +78,7 @@ struct Believes {
     std::optional<trace::MemberState> state;
     std::uint32_t incarnation = 0;
     bool again = false; ///< alive, after it was suspected
+    bool kept = false;  ///< the state is older; since then it has this incarnation
 };
 /// It began as one of a cluster that had long been together.
 struct KnownFromStart {
@@ -318,7 +319,7 @@ struct Spread {
     trace::MemberState state = trace::MemberState::alive;
     std::uint32_t incarnation = 0;
     std::uint32_t knowing = 0; ///< nodes that learned of it, the subject itself included
-    std::uint32_t running = 0; ///< nodes of ours that ran when it began
+    std::uint32_t running = 0; ///< nodes of ours that ran when it began, and those who learned
     std::string last;
     Duration lastAfter{}; ///< since the first
 };

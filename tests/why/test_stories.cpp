@@ -213,7 +213,7 @@ void TestStories::missed() {
 None of the 5 messages with it went to n7. Of the 5 nodes that gossiped it 5 have done so as often as they may.
 )");
     compareAnswer(story.past, story.believed("n7", "n2", 60),
-                  R"(n7 believes n2 alive since 28.443 s (incarnation 2).
+                  R"(n7 believes n2 alive, since 28.443 s at incarnation 2.
   n7 heard at 28.443 s from n8, in a push/pull, that n2 is alive (incarnation 2).
     n8 learned what is new about n2 at 5.395 s (incarnation 2).
       n8 heard at 5.395 s from n3, by gossip, that n2 is alive (incarnation 2).
@@ -236,7 +236,7 @@ None of the 5 messages with it went to n7. Of the 5 nodes that gossiped it 5 hav
     n5, from n2, in a push/pull, at 12.310 s (7.31 s later).
 )");
     compareAnswer(story.past, story.notKnown("n7", "n2", 60),
-                  R"(n7 believes n2 alive since 28.443 s (incarnation 2).
+                  R"(n7 believes n2 alive, since 28.443 s at incarnation 2.
 Nobody has news of n2 that n7 lacks.
 )");
 }
