@@ -89,9 +89,16 @@ std::string NewsSpeaker::operator()(const KnowsAll& what) const {
 }
 
 std::string NewsSpeaker::operator()(const Carried& what) const {
-    const std::string clause = what.leg.fate == Fate::arrived
-                                   ? words::leg(what.leg) + ", and changed nothing"
-                                   : words::leg(what.leg);
+    // What is too late for a probe is only later than the question here.
+    Leg leg = what.leg;
+    const Duration later = std::exchange(leg.late, Duration::zero());
+    std::string clause = words::leg(leg);
+    if (leg.fate == Fate::arrived)
+        clause += ", and changed nothing";
+    if (leg.fate == Fate::late)
+        clause = "it was still on its way";
+    if (later > Duration::zero())
+        clause += fmt::format("; it came {} after the time in question", duration(later));
     return fmt::format("{} sent it {} at {}, but {}.", name(what.leg.from), words::way(what.way),
                        words::time(what.sent), clause);
 }

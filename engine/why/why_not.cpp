@@ -240,6 +240,7 @@ Answer whyNotKnown(Past& past, NodeId observer, const std::string& subject, Inst
     Question question{observer, subject, inquiry.lastAt(at)};
     if (const auto limit = inquiry.event(question.at)) {
         question.limit = *limit;
+        question.limit.at = at;
         auto away = awayAt(inquiry, observer, question.at);
         const bool frozen = away && std::get<ObserverAway>(away->what).frozen;
         if (away)

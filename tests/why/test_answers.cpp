@@ -17,6 +17,7 @@ class TestAnswers : public QObject {
     void cutLinks();
     void starved();
     void frozenRelay();
+    void newsThatWaits();
     void partsOfProbes();
     void foreignMembers();
 };
@@ -129,6 +130,29 @@ void TestAnswers::frozenRelay() {
   No ack through n4: n2 had been frozen since 3.000 s; its nack came 0.795 ms after the end and did not count.
   No ack through n3: n3 had been frozen since 3.000 s; no nack came either.
   No ack to its TCP ping: n2 had been frozen since 3.000 s.
+)");
+}
+
+/// It was sent, and lies where nobody reads it yet.
+void TestAnswers::newsThatWaits() {
+    Story story(4);
+    story.at(5, host::Freeze{NodeId{4}, std::chrono::seconds(3)})
+        .at(5, host::Starve{NodeId{3}, std::chrono::seconds(3), std::chrono::seconds(4)})
+        .at(5.1, host::SetMeta{NodeId{2}, Bytes{1}})
+        .until(20);
+    compareAnswer(story.past, story.notKnown("n4", "n2", 6.5),
+                  R"(n4 has been frozen since 5.000 s, and believes what it did then.
+n4 believes n2 alive since 0.000 s (incarnation 1).
+2 of 4 nodes know that n2 is alive (incarnation 2); n2 was the first, at 5.100 s.
+n2 sent it by gossip at 5.275 s, but n4 had been frozen since 5.000 s; it came 1.5 s after the time in question.
+n1 sent it by gossip at 5.361 s, but n4 had been frozen since 5.000 s; it came 1.5 s after the time in question.
+)");
+    compareAnswer(story.past, story.notKnown("n3", "n2", 6.5),
+                  R"(n3 believes n2 alive since 0.000 s (incarnation 1).
+2 of 4 nodes know that n2 is alive (incarnation 2); n2 was the first, at 5.100 s.
+n2 sent it by gossip at 5.275 s, but the alive message from n2 to n3 had to wait (n3 reads 3 s to 4 s late); it came 2.01 s after the time in question.
+n1 sent it by gossip at 5.361 s, but the alive message from n1 to n3 had to wait (n3 reads 3 s to 4 s late); it came 2.35 s after the time in question.
+n2 sent it by gossip at 5.475 s, but the alive message from n2 to n3 had to wait (n3 reads 3 s to 4 s late); it came 2.84 s after the time in question.
 )");
 }
 
