@@ -231,6 +231,8 @@ Result<int> inform(Recording& recording, const TracePlan& plan, const TraceSinks
 } // namespace
 
 int runTrace(const TracePlan& plan, const TraceSinks& sinks) {
+    if (plan.what == TracePlan::What::why)
+        return runTraceWhy(plan, sinks);
     auto recording = Recording::open(plan.file);
     if (!recording) {
         sinks.complain(recording.error().message);

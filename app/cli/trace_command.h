@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/cli/trace_why.h"
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/base/time.h"
@@ -25,12 +26,23 @@ struct TraceOptions {
     std::string to;
     std::vector<std::string> nodes;
     std::vector<std::string> kinds;
+    struct Why {
+        std::string state;
+        std::string event;
+        std::string spread;
+        std::string missing; ///< --not
+        std::string at;
+        bool any() const {
+            return !state.empty() || !event.empty() || !spread.empty() || !missing.empty() ||
+                   !at.empty();
+        }
+    } why;
     bool json = false;
 };
 
 /// What it means.
 struct TracePlan {
-    enum class What { info, dump, verify, exportIt };
+    enum class What { info, dump, verify, exportIt, why };
 
     What what = What::info;
     std::string file;
@@ -39,6 +51,7 @@ struct TracePlan {
     Instant to = Instant::max();
     std::vector<std::string> nodes; ///< of these alone; none: all
     std::vector<std::string> kinds; ///< these alone; none: all
+    WhyPlan why;
     bool json = false;
 };
 

@@ -34,15 +34,16 @@ Result<TracePlan::What> whatOf(const std::string& word) {
     if (word == "export")
         return TracePlan::What::exportIt;
     if (word == "why")
-        return Error{"trace: why can't be answered in this version"};
-    return Error{"trace: what shall be done with the recording? Write trace info, dump, verify or "
-                 "export, then the FILE"};
+        return TracePlan::What::why;
+    return Error{"trace: what shall be done with the recording? Write trace info, dump, verify, "
+                 "export or why, then the FILE"};
 }
 
 } // namespace
 
 void declareTraceOptions(CLI::App& command, TraceOptions& options) {
-    command.add_option("what", options.what, "info, dump, verify or export")->type_name("WHAT");
+    command.add_option("what", options.what, "info, dump, verify, export or why")
+        ->type_name("WHAT");
     command.add_option("file", options.file, "A recording")->type_name("FILE");
     command.add_option("out", options.out, "export: where to, a file that ends in .csv")
         ->type_name("OUT");
@@ -52,6 +53,20 @@ void declareTraceOptions(CLI::App& command, TraceOptions& options) {
         ->allow_extra_args(false);
     command.add_option("--kind", options.kinds, "Only events of this kind; may be repeated")
         ->allow_extra_args(false);
+    command.add_option("--state", options.why.state, "why: OBSERVER believes this of MEMBER")
+        ->type_name("OBSERVER/MEMBER");
+    command.add_option("--event", options.why.event, "why: this event, by its number, happened")
+        ->type_name("NUMBER");
+    command
+        .add_option("--spread", options.why.spread,
+                    "why: what an event, or the belief of OBSERVER about MEMBER, led to")
+        ->type_name("NUMBER|OBSERVER/MEMBER");
+    command
+        .add_option("--not", options.why.missing,
+                    "why: OBSERVER does not know what others know of MEMBER")
+        ->type_name("OBSERVER/MEMBER");
+    command.add_option("--at", options.why.at, "why: at this second of the run; at its end if not")
+        ->type_name("S");
     command.add_flag("--json", options.json, "One JSON object a line instead of text");
 }
 
@@ -74,9 +89,20 @@ Result<TracePlan> planOf(const TraceOptions& options) {
         return Error{fmt::format("trace {} takes one FILE", options.what)};
     const bool chooses = !options.from.empty() || !options.to.empty() || !options.nodes.empty() ||
                          !options.kinds.empty();
-    if (chooses && (plan.what == TracePlan::What::info || plan.what == TracePlan::What::verify))
+    if (chooses && plan.what != TracePlan::What::dump && plan.what != TracePlan::What::exportIt)
         return Error{fmt::format("trace {} looks at all of a recording: --from, --to, --node and "
                                  "--kind are for dump and export",
+                                 options.what)};
+    if (plan.what == TracePlan::What::why) {
+        auto asked = whyPlanOf(options);
+        if (!asked)
+            return asked.error();
+        plan.why = std::move(*asked);
+        return plan;
+    }
+    if (options.why.any())
+        return Error{fmt::format("trace {} explains nothing: --state, --event, --spread, --not and "
+                                 "--at are for why",
                                  options.what)};
     for (const auto& [option, text, time] : {std::tuple{"--from", &options.from, &plan.from},
                                              std::tuple{"--to", &options.to, &plan.to}}) {

@@ -1,58 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/recording/recording.h"
 
+#include "engine/recording/rows.h"
 #include "engine/recording/schema.h"
-#include "engine/trace/binary.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <limits>
-#include <system_error>
 #include <variant>
 
 namespace swimscope::recording {
 namespace {
 
-/// A file whose writer was killed has a second one beside it with the last of what was written,
-/// which only those who may write can take in.
-bool isUnfinished(const std::string& path) {
-    std::error_code error;
-    return std::filesystem::exists(path + "-wal", error);
-}
-
-/// Beyond all ids and times, in nanoseconds, of real runs, and far from where sums overflow.
-constexpr std::int64_t kMost = std::int64_t{1} << 62;
-
 EventId idOf(std::int64_t stored) {
     return static_cast<EventId>(stored);
-}
-
-/// The event in the row that the statement stands at.
-Result<trace::Event> eventOf(const Statement& row, const std::string& path) {
-    const std::int64_t id = row.integer(0);
-    const std::int64_t kind = row.integer(4);
-    const auto wrong = [&](const std::string& why) {
-        return Error{fmt::format("{}: event {} can't be read: {}", path, id, why)};
-    };
-    const std::int64_t at = row.integer(1);
-    if (id > kMost || at < 0 || at > kMost)
-        return wrong("its number or its time is none of a run's");
-    if (kind < 0 || kind > std::numeric_limits<std::uint8_t>::max())
-        return wrong(fmt::format("there is no kind {}", kind));
-    auto body = trace::decodeBody(static_cast<std::uint8_t>(kind), row.bytes(5));
-    if (!body)
-        return wrong(body.error().message);
-    return trace::Event(idOf(id), Instant(Duration(at)), static_cast<NodeId>(row.integer(2)),
-                        idOf(row.integer(3)), std::move(*body));
 }
 
 } // namespace
 
 Result<Recording> Recording::open(const std::string& path) {
-    auto database =
-        Database::open(path, isUnfinished(path) ? Database::Mode::write : Database::Mode::read);
+    auto database = Database::open(path, modeToRead(path));
     if (!database)
         return database.error();
     if (auto done = checkTables(*database); !done)
@@ -82,7 +49,7 @@ Result<void> Recording::prepare() {
 
 Result<trace::Batch> Recording::read(EventId from, std::size_t most) {
     trace::Batch events;
-    if (number(from) > static_cast<std::uint64_t>(kMost))
+    if (number(from) > static_cast<std::uint64_t>(kMostStored))
         return events;
     readFrom_.bind(1, static_cast<std::int64_t>(std::max(number(from), number(EventId{1}))))
         .bind(2, static_cast<std::int64_t>(most));
@@ -124,7 +91,7 @@ Result<EventId> Recording::firstAt(Instant time) {
     const auto last = database_.integer("SELECT max(id) FROM events");
     if (!last)
         return last.error();
-    if (*last > kMost)
+    if (*last > kMostStored)
         return Error{fmt::format("{}: event {} can't be read: it is none of a run's",
                                  database_.path(), *last)};
     std::int64_t low = 1;
@@ -159,7 +126,7 @@ Result<Instant> Recording::end() {
         database_.integer("SELECT coalesce((SELECT at FROM events ORDER BY id DESC LIMIT 1), 0)");
     if (!at)
         return at.error();
-    return Instant(Duration(std::clamp<std::int64_t>(*at, 0, kMost)));
+    return Instant(Duration(std::clamp<std::int64_t>(*at, 0, kMostStored)));
 }
 
 namespace {

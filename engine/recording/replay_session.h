@@ -17,9 +17,9 @@
 namespace swimscope::recording {
 
 /// What a recording holds, for whoever goes through it. One thread at a time.
-class RecordedPast : public session::Past {
+class KeptPast : public session::Past {
   public:
-    static Result<std::unique_ptr<RecordedPast>> open(const std::string& path);
+    static Result<std::unique_ptr<KeptPast>> open(const std::string& path);
 
     Result<trace::Batch> read(EventId from, std::size_t most) override {
         return recording_.read(from, most);
@@ -27,7 +27,7 @@ class RecordedPast : public session::Past {
     Instant end() const override { return end_; }
 
   private:
-    RecordedPast(Recording recording, Instant end) : recording_(std::move(recording)), end_(end) {}
+    KeptPast(Recording recording, Instant end) : recording_(std::move(recording)), end_(end) {}
 
     Recording recording_;
     Instant end_;

@@ -41,6 +41,8 @@ class TestCliTrace : public QObject {
     void dumpsWhatIsChosen();
     void goesTheSameWayAgain();
     void exportsTables();
+    void explainsStates();
+    void explainsEvents();
     void refuses_data();
     void refuses();
     void aFileThatIsThereStays();
@@ -115,6 +117,49 @@ void TestCliTrace::exportsTables() {
     QCOMPARE(run({"trace", "export", recording_, table}).code, 1); // it is there now
 }
 
+void TestCliTrace::explainsStates() {
+    const Outcome told = run({"trace", "why", recording_, "--state", "n2/n1", "--at", "5s"});
+    QCOMPARE(told.code, 0);
+    const QList<QByteArray> lines = told.text.split('\n');
+    QVERIFY2(lines[0].startsWith("n2 believes n1 alive since 0.0"), lines[0].constData());
+    QVERIFY2(lines[1].startsWith("  n2 heard at 0.0"), lines[1].constData());
+    QVERIFY(lines[1].contains("from n1, in the push/pull of a join, that n1 is alive"));
+
+    const Outcome spread = run({"trace", "why", recording_, "--spread", R"("n2"/n5)", "--json"});
+    QCOMPARE(spread.code, 0);
+    QCOMPARE(spread.lines.front()["event"].get<std::string>(), std::string("why"));
+    QCOMPARE(spread.lines.front()["kind"].get<std::string>(), std::string("spread"));
+    QCOMPARE(spread.lines.front()["depth"].get<int>(), 0);
+    QCOMPARE(spread.lines[1]["kind"].get<std::string>(), std::string("learned"));
+    QCOMPARE(spread.lines[1]["depth"].get<int>(), 1);
+    QCOMPARE(spread.lines.size(), std::size_t{7}); // a headline, five nodes, the summary
+    const Json& last = spread.lines.back();
+    QCOMPARE(last["event"].get<std::string>(), std::string("summary"));
+    QCOMPARE(last["statements"].get<int>(), 6);
+    QCOMPARE(last["cut"].get<bool>(), false);
+
+    const Outcome known = run({"trace", "why", recording_, "--not", "n3/n1"});
+    QCOMPARE(known.code, 0);
+    QVERIFY(known.text.contains("Nobody has news of n1 that n3 lacks."));
+}
+
+/// The links of an answer are events that dump knows.
+void TestCliTrace::explainsEvents() {
+    const Outcome probes =
+        run({"trace", "dump", recording_, "--json", "--kind", "ProbeWentIndirect"});
+    QVERIFY(!probes.lines.empty());
+    const auto id = probes.lines.front()["id"].get<int>();
+    const Outcome told =
+        run({"trace", "why", recording_, "--event", QString::number(id), "--json"});
+    QCOMPARE(told.code, 0);
+    QCOMPARE(told.lines.front()["id"].get<int>(), id);
+    QCOMPARE(told.lines.front()["t"].get<double>(), probes.lines.front()["t"].get<double>());
+    QVERIFY(told.lines.size() >= 3); // itself, its probe's start, the summary
+    const Outcome effects = run({"trace", "why", recording_, "--spread", QString::number(id)});
+    QCOMPARE(effects.code, 0);
+    QVERIFY(effects.text.contains("indirect ping"));
+}
+
 void TestCliTrace::refuses_data() {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("code");
@@ -122,9 +167,24 @@ void TestCliTrace::refuses_data() {
     const auto row = [](const QStringList& words, int code, const char* mentions) {
         QTest::newRow(qPrintable(words.join(' '))) << words << code << mentions;
     };
-    row({}, 2, "trace info, dump, verify or export");
-    row({"tell", "x"}, 2, "trace info, dump, verify or export");
-    row({"why", "x"}, 2, "in this version");
+    row({}, 2, "trace info, dump, verify, export or why");
+    row({"tell", "x"}, 2, "trace info, dump, verify, export or why");
+    row({"info", "x", "--state", "n1/n2"}, 2, "--state, --event, --spread, --not and --at are for");
+    row({"why", "x"}, 2, "ask one thing: --state OBSERVER/MEMBER");
+    row({"why", "x", "--state", "n1/n2", "--event", "4"}, 2, "ask one thing");
+    row({"why", "x", "--state", "n1"}, 2, "--state: it takes OBSERVER/MEMBER");
+    row({"why", "x", "--not", "n1/"}, 2, "--not: it takes OBSERVER/MEMBER");
+    row({"why", "x", "--event", "soon"}, 2, "--event: it takes the number of an event");
+    row({"why", "x", "--spread", "0"}, 2, "--spread: it takes the number of an event");
+    row({"why", "x", "--state", "n1/n2", "--at", "soon"}, 2, "--at: it takes seconds");
+    row({"why", "x", "--event", "4", "--at", "2"}, 2, "an event has its time");
+    row({"why", "x", "--event", "4", "--from", "2"}, 2, "--from, --to, --node and --kind");
+    row({"why", "there-is-none", "--event", "4"}, 1, "there-is-none: there is no such file");
+    row({"why", recording_, "--event", "99999999"}, 1, "there is no event #99999999");
+    row({"why", recording_, "--state", "n9/n1"}, 1, "called n9; there are: n1, n2, n3, n4, n5");
+    row({"why", recording_, "--not", "n1/n9"}, 1, "knows a member called n9");
+    row({"why", recording_, "--state", "n1/n2", "--at", "99"}, 1,
+        "the recording goes from 0.000 s to 9.");
     row({"info"}, 2, "Write its FILE");
     row({"info", "x", "y"}, 2, "takes one FILE");
     row({"info", "x", "--from", "2"}, 2, "--from, --to, --node and --kind are for dump");

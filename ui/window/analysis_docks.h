@@ -35,7 +35,7 @@ class AnalysisDocks : public QObject {
     /// Which side's past is told.
     void follow(Side* side);
     void setTheme(const Theme& theme);
-    QList<QDockWidget*> docks() const { return {spaceTimeDock_, beliefsDock_, chartsDock_}; }
+    QList<QDockWidget*> docks() const { return {beliefsDock_, chartsDock_, spaceTimeDock_}; }
     /// Closed, and where they belong: behind a dock at the side, and behind one below.
     void arrange(QDockWidget* atSide, QDockWidget* below);
 
