@@ -15,6 +15,9 @@ namespace {
 /// Events that are read at a time: so few that a newer wish does not wait.
 constexpr std::size_t kPiece = 4096;
 
+/// So many events before a moment are shown on the way to it, where there are as many.
+constexpr std::size_t kContext = 3000;
+
 /// Before so few are left to be taken, more should have come.
 constexpr std::size_t kFew = 1024;
 
@@ -258,11 +261,21 @@ void Timeline::go(std::unique_lock<std::mutex>& lock) {
     ahead_ = {.next = after(last), .read = {}, .ended = false};
 }
 
-/// Where the past can't be read, it ends there.
+/// From the keyframe before it, unless so little lies in between that nobody would see what led
+/// there.
 Landing Timeline::land(const Moment& moment) {
-    const Keyframes::Keyframe& keyframe = moment.event == EventId::none
-                                              ? keyframes_.before(moment.at)
-                                              : keyframes_.before(moment.event);
+    const auto keyframe = [&](std::size_t back) -> const Keyframes::Keyframe& {
+        return moment.event == EventId::none ? keyframes_.before(moment.at, back)
+                                             : keyframes_.before(moment.event, back);
+    };
+    Landing landing = landFrom(keyframe(0), moment);
+    if (landing.events.size() < kContext && keyframe(1).last != keyframe(0).last)
+        landing = landFrom(keyframe(1), moment);
+    return landing;
+}
+
+/// Where the past can't be read, it ends there.
+Landing Timeline::landFrom(const Keyframes::Keyframe& keyframe, const Moment& moment) {
     Landing landing{.from = std::make_unique<trace::Standing>(*keyframe.standing),
                     .events = {},
                     .at = keyframe.at};

@@ -113,6 +113,7 @@ class Timeline {
     void fold(const trace::Batch& events);
     bool isKnown(const Moment& moment) const;
     Landing land(const Moment& moment);
+    Landing landFrom(const Keyframes::Keyframe& keyframe, const Moment& moment);
 
     /// So many events wait to be taken at most.
     static constexpr std::size_t kAhead = 50'000;
