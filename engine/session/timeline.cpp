@@ -55,6 +55,7 @@ Timeline::~Timeline() {
 void Timeline::add(trace::Batch events) {
     if (events.empty())
         return;
+    waiting_.fetch_add(events.size(), std::memory_order_relaxed);
     {
         const std::lock_guard lock(mutex_);
         end_ = events.back().at;
@@ -206,6 +207,7 @@ void Timeline::addNext(std::unique_lock<std::mutex>& lock) {
     keyframes_.forgetBefore(history_->first());
     lock.lock();
     overview_.take(events);
+    waiting_.fetch_sub(events.size(), std::memory_order_relaxed);
     ahead_.ended = false;
 }
 

@@ -10,6 +10,7 @@
 #include "engine/trace/event.h"
 #include "engine/trace/standing.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -61,6 +62,8 @@ class Timeline {
 
     /// What happened next. Not for one that has been kept already.
     void add(trace::Batch events);
+    /// So much was added and has not been taken in yet that nothing should be added now.
+    bool isFull() const { return waiting_.load(std::memory_order_relaxed) > kMostWaiting; }
 
     /// Goes to a moment; of several wishes the last one counts.
     void seek(const Moment& moment);
@@ -117,10 +120,12 @@ class Timeline {
 
     /// So many events wait to be taken at most.
     static constexpr std::size_t kAhead = 50'000;
+    static constexpr std::size_t kMostWaiting = 200'000;
 
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<trace::Batch> added_;
+    std::atomic<std::size_t> waiting_{0}; ///< events in added_, and those being taken in
     std::optional<Moment> wanted_;
     std::optional<Landing> landing_;
     Ahead ahead_;

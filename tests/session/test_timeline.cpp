@@ -92,6 +92,7 @@ class TestTimeline : public QObject {
     void whatComesLaterFollows();
     void whatCanNotBeReadIsSaid();
     void manyKeyframesTakeTheirShareOnly();
+    void whoBringsTooMuchIsTold();
 };
 
 void TestTimeline::everyMomentIsAsItWas() {
@@ -244,6 +245,17 @@ void TestTimeline::manyKeyframesTakeTheirShareOnly() {
     QVERIFY(most > 3);
     keyframes.forgetBefore(run.back().id);
     QVERIFY(keyframes.count() >= 1);
+}
+
+void TestTimeline::whoBringsTooMuchIsTold() {
+    Timeline timeline;
+    QVERIFY(!timeline.isFull());
+    trace::Batch much(400'000);
+    for (std::size_t i = 0; i < much.size(); ++i)
+        much[i].id = EventId{i + 1};
+    timeline.add(std::move(much));
+    QVERIFY(timeline.isFull());
+    QTRY_VERIFY_WITH_TIMEOUT(!timeline.isFull(), kWait);
 }
 
 SWIMSCOPE_TEST(TestTimeline)

@@ -91,6 +91,12 @@ Instant ClusterModel::end() const {
     return live_ ? now_ : std::max(timeline_->end(), present_ ? session_->now() : Instant());
 }
 
+bool ClusterModel::isBehind() const {
+    if (source_)
+        return source_->isBehind();
+    return !waiting_.empty() || (timeline_ && timeline_->isFull());
+}
+
 void ClusterModel::takePresent() {
     // Time is read after the events, so that nothing in the frame lies in its future.
     const trace::Batch batch = nextBatch();
@@ -108,9 +114,12 @@ void ClusterModel::takePresent() {
         emit eventsArrived(batch);
 }
 
-/// The session keeps what is to come until all that was taken from it is used up.
+/// The session keeps what is to come until all that was taken from it is used up, and the past has
+/// taken it in.
 trace::Batch ClusterModel::nextBatch() {
     trace::Batch batch;
+    if (timeline_->isFull())
+        return batch;
     while (batch.size() < kMostInFrame) {
         if (waiting_.empty())
             waiting_ = session_->take();

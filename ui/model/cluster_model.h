@@ -66,7 +66,7 @@ class ClusterModel : public QObject {
     Instant end() const;
 
     /// Events have come that no frame has taken yet.
-    bool isBehind() const { return source_ ? source_->isBehind() : !waiting_.empty(); }
+    bool isBehind() const;
 
     // ---- the playhead ---------------------------------------------------------------------------
 
