@@ -175,8 +175,9 @@ void PlaybackBar::show(const Time& time, Duration frame, bool behind) {
     if (behindFor_ == kPatience)
         say(tr("computing can't keep up with this speed"));
     else if (behindFor_ == Duration::zero())
-        say(time.live ? QString()
-                      : tr("looking back %1").arg(TextFormat::age(time.end - time.now)));
+        say(time.live || time.over
+                ? QString()
+                : tr("looking back %1").arg(TextFormat::age(time.end - time.now)));
 }
 
 void PlaybackBar::say(const QString& note) {

@@ -43,6 +43,7 @@ class PlaybackBar : public QWidget {
         Instant end;       ///< how far the run has got
         bool live = true;  ///< the playhead is in the present
         bool real = false; ///< that can't be led
+        bool over = false; ///< there is no present: it is a recording
     };
     /// Once a frame, with how long it was, and whether more is asked of the machine than it can do.
     void show(const Time& time, Duration frame, bool behind);

@@ -68,9 +68,13 @@ void MainWindow::leadTime() {
 void MainWindow::showTime() {
     const bool real = cluster_.session() && !cluster_.session()->playback();
     const bool behind = !playhead_.paused() && (sides_->isBehind() || playhead_.behind());
-    playbackBar_->show(
-        {cluster_.now(), cluster_.end(), cluster_.isLive(), real && cluster_.isLive()},
-        frames_.passed(), behind && !(real && cluster_.isLive()));
+    const bool over = cluster_.session() && cluster_.session()->kind() == session::Kind::recorded;
+    playbackBar_->show({.now = cluster_.now(),
+                        .end = cluster_.end(),
+                        .live = cluster_.isLive(),
+                        .real = real && cluster_.isLive(),
+                        .over = over},
+                       frames_.passed(), behind && !(real && cluster_.isLive()));
     sinceOverview_ += frames_.passed();
     if (sinceOverview_ < kBetweenOverviews)
         return;

@@ -84,6 +84,9 @@ class TestRecordedRun : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(playback->paused(), kReading);
         QCOMPARE(bench.window->cluster().fold().nodes().size(), std::size_t{5});
         QVERIFY(bench.window->summaryText().contains(QStringLiteral("recorded")));
+        // It is all past: nobody looks back from anywhere.
+        QCOMPARE(bench.window->findChild<QLabel*>(QStringLiteral("playbackNote"))->text(),
+                 QString());
     }
 
     void canNotBeChanged() {
