@@ -73,7 +73,7 @@ int main(int argc, char** argv) {
     auto start = Clock::now();
     session::Timeline timeline(std::move(*past));
     while (timeline.overview().known() < end && !timeline.problem())
-        std::this_thread::sleep_for(1ms);
+        std::this_thread::yield();
     const double looked = secondsSince(start);
 
     Random random(1, 1);
@@ -84,7 +84,7 @@ int main(int argc, char** argv) {
         timeline.seek(session::Moment::time(randomMoment(random, end)));
         std::optional<session::Landing> landing;
         while (!(landing = timeline.landed()))
-            std::this_thread::sleep_for(100us);
+            std::this_thread::yield();
         landing->from->apply(landing->events);
         times.push_back(secondsSince(start) * 1000);
         events = std::max(events, landing->events.size());
