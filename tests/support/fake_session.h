@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace swimscope::test {
@@ -63,6 +64,7 @@ class FakeSession : public session::Session {
     /// An event at the present time; returns its id.
     EventId push(NodeId node, trace::Body body, EventId cause = EventId::none) {
         last_ = after(last_);
+        complete(body);
         pending_.push_back({last_, now_, node, cause, std::move(body)});
         return last_;
     }
@@ -117,6 +119,17 @@ class FakeSession : public session::Session {
     std::vector<JoinCall> joins;
 
   private:
+    /// Where a test does not care which message it is, it is one all the same, as in every trace.
+    static void complete(trace::Body& body) {
+        const auto give = [](auto* fact) {
+            if (fact && !fact->message)
+                fact->message = wire::share(wire::Ping{});
+        };
+        give(std::get_if<trace::MessageSent>(&body));
+        give(std::get_if<trace::MessageReceived>(&body));
+        give(std::get_if<trace::BroadcastQueued>(&body));
+    }
+
     session::Kind kind_ = session::Kind::live;
     session::Playback* playback_ = nullptr;
     Instant now_;
