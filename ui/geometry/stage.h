@@ -27,8 +27,8 @@ class Stage {
 
     /// Forgets everything, for another run.
     void clear();
-    /// Forgets what is on its way and what was shown of members, for another moment of the same run;
-    /// everybody stays where he is.
+    /// Forgets what is on its way and what was shown of members, for another moment of the same
+    /// run; everybody stays where he is.
     void rewind();
 
     void setSpace(const LayoutSpace& space);
