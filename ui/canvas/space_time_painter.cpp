@@ -20,29 +20,6 @@ constexpr double kTimerGap = 4; ///< below the band
 
 } // namespace
 
-FlightKind flightKindOf(wire::Type type) {
-    switch (type) {
-    case wire::Type::ping:
-        return FlightKind::ping;
-    case wire::Type::ack:
-        return FlightKind::ack;
-    case wire::Type::indirectPing:
-        return FlightKind::indirectPing;
-    case wire::Type::nack:
-        return FlightKind::nack;
-    case wire::Type::suspect:
-        return FlightKind::suspect;
-    case wire::Type::alive:
-        return FlightKind::alive;
-    case wire::Type::dead:
-        return FlightKind::dead;
-    case wire::Type::user:
-        return FlightKind::user;
-    default:
-        return FlightKind::tcp;
-    }
-}
-
 double SpaceTimeScene::yOf(SpaceTime::Lane lane) const {
     const int row = lane < rowOf.size() ? rowOf[lane] : -1;
     return row < 0 ? -1 : top + (row + 0.5) * rowHeight - scrolled;

@@ -34,9 +34,6 @@ struct SpaceTimeScene {
     QLineF pathOf(const session::SpaceTime::Line& line) const;
 };
 
-/// The kind of flight by which a message is drawn everywhere.
-FlightKind flightKindOf(wire::Type type);
-
 /// Paints a space-time diagram: names and bands of state, messages, timers, the playhead.
 class SpaceTimePainter {
   public:

@@ -4,6 +4,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/trace/reasons.h"
+#include "engine/wire/messages.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -26,6 +27,9 @@ enum class FlightKind : std::uint8_t {
     unread, ///< a foreign packet that was turned away: what it holds is not known
 };
 inline constexpr std::size_t kFlightKinds = 10;
+
+/// The kind as which a message of that type is drawn everywhere.
+FlightKind flightKindOf(wire::Type type);
 
 /// What becomes of a message, as far as the trace has told.
 enum class Fate : std::uint8_t {

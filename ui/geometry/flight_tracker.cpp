@@ -19,29 +19,6 @@ constexpr Duration kPacketMemory = std::chrono::seconds(3);
 
 constexpr Duration kSurplusGrain = std::chrono::milliseconds(4);
 
-FlightKind kindOf(const wire::Message& message) {
-    switch (wire::typeOf(message)) {
-    case wire::Type::ping:
-        return FlightKind::ping;
-    case wire::Type::ack:
-        return FlightKind::ack;
-    case wire::Type::indirectPing:
-        return FlightKind::indirectPing;
-    case wire::Type::nack:
-        return FlightKind::nack;
-    case wire::Type::suspect:
-        return FlightKind::suspect;
-    case wire::Type::alive:
-        return FlightKind::alive;
-    case wire::Type::dead:
-        return FlightKind::dead;
-    case wire::Type::user:
-        return FlightKind::user;
-    default:
-        return FlightKind::tcp;
-    }
-}
-
 std::string nameOf(const Fold& fold, NodeId node) {
     const HostedNode* hosted = fold.node(node);
     return hosted ? hosted->name : std::string();
@@ -70,6 +47,29 @@ bool isGone(const Fold& fold, const std::string& name) {
 }
 
 } // namespace
+
+FlightKind flightKindOf(wire::Type type) {
+    switch (type) {
+    case wire::Type::ping:
+        return FlightKind::ping;
+    case wire::Type::ack:
+        return FlightKind::ack;
+    case wire::Type::indirectPing:
+        return FlightKind::indirectPing;
+    case wire::Type::nack:
+        return FlightKind::nack;
+    case wire::Type::suspect:
+        return FlightKind::suspect;
+    case wire::Type::alive:
+        return FlightKind::alive;
+    case wire::Type::dead:
+        return FlightKind::dead;
+    case wire::Type::user:
+        return FlightKind::user;
+    default:
+        return FlightKind::tcp;
+    }
+}
 
 FlightTimes FlightTimes::at(double pace) const {
     const auto scaled = [pace](Duration length) {
@@ -274,7 +274,7 @@ void FlightTracker::stop(EventId id, const Stop& why) {
 /// `inbound`: against the carrier's direction, as the answer on a stream goes.
 void FlightTracker::addFlight(Carrier& carrier, const Event& event, const wire::Message& message,
                               bool inbound, const Fold& fold) {
-    const FlightKind kind = kindOf(message);
+    const FlightKind kind = flightKindOf(wire::typeOf(message));
     const auto bytes = static_cast<std::uint32_t>(wire::encodedSize(message));
     std::uint64_t& serial = carrier.serials[static_cast<std::size_t>(kind)];
     if (Flight* known = carrier.onStream ? nullptr : flightOf(serial)) {
