@@ -8,7 +8,7 @@ namespace swimscope::recording {
 namespace {
 
 /// So long events may wait for others to be written together with.
-constexpr std::chrono::milliseconds kGathering(200);
+constexpr std::chrono::milliseconds kGathering(100);
 /// Unless they are as many.
 constexpr std::size_t kEnough = std::size_t{1} << 20;
 
