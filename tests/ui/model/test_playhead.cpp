@@ -139,8 +139,8 @@ void TestPlayhead::whoLooksBackSeesThePastWhileTheRunGoesOn() {
     QVERIFY(lifeOf(show.model().fold(), "n3") == trace::HostedNode::Life::running);
     QVERIFY(show.seen.back().id < stopped);
     QCOMPARE(show.model().end(), session.now());
-    // Time goes on from there, at its own pace: never faster than frames pass, and slower only while
-    // what follows is being read.
+    // Time goes on from there, at its own pace: never faster than frames pass, and slower only
+    // while what follows is being read.
     const Instant before = show.model().now();
     int frames = 0;
     QVERIFY(show.until([&] {
