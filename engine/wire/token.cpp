@@ -23,10 +23,12 @@ Token signedInt(ByteView bytes, std::uint8_t width) {
     return token;
 }
 
-/// An extension's type byte counts to its head.
-Token extension(Token token) {
-    if (token.kind != Kind::incomplete)
-        ++token.head;
+/// An extension's type byte counts to its head, so it has to have arrived as well.
+Token extension(ByteView bytes, std::uint8_t width) {
+    if (bytes.size() < std::size_t{2} + width)
+        return {};
+    Token token = sized(Kind::extension, bytes, width);
+    ++token.head;
     return token;
 }
 
@@ -50,8 +52,7 @@ Token readWideToken(ByteView bytes) {
     case 0xc7: // ext 8, 16, 32
     case 0xc8:
     case 0xc9:
-        return extension(
-            sized(Kind::extension, bytes, static_cast<std::uint8_t>(1U << (bytes[0] - 0xc7U))));
+        return extension(bytes, static_cast<std::uint8_t>(1U << (bytes[0] - 0xc7U)));
     case 0xca: // float 32, 64
     case 0xcb:
         return sized(Kind::real, bytes, static_cast<std::uint8_t>(4U << (bytes[0] - 0xcaU)));

@@ -98,6 +98,7 @@ class TokenTest : public QObject {
     void agreesOnRandomBytes();
     void resumesAfterAnyByte();
     void tellsTheNumbers();
+    void takesNoMoreThanThereIs();
     void refusesWhatCannotFit();
 };
 
@@ -179,6 +180,20 @@ void TokenTest::tellsTheNumbers() {
         const Token token = wire::readToken(*fromHex(expected.hex));
         QVERIFY2(token.kind == expected.kind, expected.hex);
         QVERIFY2(token.value == expected.value, expected.hex);
+    }
+}
+
+/// A head is whole or incomplete, wherever the bytes end: who passes over it stays within them.
+void TokenTest::takesNoMoreThanThereIs() {
+    for (unsigned type = 0; type <= 0xff; ++type) {
+        Bytes bytes{static_cast<std::uint8_t>(type)};
+        for (; bytes.size() <= 9; bytes.push_back(0x01)) {
+            const Token token = wire::readToken(bytes);
+            QVERIFY2(token.head <= bytes.size(), toHex(bytes).c_str());
+            QVERIFY2((token.kind == Token::Kind::incomplete) == (token.head == 0),
+                     toHex(bytes).c_str());
+        }
+        QVERIFY(wire::readToken(bytes).kind != Token::Kind::incomplete);
     }
 }
 
