@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/recording/replay_session.h"
 
+#include "engine/recording/past.h"
+
 namespace swimscope::recording {
 
 Result<std::unique_ptr<KeptPast>> KeptPast::open(const std::string& path) {
@@ -10,7 +12,15 @@ Result<std::unique_ptr<KeptPast>> KeptPast::open(const std::string& path) {
     const auto end = recording->end();
     if (!end)
         return end.error();
-    return std::unique_ptr<KeptPast>(new KeptPast(std::move(*recording), *end));
+    return std::unique_ptr<KeptPast>(new KeptPast(path, std::move(*recording), *end));
+}
+
+/// Its searches are bounded by themselves.
+Result<std::unique_ptr<why::Past>> KeptPast::toAsk(const std::atomic<bool>&) {
+    auto past = RecordedPast::open(path_);
+    if (!past)
+        return past.error();
+    return std::unique_ptr<why::Past>(std::move(*past));
 }
 
 Result<std::unique_ptr<ReplaySession>> ReplaySession::open(const std::string& path) {

@@ -25,10 +25,13 @@ class KeptPast : public session::Past {
         return recording_.read(from, most);
     }
     Instant end() const override { return end_; }
+    Result<std::unique_ptr<why::Past>> toAsk(const std::atomic<bool>& stop) override;
 
   private:
-    KeptPast(Recording recording, Instant end) : recording_(std::move(recording)), end_(end) {}
+    KeptPast(std::string path, Recording recording, Instant end)
+        : path_(std::move(path)), recording_(std::move(recording)), end_(end) {}
 
+    std::string path_;
     Recording recording_;
     Instant end_;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/session/history.h"
 
+#include "engine/session/history_search.h"
 #include "engine/trace/binary.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <variant>
 
@@ -24,13 +26,18 @@ void History::add(const trace::Batch& events) {
         if (pages_.empty() || pages_.back().bytes.size() >= kFullPage) {
             if (!pages_.empty())
                 pages_.back().bytes.shrink_to_fit();
-            pages_.push_back({.first = event.id});
+            // What the page before it holds is near as well.
+            const EventId nearFrom = pages_.empty() ? event.id : pages_.back().first;
+            pages_.push_back({.first = event.id, .begin = event.at, .index = PageIndex(nearFrom)});
             makeRoom();
         }
         Bytes& bytes = pages_.back().bytes;
         inMemory_ -= bytes.size();
         trace::encode(event, bytes);
         inMemory_ += bytes.size();
+        pages_.back().index.take(event);
+        if (const auto* started = std::get_if<trace::NodeStarted>(&event.body))
+            names_[event.node] = started->name;
         if (const auto* made = std::get_if<trace::RosterMade>(&event.body))
             rosters_[event.id] = made->roster;
     }
@@ -87,26 +94,55 @@ Result<void> History::load(const Page& page, Bytes& into) {
     return {};
 }
 
-Result<trace::Batch> History::read(EventId from, std::size_t most) {
-    auto page = std::ranges::upper_bound(pages_, from, {}, &Page::first);
-    if (page != pages_.begin())
-        --page;
-    trace::Batch events;
+Result<void> History::decode(const Page& page, EventId from, std::size_t most, trace::Batch& into) {
     Bytes bytes;
-    for (; page != pages_.end() && events.size() < most; ++page) {
-        if (const auto loaded = load(*page, bytes); !loaded)
-            return loaded.error();
-        for (std::size_t at = 0; at < bytes.size() && events.size() < most;) {
-            auto event = trace::decode(bytes, at);
-            if (!event)
-                return event.error();
-            if (event->id < from)
-                continue;
-            giveRoster(*event);
-            events.push_back(std::move(*event));
-        }
+    if (auto loaded = load(page, bytes); !loaded)
+        return loaded;
+    for (std::size_t at = 0; at < bytes.size() && into.size() < most;) {
+        auto event = trace::decode(bytes, at);
+        if (!event)
+            return event.error();
+        if (event->id < from)
+            continue;
+        giveRoster(*event);
+        into.push_back(std::move(*event));
     }
+    return {};
+}
+
+Result<trace::Batch> History::read(EventId from, std::size_t most) {
+    trace::Batch events;
+    if (pages_.empty())
+        return events;
+    for (std::size_t page = pageOf(from); page < pages_.size() && events.size() < most; ++page)
+        if (const auto done = decode(pages_[page], from, most, events); !done)
+            return done.error();
     return events;
+}
+
+Result<trace::Batch> History::readPage(std::size_t page) {
+    trace::Batch events;
+    if (const auto done =
+            decode(pages_[page], EventId::none, std::numeric_limits<std::size_t>::max(), events);
+        !done)
+        return done.error();
+    return events;
+}
+
+std::size_t History::pageOf(EventId id) const {
+    const auto next = std::ranges::upper_bound(pages_, id, {}, &Page::first);
+    return next == pages_.begin() ? 0 : static_cast<std::size_t>(next - pages_.begin()) - 1;
+}
+
+std::optional<std::size_t> History::pageAt(Instant time) const {
+    const auto next = std::ranges::upper_bound(pages_, time, {}, &Page::begin);
+    if (next == pages_.begin())
+        return std::nullopt;
+    return static_cast<std::size_t>(next - pages_.begin()) - 1;
+}
+
+Result<std::unique_ptr<why::Past>> History::toAsk(const std::atomic<bool>& stop) {
+    return std::unique_ptr<why::Past>(std::make_unique<HistorySearch>(*this, stop));
 }
 
 void History::giveRoster(trace::Event& event) const {

@@ -5,8 +5,11 @@
 #include "engine/base/result.h"
 #include "engine/base/time.h"
 #include "engine/trace/event.h"
+#include "engine/why/past.h"
 
+#include <atomic>
 #include <cstddef>
+#include <memory>
 
 namespace swimscope::session {
 
@@ -19,6 +22,9 @@ class Past {
     virtual Result<trace::Batch> read(EventId from, std::size_t most) = 0;
     /// The time of the last event.
     virtual Instant end() const = 0;
+    /// The same, for one question of why something happened; this and `stop` outlive it. Once that
+    /// is set, it may leave things out to come to an end.
+    virtual Result<std::unique_ptr<why::Past>> toAsk(const std::atomic<bool>& stop) = 0;
 };
 
 } // namespace swimscope::session

@@ -47,6 +47,7 @@ Timeline::~Timeline() {
     {
         const std::lock_guard lock(mutex_);
         ending_ = true;
+        stopAnswering_ = true;
     }
     changed_.notify_one();
     thread_.join();
@@ -101,6 +102,21 @@ bool Timeline::isSeeking() const {
 std::optional<Landing> Timeline::landed() {
     const std::lock_guard lock(mutex_);
     return std::exchange(landing_, std::nullopt);
+}
+
+void Timeline::ask(why::Question question) {
+    {
+        const std::lock_guard lock(mutex_);
+        question_ = std::move(question);
+        answered_.reset();
+        stopAnswering_ = true;
+    }
+    changed_.notify_one();
+}
+
+std::optional<Answered> Timeline::answered() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(answered_, std::nullopt);
 }
 
 Instant Timeline::end() const {
@@ -189,6 +205,8 @@ void Timeline::work() {
             addNext(lock);
         else if (wanted_ && isKnown(*wanted_))
             go(lock);
+        else if (question_)
+            answer(lock);
         else if (reads)
             readAhead(lock);
         else if (!lookedAtAll_)
@@ -301,6 +319,21 @@ Landing Timeline::landFrom(const Keyframes::Keyframe& keyframe, const Moment& mo
     if (moment.event == EventId::none)
         landing.at = std::max(landing.at, std::min(moment.at, end()));
     return landing;
+}
+
+void Timeline::answer(std::unique_lock<std::mutex>& lock) {
+    const why::Question question = std::move(*question_);
+    question_.reset();
+    stopAnswering_ = false;
+    lock.unlock();
+    Answered answered{.question = question, .answer = {}, .problem = {}};
+    if (const auto past = past_->toAsk(stopAnswering_))
+        answered.answer = why::answerTo(**past, question);
+    else
+        answered.problem = past.error().message;
+    lock.lock();
+    if (!question_)
+        answered_ = std::move(answered);
 }
 
 void Timeline::readAhead(std::unique_lock<std::mutex>& lock) {

@@ -9,6 +9,7 @@
 #include "engine/session/space_time.h"
 #include "engine/trace/event.h"
 #include "engine/trace/standing.h"
+#include "engine/why/question.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -44,6 +45,13 @@ struct Landing {
     std::unique_ptr<trace::Standing> from; ///< never null
     trace::Batch events;
     Instant at;
+};
+
+/// A question and what the past has to say to it.
+struct Answered {
+    why::Question question;
+    why::Answer answer;
+    std::optional<std::string> problem; ///< why the past could not be asked
 };
 
 /// The past of a run, kept so that any moment of it can be gone to while the run goes on. What
@@ -88,6 +96,11 @@ class Timeline {
     /// Everything that is kept has been taken.
     bool atEnd();
 
+    /// Asks why something happened; of several questions the last one counts.
+    void ask(why::Question question);
+    /// Once after each question that was not overtaken by another, when there is an answer.
+    std::optional<Answered> answered();
+
     /// The time of the last event that is kept.
     Instant end() const;
     Overview overview() const;
@@ -112,6 +125,7 @@ class Timeline {
     void addNext(std::unique_lock<std::mutex>& lock);
     void go(std::unique_lock<std::mutex>& lock);
     void readAhead(std::unique_lock<std::mutex>& lock);
+    void answer(std::unique_lock<std::mutex>& lock);
     void lookOn(std::unique_lock<std::mutex>& lock);
     void fold(const trace::Batch& events);
     bool isKnown(const Moment& moment) const;
@@ -129,6 +143,10 @@ class Timeline {
     std::optional<Moment> wanted_;
     std::optional<Landing> landing_;
     Ahead ahead_;
+    std::optional<why::Question> question_;
+    std::optional<Answered> answered_;
+    std::atomic<bool> stopAnswering_{
+        false}; ///< what is being answered need not be answered any more
     Instant end_;
     Overview overview_;
     std::optional<std::string> problem_;

@@ -58,6 +58,7 @@ class Kinds {
     static constexpr Kinds only() {
         return Kinds(((std::uint64_t{1} << kKindIndex<Some>) | ... | 0));
     }
+    static constexpr Kinds at(std::size_t index) { return Kinds(std::uint64_t{1} << index); }
     /// Those of which `belongs.template operator()<Kind>()` says so.
     template <class Belongs>
     static constexpr Kinds of(Belongs belongs) {
@@ -75,6 +76,7 @@ class Kinds {
         return have(kKindIndex<Kind>);
     }
     friend constexpr Kinds operator|(Kinds a, Kinds b) { return Kinds(a.bits_ | b.bits_); }
+    friend constexpr Kinds operator&(Kinds a, Kinds b) { return Kinds(a.bits_ & b.bits_); }
     friend constexpr bool operator==(Kinds, Kinds) = default;
 
   private:

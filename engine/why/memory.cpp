@@ -85,14 +85,6 @@ std::optional<Memory::Places> Memory::listed(const Query& query) const {
     return found == bySubject_.end() ? Places() : found->second;
 }
 
-bool Memory::fits(const Query& query, const trace::Event& event) {
-    return query.kinds.have(event.body) &&
-           (query.node == NodeId::none || event.node == query.node) &&
-           (query.cause == EventId::none || event.cause == query.cause) &&
-           (!query.message || messageTypeOf(event.body) == query.message) &&
-           (query.subject.empty() || subjectOf(event.body) == query.subject);
-}
-
 std::vector<trace::Event> Memory::find(const Query& query) {
     std::vector<trace::Event> found;
     const Place begin = placeOf(query.from);

@@ -32,7 +32,6 @@ class Memory : public Past {
     /// The first event of that id or a later one.
     Place placeOf(EventId id) const;
     std::optional<Places> listed(const Query& query) const;
-    static bool fits(const Query& query, const trace::Event& event);
 
     std::deque<trace::Event> events_;
     /// By event: the last of its effects, and the effect of the same cause that came before.

@@ -55,4 +55,12 @@ std::optional<wire::Type> messageTypeOf(const trace::Body& body) {
         body);
 }
 
+bool fits(const Query& query, const trace::Event& event) {
+    return query.kinds.have(event.body) &&
+           (query.node == NodeId::none || event.node == query.node) &&
+           (query.cause == EventId::none || event.cause == query.cause) &&
+           (!query.message || messageTypeOf(event.body) == query.message) &&
+           (query.subject.empty() || subjectOf(event.body) == query.subject);
+}
+
 } // namespace swimscope::why

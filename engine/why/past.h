@@ -34,6 +34,9 @@ struct Query {
     std::size_t most = 256;
 };
 
+/// Whether it is one of those that are looked for, wherever it stands.
+bool fits(const Query& query, const trace::Event& event);
+
 /// A run that has been, or as much of it as is kept. Whatever is in it, questions end. One thread
 /// at a time.
 class Past {

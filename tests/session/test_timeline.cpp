@@ -41,6 +41,9 @@ class Kept : public session::Past {
         return piece;
     }
     Instant end() const override { return aLongRun().back().at; }
+    Result<std::unique_ptr<why::Past>> toAsk(const std::atomic<bool>&) override {
+        return Error{"there is nobody to ask"};
+    }
 
   private:
     EventId broken_;

@@ -60,6 +60,7 @@ void ClusterModel::follow(ClusterModel* other) {
         connect(source_, &ClusterModel::sessionChanged, this, &ClusterModel::sessionChanged);
         connect(source_, &ClusterModel::rewound, this, &ClusterModel::rewound);
         connect(source_, &ClusterModel::liveChanged, this, &ClusterModel::liveChanged);
+        connect(source_, &ClusterModel::answered, this, &ClusterModel::answered);
     }
     emit sideChanged();
 }
@@ -71,6 +72,8 @@ void ClusterModel::advance() {
         takePresent();
         if (!live_ || seeking_)
             showPast();
+        if (const auto answer = timeline_->answered())
+            emit answered(*answer);
     }
     emit advanced();
 }
@@ -293,6 +296,13 @@ std::optional<std::string> ClusterModel::problem() const {
     if (source_)
         return source_->problem();
     return timeline_ ? timeline_->problem() : std::nullopt;
+}
+
+void ClusterModel::ask(const why::Question& question) {
+    if (source_)
+        return source_->ask(question);
+    if (timeline_)
+        timeline_->ask(question);
 }
 
 } // namespace swimscope::ui

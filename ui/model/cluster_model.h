@@ -98,6 +98,9 @@ class ClusterModel : public QObject {
     std::vector<std::string> lanes() const;
     /// Why some of the past can't be shown.
     std::optional<std::string> problem() const;
+    /// Asks why something happened, of several questions the last one; answered() comes at one of
+    /// the next frames.
+    void ask(const why::Question& question);
 
   signals:
     /// A batch that is already part of present().
@@ -114,6 +117,8 @@ class ClusterModel : public QObject {
     void rewound();
     /// From now on the present is shown, or the past.
     void liveChanged();
+    /// What the run has to say to the last question.
+    void answered(const swimscope::session::Answered& answered);
     /// Another of several runs is shown (see follow()), each of which goes on as before.
     void sideChanged();
 
