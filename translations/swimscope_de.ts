@@ -867,6 +867,10 @@
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::BeliefChips</name>
@@ -3184,6 +3188,14 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
         <source>Go to this &amp;moment</source>
         <translation>Zu diesem &amp;Moment gehen</translation>
     </message>
+    <message>
+        <source>Wh&amp;y did this happen?</source>
+        <translation>&amp;Warum ist das geschehen?</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it?</source>
+        <translation>Was &amp;folgte daraus?</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MainWindow</name>
@@ -3963,6 +3975,14 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>This is the past: go back to the present to change something.</source>
         <translation>Das ist die Vergangenheit: Wer etwas ändern will, geht zurück in die Gegenwart.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Why the selected member is taken for what it is; of two that are selected, what the first believes of the second</source>
+        <translation>Warum das gewählte Mitglied für das gehalten wird, was es ist; sind zwei gewählt: was das erste vom zweiten glaubt</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5303,1231 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>Do not show this again</source>
         <translation>Nicht mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyModel</name>
+    <message>
+        <source>Go to this moment, %1</source>
+        <translation>Zu diesem Moment gehen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyPanel</name>
+    <message>
+        <source>Why %1 believes of %2 what it believes at %3</source>
+        <translation>Warum %1 bei %3 von %2 glaubt, was es glaubt</translation>
+    </message>
+    <message>
+        <source>Why %1 does not know at %3 what others know of %2</source>
+        <translation>Warum %1 bei %3 nicht weiß, was andere von %2 wissen</translation>
+    </message>
+    <message>
+        <source>How what %1 believes of %2 at %3 spread</source>
+        <translation>Wie sich ausbreitete, was %1 bei %3 von %2 glaubt</translation>
+    </message>
+    <message>
+        <source>Why this happened</source>
+        <translation>Warum das geschah</translation>
+    </message>
+    <message>
+        <source>What came of this</source>
+        <translation>Was daraus folgte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>How did it spread?</source>
+        <translation>Wie breitete es sich aus?</translation>
+    </message>
+    <message>
+        <source>Why not newer?</source>
+        <translation>Warum nichts Neueres?</translation>
+    </message>
+    <message>
+        <source>Who believes it</source>
+        <translation>Wer es glaubt</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask about the moment that is shown (Enter)</source>
+        <translation>Nach dem gezeigten Moment fragen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>Antwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Write who believes it, and about whom.</source>
+        <translation>Bitte angeben, wer es glaubt, und von wem.</translation>
+    </message>
+    <message>
+        <source>No node of ours is called %1 at this moment: what others believe is only known of nodes that this program hosts.</source>
+        <translation>Keiner unserer Knoten heißt in diesem Moment %1: Was jemand glaubt, ist nur von Knoten bekannt, die dieses Programm betreibt.</translation>
+    </message>
+    <message>
+        <source>Looking for the answer…</source>
+        <translation>Die Antwort wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Select a member first, to ask why it is taken for what it is.</source>
+        <translation>Bitte erst ein Mitglied wählen, um zu fragen, warum es für das gehalten wird, was es ist.</translation>
+    </message>
+    <message>
+        <source>None of our nodes knows %1 at this moment.</source>
+        <translation>Keiner unserer Knoten kennt in diesem Moment %1.</translation>
+    </message>
+    <message>
+        <source>The past can&apos;t be asked: %1</source>
+        <translation>Die Vergangenheit kann nicht befragt werden: %1</translation>
+    </message>
+    <message>
+        <source>The run has nothing to say to that.</source>
+        <translation>Der Lauf sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>There may be more: looking for all of it would have taken too long.</source>
+        <translation>Es mag mehr geben: Alles zu suchen hätte zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>Select a member and press Y to ask why it is taken for what it is, or ask about a line of the log.</source>
+        <translation>Ein Mitglied wählen und Y drücken, um zu fragen, warum es für das gehalten wird, was es ist; oder nach einer Zeile des Protokolls fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyPhrases</name>
+    <message>
+        <source>%1 does not list %2 since %3.</source>
+        <translation>%1 führt %2 seit %3 nicht in seiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 knows since %2 that %3 has left (incarnation %4).</source>
+        <translation>%1 weiß seit %2, dass %3 ausgetreten ist (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 believes %2 %3, since %4 at incarnation %5.</source>
+        <extracomment>%3: alive, suspect or dead</extracomment>
+        <translation>%1 hält %2 für %3, seit %4 mit Inkarnation %5.</translation>
+    </message>
+    <message>
+        <source>%1 believes %2 %3 again since %4 (incarnation %5).</source>
+        <extracomment>%3: alive, suspect or dead</extracomment>
+        <translation>%1 hält %2 seit %4 wieder für %3 (Inkarnation %5).</translation>
+    </message>
+    <message>
+        <source>%1 believes %2 %3 since %4 (incarnation %5).</source>
+        <extracomment>%3: alive, suspect or dead</extracomment>
+        <translation>%1 hält %2 seit %4 für %3 (Inkarnation %5).</translation>
+    </message>
+    <message>
+        <source>%1 does not list itself since %2.</source>
+        <translation>%1 führt sich selbst seit %2 nicht in seiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 knows since %2 that it has left itself (incarnation %3).</source>
+        <translation>%1 weiß seit %2, dass es selbst ausgetreten ist (Inkarnation %3).</translation>
+    </message>
+    <message>
+        <source>%1 believes itself %2, since %3 at incarnation %4.</source>
+        <extracomment>%2: alive, suspect or dead</extracomment>
+        <translation>%1 hält sich selbst für %2, seit %3 mit Inkarnation %4.</translation>
+    </message>
+    <message>
+        <source>%1 believes itself %2 again since %3 (incarnation %4).</source>
+        <extracomment>%2: alive, suspect or dead</extracomment>
+        <translation>%1 hält sich selbst seit %3 wieder für %2 (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 believes itself %2 since %3 (incarnation %4).</source>
+        <extracomment>%2: alive, suspect or dead</extracomment>
+        <translation>%1 hält sich selbst seit %3 für %2 (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 began at %2 as one of a cluster that had long been together, with %3 in it.</source>
+        <translation>%1 begann bei %2 als Teil eines Clusters, der schon lange bestand und zu dem %3 gehörte.</translation>
+    </message>
+    <message>
+        <source>%1 has never heard of %2.</source>
+        <translation>%1 hat noch nie von %2 gehört.</translation>
+    </message>
+    <message>
+        <source>%1 forgot %2 at %3: its round of probes wrapped, and the dead and those who left are kept only for a while.</source>
+        <translation>%1 vergaß %2 bei %3: Die Runde der Prüfungen begann von vorn, und Tote und Ausgetretene bleiben nur eine Weile in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 has been frozen since %2, and believes what it did then.</source>
+        <translation>%1 ist seit %2 eingefroren und glaubt noch, was es damals glaubte.</translation>
+    </message>
+    <message>
+        <source>%1 does not run yet.</source>
+        <translation>%1 läuft noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not run: it was killed at %2.</source>
+        <translation>%1 läuft nicht: bei %2 hart beendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not run: it stopped at %2.</source>
+        <translation>%1 läuft nicht: bei %2 gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 learned of %2 at %3 (incarnation %4).</source>
+        <translation>%1 lernte %2 bei %3 kennen (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 learned what is new about %2 at %3 (incarnation %4).</source>
+        <translation>%1 erfuhr bei %3 Neues über %2 (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 knew of incarnation %2 of %3 at %4.</source>
+        <translation>%1 wusste bei %4, dass %3 Inkarnation %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 came to suspect %2 at %3 (incarnation %4).</source>
+        <translation>%1 verdächtigte %2 ab %3 (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 dropped its suspicion of %2 at %3 (incarnation %4).</source>
+        <translation>%1 verwarf bei %3 den Verdacht gegen %2 (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 took %2 for dead at %3 (incarnation %4).</source>
+        <translation>%1 hielt %2 ab %3 für tot (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 knew at %2 that %3 had left (incarnation %4).</source>
+        <translation>%1 wusste bei %2, dass %3 ausgetreten war (Inkarnation %4).</translation>
+    </message>
+    <message>
+        <source>%1 announced itself at %2 (incarnation %3).</source>
+        <translation>%1 machte sich bei %2 bekannt (Inkarnation %3).</translation>
+    </message>
+    <message>
+        <source>%1 announced new metadata, versions or address at %2 (incarnation %3).</source>
+        <translation>%1 gab bei %2 neue Metadaten, Versionen oder eine neue Adresse bekannt (Inkarnation %3).</translation>
+    </message>
+    <message>
+        <source>%1 knew of incarnation %2 of itself at %3.</source>
+        <translation>%1 wusste bei %3, dass es selbst Inkarnation %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 came to suspect itself at %2 (incarnation %3).</source>
+        <translation>%1 verdächtigte ab %2 sich selbst (Inkarnation %3).</translation>
+    </message>
+    <message>
+        <source>%1 dropped its suspicion of itself at %2 (incarnation %3).</source>
+        <translation>%1 verwarf bei %2 den Verdacht gegen sich selbst (Inkarnation %3).</translation>
+    </message>
+    <message>
+        <source>%1 took itself for dead at %2 (incarnation %3).</source>
+        <translation>%1 hielt sich ab %2 selbst für tot (Inkarnation %3).</translation>
+    </message>
+    <message>
+        <source>%1 knew at %2 that it had left (incarnation %3).</source>
+        <translation>%1 wusste bei %2, dass es ausgetreten war (Inkarnation %3).</translation>
+    </message>
+    <message>
+        <source>%1, which is not ours</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>%1 (fremd)</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4.</source>
+        <extracomment>%4: &quot;by gossip&quot;</extracomment>
+        <translation>%1 hörte bei %2 von %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4, %5, as %6 says.</source>
+        <extracomment>%4: &quot;by gossip&quot;, %5: &quot;that n5 is suspect&quot;, %6: who says so</extracomment>
+        <translation>%1 hörte bei %2 von %3, %4, %5, wie %6 sagt.</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4, %5, as %6 declared.</source>
+        <extracomment>%4: &quot;by gossip&quot;, %5: &quot;that n5 is dead&quot;, %6: who declared it</extracomment>
+        <translation>%1 hörte bei %2 von %3, %4, %5, wie %6 erklärt hat.</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4, %5.</source>
+        <extracomment>%4: &quot;by gossip&quot;, %5: &quot;that n5 is alive&quot;</extracomment>
+        <translation>%1 hörte bei %2 von %3, %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4; no confirmations were wanted.</source>
+        <translation>Der Verdacht von %1 gegen %2 lief bei %3 ab, nach %4; Bestätigungen waren nicht nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations; without any it would have been %6.</source>
+        <extracomment>%5: how many confirmations there were, of %n</extracomment>
+        <translation>
+            <numerusform>Der Verdacht von %1 gegen %2 lief bei %3 ab, nach %4, mit %5 von %n Bestätigung; ganz ohne wären es %6 gewesen.</numerusform>
+            <numerusform>Der Verdacht von %1 gegen %2 lief bei %3 ab, nach %4, mit %5 von %n Bestätigungen; ganz ohne wären es %6 gewesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <extracomment>among those who confirmed a suspicion: the one who has it</extracomment>
+        <translation>der Knoten selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations (%6); without any it would have been %7.</source>
+        <extracomment>%5: how many confirmations there were, of %n; %6: by whom</extracomment>
+        <translation>
+            <numerusform>Der Verdacht von %1 gegen %2 lief bei %3 ab, nach %4, mit %5 von %n Bestätigung (%6); ganz ohne wären es %7 gewesen.</numerusform>
+            <numerusform>Der Verdacht von %1 gegen %2 lief bei %3 ab, nach %4, mit %5 von %n Bestätigungen (%6); ganz ohne wären es %7 gewesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 began to suspect %2 at %3, for %4 at most.</source>
+        <translation>%1 begann bei %3, %2 zu verdächtigen, für höchstens %4.</translation>
+    </message>
+    <message>
+        <source>%1 began to suspect %2 at %3, on %4&apos;s word, for %5 at most.</source>
+        <translation>%1 begann bei %3, %2 zu verdächtigen, auf das Wort von %4 hin, für höchstens %5.</translation>
+    </message>
+    <message>
+        <source>A probe of its own confirmed it to %1 at %2, which left %3 to refute it.</source>
+        <translation>Eine eigene Prüfung bestätigte es %1 bei %2; danach blieben noch %3 für die Widerlegung.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it to %2 at %3, which left %4 to refute it.</source>
+        <translation>%1 bestätigte es %2 bei %3; danach blieben noch %4 für die Widerlegung.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suspicion of %2 ended at %3.</source>
+        <translation>Der Verdacht von %1 gegen %2 endete bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 refuted what was said about it at %2, with incarnation %3.</source>
+        <translation>%1 widerlegte bei %2 mit Inkarnation %3, was über es gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 refuted %2&apos;s word about it at %3, with incarnation %4.</source>
+        <translation>%1 widerlegte bei %3 mit Inkarnation %4, was %2 behauptet hatte.</translation>
+    </message>
+    <message>
+        <source>%1 started at %2.</source>
+        <translation>%1 startete bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 was killed at %2.</source>
+        <translation>%1 wurde bei %2 hart beendet.</translation>
+    </message>
+    <message>
+        <source>%1 stopped at %2.</source>
+        <translation>%1 stoppte bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 was frozen at %2 for %3.</source>
+        <translation>%1 wurde bei %2 für %3 eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 was frozen at %2.</source>
+        <translation>%1 wurde bei %2 eingefroren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was thawed at %2, after %3; %n inputs had waited, and %4 had been dropped.</source>
+        <extracomment>%4: how many inputs</extracomment>
+        <translation>
+            <numerusform>%1 taute bei %2 auf, nach %3; %n Eingang hatte gewartet, verworfen waren %4.</numerusform>
+            <numerusform>%1 taute bei %2 auf, nach %3; %n Eingänge hatten gewartet, verworfen waren %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was thawed at %2, after %3; %n inputs had waited.</source>
+        <translation>
+            <numerusform>%1 taute bei %2 auf, nach %3; %n Eingang hatte gewartet.</numerusform>
+            <numerusform>%1 taute bei %2 auf, nach %3; %n Eingänge hatten gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave at %2.</source>
+        <translation>%1 wurde bei %2 gebeten auszutreten.</translation>
+    </message>
+    <message>
+        <source>%1 was given new metadata at %2.</source>
+        <translation>%1 erhielt bei %2 neue Metadaten.</translation>
+    </message>
+    <message>
+        <source>A command asked for it at %1: %2.</source>
+        <extracomment>%2: a command as it stands in scripts, which is English</extracomment>
+        <translation>Ein Befehl verlangte es bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>A command to %1 asked for it at %2: %3.</source>
+        <extracomment>%3: a command as it stands in scripts, which is English</extracomment>
+        <translation>Ein Befehl an %1 verlangte es bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 of another %3 at %4, and keeps to the one at %5.</source>
+        <extracomment>%4 and %5: addresses</extracomment>
+        <translation>%1 hörte bei %2 von einem anderen %3 unter %4 und bleibt bei dem unter %5.</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was lost at %2: %3.</source>
+        <translation>Was an oder von %1 unterwegs war, ging bei %2 verloren (%3).</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was lost at %2.</source>
+        <translation>Was an oder von %1 unterwegs war, ging bei %2 verloren.</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 met a cut at %2: %3.</source>
+        <translation>Was an oder von %1 unterwegs war, traf bei %2 auf eine gekappte Strecke (%3).</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 met a cut at %2.</source>
+        <translation>Was an oder von %1 unterwegs war, traf bei %2 auf eine gekappte Strecke.</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 passed at %2: %3.</source>
+        <translation>Was an oder von %1 unterwegs war, kam bei %2 durch (%3).</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 passed at %2.</source>
+        <translation>Was an oder von %1 unterwegs war, kam bei %2 durch.</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to send at %3.</source>
+        <translation>%1 musste bei %3 mit dem Senden %2 warten.</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to read at %3.</source>
+        <translation>%1 musste bei %3 mit dem Lesen %2 warten.</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to send at %3: %4.</source>
+        <translation>%1 musste bei %3 mit dem Senden %2 warten (%4).</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to read at %3: %4.</source>
+        <translation>%1 musste bei %3 mit dem Lesen %2 warten (%4).</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <extracomment>%1: an event as the trace has it, in English; %2: when</extracomment>
+        <translation>%1 bei %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <extracomment>%2: an event as the trace has it, in English; %3: when</extracomment>
+        <translation>%1: %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 %3 at %4.</source>
+        <extracomment>%3: &quot;a ping&quot;</extracomment>
+        <translation>%1 sandte bei %4 %3 an %2.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 from %3 at %4.</source>
+        <extracomment>%2: &quot;a ping&quot;</extracomment>
+        <translation>%1 bekam bei %4 %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 %3 about %4 at %5.</source>
+        <extracomment>%3: &quot;an alive message&quot;, %4: a member</extracomment>
+        <translation>%1 sandte bei %5 %3 über %4 an %2.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 about %3 from %4 at %5.</source>
+        <extracomment>%2: &quot;an alive message&quot;, %3: a member</extracomment>
+        <translation>%1 bekam bei %5 %2 über %3 von %4.</translation>
+    </message>
+    <message>
+        <source>%1 began to gossip %2 at %3.</source>
+        <extracomment>%2: &quot;a user message&quot;</extracomment>
+        <translation>%1 begann bei %3, %2 per Gossip zu verbreiten.</translation>
+    </message>
+    <message>
+        <source>%1 began to gossip %2 about %3 at %4.</source>
+        <extracomment>%2: &quot;an alive message&quot;</extracomment>
+        <translation>%1 begann bei %4, %2 über %3 per Gossip zu verbreiten.</translation>
+    </message>
+    <message>
+        <source>%1 stopped gossiping it at %2: there was newer news.</source>
+        <translation>%1 hörte bei %2 auf, es per Gossip zu verbreiten: Es gab Neueres.</translation>
+    </message>
+    <message>
+        <source>%1 stopped gossiping it at %2: it had been sent as often as it may.</source>
+        <translation>%1 hörte bei %2 auf, es per Gossip zu verbreiten: Es war so oft gesendet wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 ignored it at %2: %3.</source>
+        <translation>%1 ignorierte es bei %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A packet with %n messages left %1 for %2 at %3.</source>
+        <translation>
+            <numerusform>Ein Paket mit %n Nachricht ging bei %3 von %1 an %2 ab.</numerusform>
+            <numerusform>Ein Paket mit %n Nachrichten ging bei %3 von %1 an %2 ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A packet with %n messages reached %1 from %2 at %3.</source>
+        <translation>
+            <numerusform>Ein Paket mit %n Nachricht kam bei %3 von %2 bei %1 an.</numerusform>
+            <numerusform>Ein Paket mit %n Nachrichten kam bei %3 von %2 bei %1 an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a join at %3.</source>
+        <translation>%1 wählte bei %3 %2 an, um beizutreten.</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a push/pull at %3.</source>
+        <translation>%1 wählte bei %3 %2 für ein Push/Pull an.</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a ping at %3.</source>
+        <translation>%1 wählte bei %3 %2 für einen Ping an.</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a user message at %3.</source>
+        <translation>%1 wählte bei %3 %2 für Nutzdaten an.</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a %3 at %4.</source>
+        <translation>%1 wählte bei %4 %2 an (Zweck: %3).</translation>
+    </message>
+    <message>
+        <source>%1 was done with a connection at %2.</source>
+        <translation>%1 war bei %2 mit einer Verbindung fertig.</translation>
+    </message>
+    <message>
+        <source>A connection of %1 failed at %2: %3.</source>
+        <translation>Eine Verbindung von %1 scheiterte bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>What led to it is not known: it came from a member that is not ours.</source>
+        <translation>Was dazu führte, ist nicht bekannt: Es kam von einem fremden Mitglied.</translation>
+    </message>
+    <message>
+        <source>What led to it, event #%1, is not in the trace.</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>Was dazu führte, Ereignis Nr. %1, steht nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>There is more, which is left out.</source>
+        <translation>Es gibt noch mehr, das hier fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes came to know %1, from %2 on.</source>
+        <translation>
+            <numerusform>%n Knoten erfuhr ab %2, %1.</numerusform>
+            <numerusform>%n Knoten erfuhren ab %2, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes came to know %1, from %2 on; the last was %3, %4 later.</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %3: a node, %4: a duration</extracomment>
+        <translation>
+            <numerusform>%n Knoten erfuhr ab %2, %1; der letzte war %3, %4 später.</numerusform>
+            <numerusform>%n Knoten erfuhren ab %2, %1; der letzte war %3, %4 später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes came to know %2, from %3 on.</source>
+        <translation>
+            <numerusform>%n von %1 Knoten erfuhr ab %3, %2.</numerusform>
+            <numerusform>%n von %1 Knoten erfuhren ab %3, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes came to know %2, from %3 on; the last was %4, %5 later.</source>
+        <extracomment>%n of %1 nodes; %2: &quot;that n5 is dead&quot;, %4: a node, %5: a duration</extracomment>
+        <translation>
+            <numerusform>%n von %1 Knoten erfuhr ab %3, %2; der letzte war %4, %5 später.</numerusform>
+            <numerusform>%n von %1 Knoten erfuhren ab %3, %2; der letzte war %4, %5 später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by itself, at %2.</source>
+        <extracomment>who learned of something, and when; %3: a duration</extracomment>
+        <translation>%1, von selbst, bei %2.</translation>
+    </message>
+    <message>
+        <source>%1, by itself, at %2 (%3 later).</source>
+        <extracomment>who learned of something, and when; %3: a duration</extracomment>
+        <translation>%1, von selbst, bei %2 (%3 später).</translation>
+    </message>
+    <message>
+        <source>a member that is not ours</source>
+        <extracomment>of whom somebody heard something</extracomment>
+        <translation>einem fremden Mitglied</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3, at %4.</source>
+        <extracomment>who learned of something, from whom; %3: &quot;by gossip&quot;, %4: when</extracomment>
+        <translation>%1, von %2, %3, bei %4.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3, at %4 (%5 later).</source>
+        <extracomment>who learned of something, from whom; %3: &quot;by gossip&quot;, %4: when, %5: a duration</extracomment>
+        <translation>%1, von %2, %3, bei %4 (%5 später).</translation>
+    </message>
+    <message>
+        <source>Not %1: newer news overtook it.</source>
+        <translation>Nicht %1: Neueres kam zuvor.</translation>
+    </message>
+    <message>
+        <source>Not %1: it had not heard of it in the end.</source>
+        <translation>Nicht %1: hatte bis zuletzt nichts davon gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held up</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n aufgehalten</numerusform>
+            <numerusform>%n aufgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made late</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has stopped nothing.</source>
+        <translation>Nichts wurde dadurch aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Of packets and streams it met: %1, and more.</source>
+        <extracomment>%1: &quot;5 lost and 2 made late&quot;</extracomment>
+        <translation>Davon betroffene Pakete und Streams: %1, und weitere.</translation>
+    </message>
+    <message>
+        <source>Of packets and streams it met: %1.</source>
+        <extracomment>%1: &quot;5 lost and 2 made late&quot;</extracomment>
+        <translation>Davon betroffene Pakete und Streams: %1.</translation>
+    </message>
+    <message>
+        <source>Others know %1; %2 was the first, at %3.</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a node</extracomment>
+        <translation>Andere wissen, %1; der erste war %2, bei %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes know %2; %3 was the first, at %4.</source>
+        <extracomment>%n of %1 nodes; %2: &quot;that n5 is dead&quot;, %3: a node</extracomment>
+        <translation>
+            <numerusform>%n von %1 Knoten weiß, %2; der erste war %3, bei %4.</numerusform>
+            <numerusform>%n von %1 Knoten wissen, %2; der erste war %3, bei %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has news of %1 that %2 lacks.</source>
+        <translation>Niemand weiß von %1 etwas, das %2 nicht weiß.</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but it was still on its way; it came %4 after the time in question.</source>
+        <extracomment>%2: &quot;by gossip&quot;</extracomment>
+        <translation>%1 sandte es bei %3 %2, aber es war noch unterwegs; es kam %4 nach der Zeit, um die es geht.</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but it was still on its way.</source>
+        <extracomment>%2: &quot;by gossip&quot;</extracomment>
+        <translation>%1 sandte es bei %3 %2, aber es war noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but %4; it came %5 after the time in question.</source>
+        <extracomment>%2: &quot;by gossip&quot;, %4: a clause that says what became of a message</extracomment>
+        <translation>%1 sandte es bei %3 %2, aber %4; es kam %5 nach der Zeit, um die es geht.</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but %4.</source>
+        <extracomment>%2: &quot;by gossip&quot;, %4: a clause that says what became of a message</extracomment>
+        <translation>%1 sandte es bei %3 %2, aber %4.</translation>
+    </message>
+    <message>
+        <source>No message with it had been sent to anybody.</source>
+        <translation>Noch an niemanden war eine Nachricht damit gesendet worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n messages with it went to %1.</source>
+        <translation>
+            <numerusform>Die einzige Nachricht damit ging nicht an %1.</numerusform>
+            <numerusform>Keine der %n Nachrichten damit ging an %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 nodes that gossiped it %n have done so as often as they may.</source>
+        <extracomment>of %1 nodes %n have done so</extracomment>
+        <translation>
+            <numerusform>Von den %1 Knoten, die es per Gossip verbreiteten, hat %n es so oft getan wie erlaubt.</numerusform>
+            <numerusform>Von den %1 Knoten, die es per Gossip verbreiteten, haben %n es so oft getan wie erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one node that gossiped it has done so as often as it may.</source>
+        <translation>Der einzige Knoten, der es per Gossip verbreitete, hat es so oft getan wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>The one node that gossiped it has not yet done so as often as it may.</source>
+        <translation>Der einzige Knoten, der es per Gossip verbreitete, hat es noch nicht so oft getan wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s probe %2 of %3 failed at %4, after %5, with %6 of %n nacks in time.</source>
+        <extracomment>%6: how many nacks came in time, of %n</extracomment>
+        <translation>
+            <numerusform>Prüfung %2 von %3 durch %1 scheiterte bei %4, nach %5; rechtzeitige Nacks: %6 von %n.</numerusform>
+            <numerusform>Prüfung %2 von %3 durch %1 scheiterte bei %4, nach %5; rechtzeitige Nacks: %6 von %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 failed at %4, after %5.</source>
+        <translation>Prüfung %2 von %3 durch %1 scheiterte bei %4, nach %5.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 succeeded at %4, after %5: the ack came directly.</source>
+        <translation>Prüfung %2 von %3 durch %1 gelang bei %4, nach %5: Das Ack kam direkt.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 succeeded at %4, after %5: the ack came through a relay.</source>
+        <translation>Prüfung %2 von %3 durch %1 gelang bei %4, nach %5: Das Ack kam über ein Relais.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 succeeded at %4, after %5: the ack came over TCP.</source>
+        <translation>Prüfung %2 von %3 durch %1 gelang bei %4, nach %5: Das Ack kam über TCP.</translation>
+    </message>
+    <message>
+        <source>The ack to its ping came at %1.</source>
+        <translation>Das Ack auf den Ping kam bei %1.</translation>
+    </message>
+    <message>
+        <source>No ack to its ping: %1.</source>
+        <extracomment>%1: a clause that says what became of a message</extracomment>
+        <translation>Kein Ack auf den Ping – %1.</translation>
+    </message>
+    <message>
+        <source>The ack to its TCP ping came at %1.</source>
+        <translation>Das Ack auf den TCP-Ping kam bei %1.</translation>
+    </message>
+    <message>
+        <source>No ack to its TCP ping: %1.</source>
+        <extracomment>%1: a clause that says what became of a message</extracomment>
+        <translation>Kein Ack auf den TCP-Ping – %1.</translation>
+    </message>
+    <message>
+        <source>The ack through %1 came at %2.</source>
+        <translation>Das Ack über %1 kam bei %2.</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>Kein Ack über %1 – %2.</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2; its nack came in time.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>Kein Ack über %1 – %2; dessen Nack kam rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2; its nack came %3 after the end and did not count.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>Kein Ack über %1 – %2; dessen Nack kam %3 nach dem Ende und zählte nicht.</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2; no nack came either.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>Kein Ack über %1 – %2; auch kein Nack kam.</translation>
+    </message>
+    <message>
+        <source>no connection from %1 to %2 could be made</source>
+        <translation>von %1 zu %2 kam keine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>no connection from %1 to %2 could be made (%3)</source>
+        <extracomment>%3: a clause: which fault is in force</extracomment>
+        <translation>von %1 zu %2 kam keine Verbindung zustande (%3)</translation>
+    </message>
+    <message>
+        <source>%1 began its probe %2 of %3 at %4.</source>
+        <translation>%1 begann bei %4 die Prüfung %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it found no relay to ask, and tried TCP, at %4.</source>
+        <translation>Prüfung %2 von %3 durch %1 blieb ohne rechtzeitiges Ack; bei %4 fand sich kein Relais, und es folgte der Versuch über TCP.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it found no relay to ask at %4.</source>
+        <translation>Prüfung %2 von %3 durch %1 blieb ohne rechtzeitiges Ack; bei %4 fand sich kein Relais.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it asked %4, and tried TCP, at %5.</source>
+        <translation>Prüfung %2 von %3 durch %1 blieb ohne rechtzeitiges Ack; bei %5 gingen Bitten an %4, dazu der Versuch über TCP.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it asked %4 at %5.</source>
+        <translation>Prüfung %2 von %3 durch %1 blieb ohne rechtzeitiges Ack; bei %5 gingen Bitten an %4.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s local health became %2 (%3) at %4.</source>
+        <extracomment>%3: by how much it moved, with its sign</extracomment>
+        <translation>Die lokale Gesundheit von %1 wurde bei %4 zu %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyWords</name>
+    <message>
+        <source>the ping from %1 to %2</source>
+        <translation>der Ping von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the indirect ping from %1 to %2</source>
+        <translation>der indirekte Ping von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the ack from %1 to %2</source>
+        <translation>das Ack von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the nack from %1 to %2</source>
+        <translation>das Nack von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the suspect message from %1 to %2</source>
+        <translation>die Verdachtsmeldung von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the alive message from %1 to %2</source>
+        <translation>die Lebendmeldung von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the dead message from %1 to %2</source>
+        <translation>die Totmeldung von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the table from %1 to %2</source>
+        <translation>die Tabelle von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the user message from %1 to %2</source>
+        <translation>die Nachricht mit Nutzdaten von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the error message from %1 to %2</source>
+        <translation>die Fehlermeldung von %1 an %2</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>einen Ping</translation>
+    </message>
+    <message>
+        <source>an indirect ping</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>einen indirekten Ping</translation>
+    </message>
+    <message>
+        <source>an ack</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>ein Ack</translation>
+    </message>
+    <message>
+        <source>a nack</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>ein Nack</translation>
+    </message>
+    <message>
+        <source>a suspect message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>eine Verdachtsmeldung</translation>
+    </message>
+    <message>
+        <source>an alive message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>eine Lebendmeldung</translation>
+    </message>
+    <message>
+        <source>a dead message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>eine Totmeldung</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a user message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>eine Nachricht mit Nutzdaten</translation>
+    </message>
+    <message>
+        <source>an error message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>%1 had sent no ping</source>
+        <translation>%1 hatte keinen Ping gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no indirect ping</source>
+        <translation>%1 hatte keinen indirekten Ping gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no ack</source>
+        <translation>%1 hatte kein Ack gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no nack</source>
+        <translation>%1 hatte kein Nack gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no suspect message</source>
+        <translation>%1 hatte keine Verdachtsmeldung gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no alive message</source>
+        <translation>%1 hatte keine Lebendmeldung gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no dead message</source>
+        <translation>%1 hatte keine Totmeldung gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no table</source>
+        <translation>%1 hatte keine Tabelle gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no user message</source>
+        <translation>%1 hatte keine Nachricht mit Nutzdaten gesendet</translation>
+    </message>
+    <message>
+        <source>%1 had sent no error message</source>
+        <translation>%1 hatte keine Fehlermeldung gesendet</translation>
+    </message>
+    <message>
+        <source>%1 arrived, and changed nothing</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1 kam an und änderte nichts</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1 kam an</translation>
+    </message>
+    <message>
+        <source>%1 came %2 too late</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: a duration</extracomment>
+        <translation>%1 kam %2 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 was lost (%2)</source>
+        <translation>%1 ging verloren (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1 ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 met a cut (%2)</source>
+        <translation>%1 traf auf eine gekappte Strecke (%2)</translation>
+    </message>
+    <message>
+        <source>%1 met a cut</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1 traf auf eine gekappte Strecke</translation>
+    </message>
+    <message>
+        <source>the connection from %1 to %2 failed: %3</source>
+        <extracomment>%3: a clause that says why</extracomment>
+        <translation>die Verbindung von %1 zu %2 scheiterte: %3</translation>
+    </message>
+    <message>
+        <source>its receiver</source>
+        <comment>by or to whom</comment>
+        <translation>der Empfänger</translation>
+    </message>
+    <message>
+        <source>the trace does not tell what became of %1</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>wo %1 blieb, verrät die Aufzeichnung nicht</translation>
+    </message>
+    <message>
+        <source>%1 had to wait and came %2 too late</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: a duration</extracomment>
+        <translation>%1 musste warten und kam %2 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 had to wait</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1 musste warten</translation>
+    </message>
+    <message>
+        <source>%1 had to wait (%2) and came %3 too late</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: which fault is in force, %3: a duration</extracomment>
+        <translation>%1 musste warten (%2) und kam %3 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 had to wait (%2)</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: which fault is in force</extracomment>
+        <translation>%1 musste warten (%2)</translation>
+    </message>
+    <message>
+        <source>its receiver</source>
+        <comment>what it does</comment>
+        <translation>der Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 had been frozen since %2</source>
+        <translation>%1 war seit %2 eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 had been killed at %2</source>
+        <translation>%1 war bei %2 hart beendet worden</translation>
+    </message>
+    <message>
+        <source>%1 had stopped at %2</source>
+        <translation>%1 hatte bei %2 gestoppt</translation>
+    </message>
+    <message>
+        <source>the system would not send %1: %2</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: why</extracomment>
+        <translation>%1 wurde vom System nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not read %2: %3</source>
+        <extracomment>%2: &quot;the ping from n1 to n2&quot;, %3: why</extracomment>
+        <translation>%2 war für %1 nicht lesbar: %3</translation>
+    </message>
+    <message>
+        <source>%1 ignored %2: %3</source>
+        <extracomment>%2: &quot;the ping from n1 to n2&quot;, %3: why</extracomment>
+        <translation>%2 wurde von %1 ignoriert: %3</translation>
+    </message>
+    <message>
+        <source>%1 dropped %2, since its queue of received gossip was full</source>
+        <extracomment>%2: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%2 wurde von %1 verworfen, weil dort die Warteschlange für empfangenen Gossip voll war</translation>
+    </message>
+    <message>
+        <source>an unknown member</source>
+        <comment>to whom</comment>
+        <translation>einem unbekannten Mitglied</translation>
+    </message>
+    <message>
+        <source>an unknown member</source>
+        <comment>from whom</comment>
+        <translation>einem unbekannten Mitglied</translation>
+    </message>
+    <message>
+        <source>that %1 is unknown (incarnation %2)</source>
+        <translation>dass von %1 nichts Näheres bekannt ist (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>that %1 is alive (incarnation %2)</source>
+        <translation>dass %1 lebt (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>that %1 is suspect (incarnation %2)</source>
+        <translation>dass %1 verdächtig ist (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>that %1 is dead (incarnation %2)</source>
+        <translation>dass %1 tot ist (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>that %1 has left (incarnation %2)</source>
+        <translation>dass %1 ausgetreten ist (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>by gossip</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>per Gossip</translation>
+    </message>
+    <message>
+        <source>with a ping</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>mit einem Ping</translation>
+    </message>
+    <message>
+        <source>with an indirect ping</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>mit einem indirekten Ping</translation>
+    </message>
+    <message>
+        <source>with an ack</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>mit einem Ack</translation>
+    </message>
+    <message>
+        <source>together with a ping</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>zusammen mit einem Ping</translation>
+    </message>
+    <message>
+        <source>in a push/pull</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>in einem Push/Pull</translation>
+    </message>
+    <message>
+        <source>in the push/pull of a join</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>im Push/Pull eines Beitritts</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>in a way that is not known</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>auf unbekanntem Weg</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>from or to it</comment>
+        <translation>jeder Knoten</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>what it does</comment>
+        <translation>jeder Knoten</translation>
+    </message>
+    <message>
+        <source>the link from %1 to %2 loses %3 of its datagrams</source>
+        <extracomment>%3: a share</extracomment>
+        <translation>die Strecke von %1 zu %2 verliert %3 ihrer Datagramme</translation>
+    </message>
+    <message>
+        <source>the link from %1 to %2 is cut</source>
+        <translation>die Strecke von %1 zu %2 ist gekappt</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 to %3 late</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1 liest %2 bis %3 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1 ist für %2 blockiert, immer wieder, mit %3 dazwischen</translation>
+    </message>
+    <message>
+        <source>From %1 on, the link from %2 to %3 loses %4 of its datagrams.</source>
+        <extracomment>%4: a share</extracomment>
+        <translation>Ab %1 verliert die Strecke von %2 zu %3 %4 ihrer Datagramme.</translation>
+    </message>
+    <message>
+        <source>From %1 on, the link from %2 to %3 is cut.</source>
+        <translation>Ab %1 ist die Strecke von %2 zu %3 gekappt.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 reads %3 to %4 late.</source>
+        <extracomment>%3 and %4: durations</extracomment>
+        <translation>Ab %1 liest %2 %3 bis %4 zu spät.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 is blocked for %3, again and again with %4 in between.</source>
+        <extracomment>%3 and %4: durations</extracomment>
+        <translation>Ab %1 ist %2 für %3 blockiert, immer wieder, mit %4 dazwischen.</translation>
+    </message>
+    <message>
+        <source>late or unknown ack</source>
+        <translation>verspätetes oder unbekanntes Ack</translation>
+    </message>
+    <message>
+        <source>late or unknown nack</source>
+        <translation>verspätetes oder unbekanntes Nack</translation>
+    </message>
+    <message>
+        <source>ping for another node</source>
+        <translation>Ping an einen anderen Knoten</translation>
+    </message>
+    <message>
+        <source>indirect ping without a target</source>
+        <translation>indirekter Ping ohne Ziel</translation>
+    </message>
+    <message>
+        <source>too many indirect pings at once</source>
+        <translation>zu viele indirekte Pings auf einmal</translation>
+    </message>
+    <message>
+        <source>too many push/pulls at once</source>
+        <translation>zu viele Push/Pulls auf einmal</translation>
+    </message>
+    <message>
+        <source>not a message for packets</source>
+        <translation>keine Nachricht für Pakete</translation>
+    </message>
+    <message>
+        <source>not a message to begin a stream with</source>
+        <translation>keine Nachricht, mit der ein Stream beginnt</translation>
+    </message>
+    <message>
+        <source>a second message on a stream</source>
+        <translation>eine zweite Nachricht auf einem Stream</translation>
+    </message>
+    <message>
+        <source>an answer nobody asked for</source>
+        <translation>eine Antwort, nach der niemand gefragt hat</translation>
+    </message>
+    <message>
+        <source>empty user message</source>
+        <translation>leere Nutzdaten</translation>
+    </message>
+    <message>
+        <source>alive without a name</source>
+        <translation>Lebendmeldung ohne Namen</translation>
+    </message>
+    <message>
+        <source>alive with a name too long for any packet</source>
+        <translation>Lebendmeldung mit einem Namen, der für jedes Paket zu lang ist</translation>
+    </message>
+    <message>
+        <source>alive with metadata beyond the limit</source>
+        <translation>Lebendmeldung mit Metadaten über der Grenze</translation>
+    </message>
+    <message>
+        <source>alive without an address</source>
+        <translation>Lebendmeldung ohne Adresse</translation>
+    </message>
+    <message>
+        <source>alive with impossible protocol versions</source>
+        <translation>Lebendmeldung mit unmöglichen Protokollversionen</translation>
+    </message>
+    <message>
+        <source>alive from an address that is not allowed</source>
+        <translation>Lebendmeldung von einer Adresse, die nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>alive at an address that is not allowed</source>
+        <translation>Lebendmeldung mit einer Adresse, die nicht erlaubt ist</translation>
     </message>
 </context>
 <context>

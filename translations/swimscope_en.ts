@@ -639,4 +639,137 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>swimscope::ui::WhyPhrases</name>
+    <message numerus="yes">
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations; without any it would have been %6.</source>
+        <extracomment>%5: how many confirmations there were, of %n</extracomment>
+        <translation>
+            <numerusform>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmation; without any it would have been %6.</numerusform>
+            <numerusform>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations; without any it would have been %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations (%6); without any it would have been %7.</source>
+        <extracomment>%5: how many confirmations there were, of %n; %6: by whom</extracomment>
+        <translation>
+            <numerusform>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmation (%6); without any it would have been %7.</numerusform>
+            <numerusform>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations (%6); without any it would have been %7.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was thawed at %2, after %3; %n inputs had waited, and %4 had been dropped.</source>
+        <extracomment>%4: how many inputs</extracomment>
+        <translation>
+            <numerusform>%1 was thawed at %2, after %3; %n input had waited, and %4 had been dropped.</numerusform>
+            <numerusform>%1 was thawed at %2, after %3; %n inputs had waited, and %4 had been dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was thawed at %2, after %3; %n inputs had waited.</source>
+        <translation>
+            <numerusform>%1 was thawed at %2, after %3; %n input had waited.</numerusform>
+            <numerusform>%1 was thawed at %2, after %3; %n inputs had waited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A packet with %n messages left %1 for %2 at %3.</source>
+        <translation>
+            <numerusform>A packet with %n message left %1 for %2 at %3.</numerusform>
+            <numerusform>A packet with %n messages left %1 for %2 at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A packet with %n messages reached %1 from %2 at %3.</source>
+        <translation>
+            <numerusform>A packet with %n message reached %1 from %2 at %3.</numerusform>
+            <numerusform>A packet with %n messages reached %1 from %2 at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes came to know %1, from %2 on.</source>
+        <translation>
+            <numerusform>%n node came to know %1, from %2 on.</numerusform>
+            <numerusform>%n nodes came to know %1, from %2 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes came to know %1, from %2 on; the last was %3, %4 later.</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %3: a node, %4: a duration</extracomment>
+        <translation>
+            <numerusform>%n node came to know %1, from %2 on; the last was %3, %4 later.</numerusform>
+            <numerusform>%n nodes came to know %1, from %2 on; the last was %3, %4 later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes came to know %2, from %3 on.</source>
+        <translation>
+            <numerusform>%n of %1 nodes came to know %2, from %3 on.</numerusform>
+            <numerusform>%n of %1 nodes came to know %2, from %3 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes came to know %2, from %3 on; the last was %4, %5 later.</source>
+        <extracomment>%n of %1 nodes; %2: &quot;that n5 is dead&quot;, %4: a node, %5: a duration</extracomment>
+        <translation>
+            <numerusform>%n of %1 nodes came to know %2, from %3 on; the last was %4, %5 later.</numerusform>
+            <numerusform>%n of %1 nodes came to know %2, from %3 on; the last was %4, %5 later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held up</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n held up</numerusform>
+            <numerusform>%n held up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made late</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n made late</numerusform>
+            <numerusform>%n made late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes know %2; %3 was the first, at %4.</source>
+        <extracomment>%n of %1 nodes; %2: &quot;that n5 is dead&quot;, %3: a node</extracomment>
+        <translation>
+            <numerusform>%n of %1 nodes knows %2; %3 was the first, at %4.</numerusform>
+            <numerusform>%n of %1 nodes know %2; %3 was the first, at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n messages with it went to %1.</source>
+        <translation>
+            <numerusform>The one message with it did not go to %1.</numerusform>
+            <numerusform>None of the %n messages with it went to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 nodes that gossiped it %n have done so as often as they may.</source>
+        <extracomment>of %1 nodes %n have done so</extracomment>
+        <translation>
+            <numerusform>Of the %1 nodes that gossiped it %n has done so as often as they may.</numerusform>
+            <numerusform>Of the %1 nodes that gossiped it %n have done so as often as they may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s probe %2 of %3 failed at %4, after %5, with %6 of %n nacks in time.</source>
+        <extracomment>%6: how many nacks came in time, of %n</extracomment>
+        <translation>
+            <numerusform>%1&apos;s probe %2 of %3 failed at %4, after %5, with %6 of %n nack in time.</numerusform>
+            <numerusform>%1&apos;s probe %2 of %3 failed at %4, after %5, with %6 of %n nacks in time.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -867,6 +867,10 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::BeliefChips</name>
@@ -3156,6 +3160,14 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
         <source>Go to this &amp;moment</source>
         <translation>转到这一时刻(&amp;M)</translation>
     </message>
+    <message>
+        <source>Wh&amp;y did this happen?</source>
+        <translation>这为什么会发生(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it?</source>
+        <translation>由此产生了什么(&amp;O)？</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MainWindow</name>
@@ -3918,6 +3930,14 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>This is the past: go back to the present to change something.</source>
         <translation>这是过去：要做更改，请回到现在。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>为什么(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>Why the selected member is taken for what it is; of two that are selected, what the first believes of the second</source>
+        <translation>所选成员为何被这样看待；若选中两个，则是第一个对第二个的看法</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5222,1214 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>Do not show this again</source>
         <translation>不再显示</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyModel</name>
+    <message>
+        <source>Go to this moment, %1</source>
+        <translation>转到此时刻 %1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyPanel</name>
+    <message>
+        <source>Why %1 believes of %2 what it believes at %3</source>
+        <translation>%1 在 %3 为何这样看待 %2</translation>
+    </message>
+    <message>
+        <source>Why %1 does not know at %3 what others know of %2</source>
+        <translation>%1 在 %3 为何不知道其他成员所知的 %2 的消息</translation>
+    </message>
+    <message>
+        <source>How what %1 believes of %2 at %3 spread</source>
+        <translation>%1 在 %3 对 %2 的看法是如何传播的</translation>
+    </message>
+    <message>
+        <source>Why this happened</source>
+        <translation>这为什么会发生</translation>
+    </message>
+    <message>
+        <source>What came of this</source>
+        <translation>由此产生了什么</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>How did it spread?</source>
+        <translation>如何传播？</translation>
+    </message>
+    <message>
+        <source>Why not newer?</source>
+        <translation>为何没有更新的消息？</translation>
+    </message>
+    <message>
+        <source>Who believes it</source>
+        <translation>谁这样认为</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>关于谁</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Ask about the moment that is shown (Enter)</source>
+        <translation>就当前显示的时刻提问（回车）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>复制回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write who believes it, and about whom.</source>
+        <translation>请填写谁这样认为，以及关于谁。</translation>
+    </message>
+    <message>
+        <source>No node of ours is called %1 at this moment: what others believe is only known of nodes that this program hosts.</source>
+        <translation>此时没有名为 %1 的我方节点：只有由本程序托管的节点，其看法才是已知的。</translation>
+    </message>
+    <message>
+        <source>Looking for the answer…</source>
+        <translation>正在寻找答案…</translation>
+    </message>
+    <message>
+        <source>Select a member first, to ask why it is taken for what it is.</source>
+        <translation>请先选择一个成员，再问它为何被这样看待。</translation>
+    </message>
+    <message>
+        <source>None of our nodes knows %1 at this moment.</source>
+        <translation>此时我方没有节点知道 %1。</translation>
+    </message>
+    <message>
+        <source>The past can&apos;t be asked: %1</source>
+        <translation>无法查询过去：%1</translation>
+    </message>
+    <message>
+        <source>The run has nothing to say to that.</source>
+        <translation>这次运行中没有相关信息。</translation>
+    </message>
+    <message>
+        <source>There may be more: looking for all of it would have taken too long.</source>
+        <translation>可能还有更多：全部查找会耗时过长。</translation>
+    </message>
+    <message>
+        <source>Select a member and press Y to ask why it is taken for what it is, or ask about a line of the log.</source>
+        <translation>选择一个成员并按 Y，询问它为何被这样看待；也可以就日志中的一行提问。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyPhrases</name>
+    <message>
+        <source>%1 does not list %2 since %3.</source>
+        <translation>自%3起，%1的成员表中没有%2。</translation>
+    </message>
+    <message>
+        <source>%1 knows since %2 that %3 has left (incarnation %4).</source>
+        <translation>%1自%2起知道%3已离开（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 believes %2 %3, since %4 at incarnation %5.</source>
+        <extracomment>%3: alive, suspect or dead</extracomment>
+        <translation>%1认为%2%3，自%4起化身号为%5。</translation>
+    </message>
+    <message>
+        <source>%1 believes %2 %3 again since %4 (incarnation %5).</source>
+        <extracomment>%3: alive, suspect or dead</extracomment>
+        <translation>%1自%4起重新认为%2%3（化身号%5）。</translation>
+    </message>
+    <message>
+        <source>%1 believes %2 %3 since %4 (incarnation %5).</source>
+        <extracomment>%3: alive, suspect or dead</extracomment>
+        <translation>%1自%4起认为%2%3（化身号%5）。</translation>
+    </message>
+    <message>
+        <source>%1 does not list itself since %2.</source>
+        <translation>自%2起，%1的成员表中没有它自身。</translation>
+    </message>
+    <message>
+        <source>%1 knows since %2 that it has left itself (incarnation %3).</source>
+        <translation>%1自%2起知道自身已离开（化身号%3）。</translation>
+    </message>
+    <message>
+        <source>%1 believes itself %2, since %3 at incarnation %4.</source>
+        <extracomment>%2: alive, suspect or dead</extracomment>
+        <translation>%1认为自身%2，自%3起化身号为%4。</translation>
+    </message>
+    <message>
+        <source>%1 believes itself %2 again since %3 (incarnation %4).</source>
+        <extracomment>%2: alive, suspect or dead</extracomment>
+        <translation>%1自%3起重新认为自身%2（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 believes itself %2 since %3 (incarnation %4).</source>
+        <extracomment>%2: alive, suspect or dead</extracomment>
+        <translation>%1自%3起认为自身%2（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 began at %2 as one of a cluster that had long been together, with %3 in it.</source>
+        <translation>%1在%2作为一个早已建立的集群的成员启动，%3也在该集群中。</translation>
+    </message>
+    <message>
+        <source>%1 has never heard of %2.</source>
+        <translation>%1从未得知%2。</translation>
+    </message>
+    <message>
+        <source>%1 forgot %2 at %3: its round of probes wrapped, and the dead and those who left are kept only for a while.</source>
+        <translation>%1在%3遗忘了%2：它的一轮探测重新开始，而死亡和已离开的成员只保留一段时间。</translation>
+    </message>
+    <message>
+        <source>%1 has been frozen since %2, and believes what it did then.</source>
+        <translation>%1自%2起被冻结，仍保持当时的看法。</translation>
+    </message>
+    <message>
+        <source>%1 does not run yet.</source>
+        <translation>%1尚未运行。</translation>
+    </message>
+    <message>
+        <source>%1 does not run: it was killed at %2.</source>
+        <translation>%1没有运行：它在%2被强制终止。</translation>
+    </message>
+    <message>
+        <source>%1 does not run: it stopped at %2.</source>
+        <translation>%1没有运行：它在%2已停止。</translation>
+    </message>
+    <message>
+        <source>%1 learned of %2 at %3 (incarnation %4).</source>
+        <translation>%1在%3得知成员%2（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 learned what is new about %2 at %3 (incarnation %4).</source>
+        <translation>%1在%3得知%2的新情况（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 knew of incarnation %2 of %3 at %4.</source>
+        <translation>%1在%4得知%3的化身号为%2。</translation>
+    </message>
+    <message>
+        <source>%1 came to suspect %2 at %3 (incarnation %4).</source>
+        <translation>%1在%3开始怀疑%2（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 dropped its suspicion of %2 at %3 (incarnation %4).</source>
+        <translation>%1在%3解除对%2的怀疑（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 took %2 for dead at %3 (incarnation %4).</source>
+        <translation>%1在%3认定%2死亡（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 knew at %2 that %3 had left (incarnation %4).</source>
+        <translation>%1在%2得知%3已离开（化身号%4）。</translation>
+    </message>
+    <message>
+        <source>%1 announced itself at %2 (incarnation %3).</source>
+        <translation>%1在%2宣告自身（化身号%3）。</translation>
+    </message>
+    <message>
+        <source>%1 announced new metadata, versions or address at %2 (incarnation %3).</source>
+        <translation>%1在%2宣告新的元数据、版本或地址（化身号%3）。</translation>
+    </message>
+    <message>
+        <source>%1 knew of incarnation %2 of itself at %3.</source>
+        <translation>%1在%3得知自身的化身号为%2。</translation>
+    </message>
+    <message>
+        <source>%1 came to suspect itself at %2 (incarnation %3).</source>
+        <translation>%1在%2开始怀疑自身（化身号%3）。</translation>
+    </message>
+    <message>
+        <source>%1 dropped its suspicion of itself at %2 (incarnation %3).</source>
+        <translation>%1在%2解除对自身的怀疑（化身号%3）。</translation>
+    </message>
+    <message>
+        <source>%1 took itself for dead at %2 (incarnation %3).</source>
+        <translation>%1在%2认定自身死亡（化身号%3）。</translation>
+    </message>
+    <message>
+        <source>%1 knew at %2 that it had left (incarnation %3).</source>
+        <translation>%1在%2得知自身已离开（化身号%3）。</translation>
+    </message>
+    <message>
+        <source>%1, which is not ours</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>%1（外部成员）</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4.</source>
+        <extracomment>%4: &quot;by gossip&quot;</extracomment>
+        <translation>%1在%2得到%3的消息，方式：%4。</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4, %5, as %6 says.</source>
+        <extracomment>%4: &quot;by gossip&quot;, %5: &quot;that n5 is suspect&quot;, %6: who says so</extracomment>
+        <translation>%1在%2从%3得知%5，方式：%4；这是%6的说法。</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4, %5, as %6 declared.</source>
+        <extracomment>%4: &quot;by gossip&quot;, %5: &quot;that n5 is dead&quot;, %6: who declared it</extracomment>
+        <translation>%1在%2从%3得知%5，方式：%4；这是%6宣告的。</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 from %3, %4, %5.</source>
+        <extracomment>%4: &quot;by gossip&quot;, %5: &quot;that n5 is alive&quot;</extracomment>
+        <translation>%1在%2从%3得知%5，方式：%4。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4; no confirmations were wanted.</source>
+        <translation>%1对%2的怀疑在%3到期，历时%4；无需确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations; without any it would have been %6.</source>
+        <extracomment>%5: how many confirmations there were, of %n</extracomment>
+        <translation>
+            <numerusform>%1对%2的怀疑在%3到期，历时%4，得到%5/%n次确认；若无确认，则为%6。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <extracomment>among those who confirmed a suspicion: the one who has it</extracomment>
+        <translation>其自身</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s suspicion of %2 ran out at %3, after %4, with %5 of %n confirmations (%6); without any it would have been %7.</source>
+        <extracomment>%5: how many confirmations there were, of %n; %6: by whom</extracomment>
+        <translation>
+            <numerusform>%1对%2的怀疑在%3到期，历时%4，得到%5/%n次确认（%6）；若无确认，则为%7。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 began to suspect %2 at %3, for %4 at most.</source>
+        <translation>%1在%3开始怀疑%2，最长%4。</translation>
+    </message>
+    <message>
+        <source>%1 began to suspect %2 at %3, on %4&apos;s word, for %5 at most.</source>
+        <translation>%1在%3根据%4的说法开始怀疑%2，最长%5。</translation>
+    </message>
+    <message>
+        <source>A probe of its own confirmed it to %1 at %2, which left %3 to refute it.</source>
+        <translation>%1自身的探测在%2确认了此怀疑，之后还剩%3可供反驳。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it to %2 at %3, which left %4 to refute it.</source>
+        <translation>%1在%3向%2确认了此怀疑，之后还剩%4可供反驳。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suspicion of %2 ended at %3.</source>
+        <translation>%1对%2的怀疑在%3结束。</translation>
+    </message>
+    <message>
+        <source>%1 refuted what was said about it at %2, with incarnation %3.</source>
+        <translation>%1在%2以化身号%3反驳关于自身的传言。</translation>
+    </message>
+    <message>
+        <source>%1 refuted %2&apos;s word about it at %3, with incarnation %4.</source>
+        <translation>%1在%3以化身号%4反驳%2关于它的说法。</translation>
+    </message>
+    <message>
+        <source>%1 started at %2.</source>
+        <translation>%1在%2启动。</translation>
+    </message>
+    <message>
+        <source>%1 was killed at %2.</source>
+        <translation>%1在%2被强制终止。</translation>
+    </message>
+    <message>
+        <source>%1 stopped at %2.</source>
+        <translation>%1在%2停止。</translation>
+    </message>
+    <message>
+        <source>%1 was frozen at %2 for %3.</source>
+        <translation>%1在%2被冻结%3。</translation>
+    </message>
+    <message>
+        <source>%1 was frozen at %2.</source>
+        <translation>%1在%2被冻结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was thawed at %2, after %3; %n inputs had waited, and %4 had been dropped.</source>
+        <extracomment>%4: how many inputs</extracomment>
+        <translation>
+            <numerusform>%1在%2解冻，历时%3；有%n项输入在等待，另有%4项已被丢弃。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was thawed at %2, after %3; %n inputs had waited.</source>
+        <translation>
+            <numerusform>%1在%2解冻，历时%3；有%n项输入在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave at %2.</source>
+        <translation>%1在%2被要求离开。</translation>
+    </message>
+    <message>
+        <source>%1 was given new metadata at %2.</source>
+        <translation>%1在%2获得新的元数据。</translation>
+    </message>
+    <message>
+        <source>A command asked for it at %1: %2.</source>
+        <extracomment>%2: a command as it stands in scripts, which is English</extracomment>
+        <translation>一条命令在%1提出此要求：%2。</translation>
+    </message>
+    <message>
+        <source>A command to %1 asked for it at %2: %3.</source>
+        <extracomment>%3: a command as it stands in scripts, which is English</extracomment>
+        <translation>一条发给%1的命令在%2提出此要求：%3。</translation>
+    </message>
+    <message>
+        <source>%1 heard at %2 of another %3 at %4, and keeps to the one at %5.</source>
+        <extracomment>%4 and %5: addresses</extracomment>
+        <translation>%1在%2得知另有一个%3，地址为%4；它仍以地址为%5的那个为准。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was lost at %2: %3.</source>
+        <translation>与%1往来的内容在%2丢失：%3。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was lost at %2.</source>
+        <translation>与%1往来的内容在%2丢失。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 met a cut at %2: %3.</source>
+        <translation>与%1往来的内容在%2遇到被切断的链路：%3。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 met a cut at %2.</source>
+        <translation>与%1往来的内容在%2遇到被切断的链路。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 passed at %2: %3.</source>
+        <translation>与%1往来的内容在%2通过：%3。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 passed at %2.</source>
+        <translation>与%1往来的内容在%2通过。</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to send at %3.</source>
+        <translation>%1在%3不得不等待%2才能发送。</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to read at %3.</source>
+        <translation>%1在%3不得不等待%2才能读取。</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to send at %3: %4.</source>
+        <translation>%1在%3不得不等待%2才能发送：%4。</translation>
+    </message>
+    <message>
+        <source>%1 had to wait %2 to read at %3: %4.</source>
+        <translation>%1在%3不得不等待%2才能读取：%4。</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <extracomment>%1: an event as the trace has it, in English; %2: when</extracomment>
+        <translation>%1，时间%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <extracomment>%2: an event as the trace has it, in English; %3: when</extracomment>
+        <translation>%1：%2，时间%3。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 %3 at %4.</source>
+        <extracomment>%3: &quot;a ping&quot;</extracomment>
+        <translation>%1在%4向%2发送%3。</translation>
+    </message>
+    <message>
+        <source>%1 had %2 from %3 at %4.</source>
+        <extracomment>%2: &quot;a ping&quot;</extracomment>
+        <translation>%1在%4收到来自%3的%2。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 %3 about %4 at %5.</source>
+        <extracomment>%3: &quot;an alive message&quot;, %4: a member</extracomment>
+        <translation>%1在%5向%2发送关于%4的%3。</translation>
+    </message>
+    <message>
+        <source>%1 had %2 about %3 from %4 at %5.</source>
+        <extracomment>%2: &quot;an alive message&quot;, %3: a member</extracomment>
+        <translation>%1在%5收到来自%4、关于%3的%2。</translation>
+    </message>
+    <message>
+        <source>%1 began to gossip %2 at %3.</source>
+        <extracomment>%2: &quot;a user message&quot;</extracomment>
+        <translation>%1在%3开始以Gossip发送%2。</translation>
+    </message>
+    <message>
+        <source>%1 began to gossip %2 about %3 at %4.</source>
+        <extracomment>%2: &quot;an alive message&quot;</extracomment>
+        <translation>%1在%4开始以Gossip发送关于%3的%2。</translation>
+    </message>
+    <message>
+        <source>%1 stopped gossiping it at %2: there was newer news.</source>
+        <translation>%1在%2停止以Gossip发送此消息：有了更新的消息。</translation>
+    </message>
+    <message>
+        <source>%1 stopped gossiping it at %2: it had been sent as often as it may.</source>
+        <translation>%1在%2停止以Gossip发送此消息：发送次数已达上限。</translation>
+    </message>
+    <message>
+        <source>%1 ignored it at %2: %3.</source>
+        <translation>%1在%2忽略了它：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A packet with %n messages left %1 for %2 at %3.</source>
+        <translation>
+            <numerusform>一个含%n条消息的包在%3从%1发往%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A packet with %n messages reached %1 from %2 at %3.</source>
+        <translation>
+            <numerusform>一个来自%2、含%n条消息的包在%3到达%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a join at %3.</source>
+        <translation>%1在%3连接%2，以便加入。</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a push/pull at %3.</source>
+        <translation>%1在%3连接%2，以进行push/pull。</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a ping at %3.</source>
+        <translation>%1在%3连接%2，以发送ping。</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a user message at %3.</source>
+        <translation>%1在%3连接%2，以发送用户消息。</translation>
+    </message>
+    <message>
+        <source>%1 dialled %2 for a %3 at %4.</source>
+        <translation>%1在%4连接%2（用途：%3）。</translation>
+    </message>
+    <message>
+        <source>%1 was done with a connection at %2.</source>
+        <translation>%1在%2用完了一个连接。</translation>
+    </message>
+    <message>
+        <source>A connection of %1 failed at %2: %3.</source>
+        <translation>%1的一个连接在%2失败：%3。</translation>
+    </message>
+    <message>
+        <source>What led to it is not known: it came from a member that is not ours.</source>
+        <translation>起因不明：它来自外部成员。</translation>
+    </message>
+    <message>
+        <source>What led to it, event #%1, is not in the trace.</source>
+        <extracomment>%1: its number</extracomment>
+        <translation>其起因（事件#%1）不在记录中。</translation>
+    </message>
+    <message>
+        <source>There is more, which is left out.</source>
+        <translation>还有更多，此处略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes came to know %1, from %2 on.</source>
+        <translation>
+            <numerusform>自%2起，%n个节点得知%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes came to know %1, from %2 on; the last was %3, %4 later.</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %3: a node, %4: a duration</extracomment>
+        <translation>
+            <numerusform>自%2起，%n个节点得知%1；最后一个是%3，晚了%4。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes came to know %2, from %3 on.</source>
+        <translation>
+            <numerusform>自%3起，%1个节点中有%n个得知%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes came to know %2, from %3 on; the last was %4, %5 later.</source>
+        <extracomment>%n of %1 nodes; %2: &quot;that n5 is dead&quot;, %4: a node, %5: a duration</extracomment>
+        <translation>
+            <numerusform>自%3起，%1个节点中有%n个得知%2；最后一个是%4，晚了%5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by itself, at %2.</source>
+        <extracomment>who learned of something, and when; %3: a duration</extracomment>
+        <translation>%1，自行得知，时间%2。</translation>
+    </message>
+    <message>
+        <source>%1, by itself, at %2 (%3 later).</source>
+        <extracomment>who learned of something, and when; %3: a duration</extracomment>
+        <translation>%1，自行得知，时间%2（晚%3）。</translation>
+    </message>
+    <message>
+        <source>a member that is not ours</source>
+        <extracomment>of whom somebody heard something</extracomment>
+        <translation>外部成员</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3, at %4.</source>
+        <extracomment>who learned of something, from whom; %3: &quot;by gossip&quot;, %4: when</extracomment>
+        <translation>%1，来自%2，方式：%3，时间%4。</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3, at %4 (%5 later).</source>
+        <extracomment>who learned of something, from whom; %3: &quot;by gossip&quot;, %4: when, %5: a duration</extracomment>
+        <translation>%1，来自%2，方式：%3，时间%4（晚%5）。</translation>
+    </message>
+    <message>
+        <source>Not %1: newer news overtook it.</source>
+        <translation>%1除外：更新的消息先到了。</translation>
+    </message>
+    <message>
+        <source>Not %1: it had not heard of it in the end.</source>
+        <translation>%1除外：它直到最后也没有得知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n个丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held up</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n个被阻断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made late</source>
+        <extracomment>packets and streams</extracomment>
+        <translation>
+            <numerusform>%n个被延迟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has stopped nothing.</source>
+        <translation>它没有阻止任何内容。</translation>
+    </message>
+    <message>
+        <source>Of packets and streams it met: %1, and more.</source>
+        <extracomment>%1: &quot;5 lost and 2 made late&quot;</extracomment>
+        <translation>受其影响的包和流：%1，还有更多。</translation>
+    </message>
+    <message>
+        <source>Of packets and streams it met: %1.</source>
+        <extracomment>%1: &quot;5 lost and 2 made late&quot;</extracomment>
+        <translation>受其影响的包和流：%1。</translation>
+    </message>
+    <message>
+        <source>Others know %1; %2 was the first, at %3.</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a node</extracomment>
+        <translation>其他节点知道%1；首个是%2，时间%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes know %2; %3 was the first, at %4.</source>
+        <extracomment>%n of %1 nodes; %2: &quot;that n5 is dead&quot;, %3: a node</extracomment>
+        <translation>
+            <numerusform>%1个节点中有%n个知道%2；首个是%3，时间%4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has news of %1 that %2 lacks.</source>
+        <translation>关于%1，没有谁知道%2所不知道的消息。</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but it was still on its way; it came %4 after the time in question.</source>
+        <extracomment>%2: &quot;by gossip&quot;</extracomment>
+        <translation>%1在%3发送了此消息，方式：%2；但它尚在途中，在所问时刻之后%4才到达。</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but it was still on its way.</source>
+        <extracomment>%2: &quot;by gossip&quot;</extracomment>
+        <translation>%1在%3发送了此消息，方式：%2；但它尚在途中。</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but %4; it came %5 after the time in question.</source>
+        <extracomment>%2: &quot;by gossip&quot;, %4: a clause that says what became of a message</extracomment>
+        <translation>%1在%3发送了此消息，方式：%2；但%4，在所问时刻之后%5才到达。</translation>
+    </message>
+    <message>
+        <source>%1 sent it %2 at %3, but %4.</source>
+        <extracomment>%2: &quot;by gossip&quot;, %4: a clause that says what became of a message</extracomment>
+        <translation>%1在%3发送了此消息，方式：%2；但%4。</translation>
+    </message>
+    <message>
+        <source>No message with it had been sent to anybody.</source>
+        <translation>尚未向任何成员发送过带有它的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n messages with it went to %1.</source>
+        <translation>
+            <numerusform>带有它的%n条消息都没有发给%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 nodes that gossiped it %n have done so as often as they may.</source>
+        <extracomment>of %1 nodes %n have done so</extracomment>
+        <translation>
+            <numerusform>在以Gossip发送它的%1个节点中，%n个的发送次数已达上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one node that gossiped it has done so as often as it may.</source>
+        <translation>唯一以Gossip发送它的节点，其发送次数已达上限。</translation>
+    </message>
+    <message>
+        <source>The one node that gossiped it has not yet done so as often as it may.</source>
+        <translation>唯一以Gossip发送它的节点，其发送次数尚未达到上限。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s probe %2 of %3 failed at %4, after %5, with %6 of %n nacks in time.</source>
+        <extracomment>%6: how many nacks came in time, of %n</extracomment>
+        <translation>
+            <numerusform>%1对%3的第%2号探测在%4失败，历时%5，及时收到的nack为%6/%n。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 failed at %4, after %5.</source>
+        <translation>%1对%3的第%2号探测在%4失败，历时%5。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 succeeded at %4, after %5: the ack came directly.</source>
+        <translation>%1对%3的第%2号探测在%4成功，历时%5：ack直接到达。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 succeeded at %4, after %5: the ack came through a relay.</source>
+        <translation>%1对%3的第%2号探测在%4成功，历时%5：ack经中继到达。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 succeeded at %4, after %5: the ack came over TCP.</source>
+        <translation>%1对%3的第%2号探测在%4成功，历时%5：ack通过TCP到达。</translation>
+    </message>
+    <message>
+        <source>The ack to its ping came at %1.</source>
+        <translation>对其ping的ack在%1到达。</translation>
+    </message>
+    <message>
+        <source>No ack to its ping: %1.</source>
+        <extracomment>%1: a clause that says what became of a message</extracomment>
+        <translation>没有收到对其ping的ack：%1。</translation>
+    </message>
+    <message>
+        <source>The ack to its TCP ping came at %1.</source>
+        <translation>对其TCP ping的ack在%1到达。</translation>
+    </message>
+    <message>
+        <source>No ack to its TCP ping: %1.</source>
+        <extracomment>%1: a clause that says what became of a message</extracomment>
+        <translation>没有收到对其TCP ping的ack：%1。</translation>
+    </message>
+    <message>
+        <source>The ack through %1 came at %2.</source>
+        <translation>经%1的ack在%2到达。</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>没有收到经%1的ack：%2。</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2; its nack came in time.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>没有收到经%1的ack：%2；其nack及时到达。</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2; its nack came %3 after the end and did not count.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>没有收到经%1的ack：%2；其nack在结束后%3才到达，不计入。</translation>
+    </message>
+    <message>
+        <source>No ack through %1: %2; no nack came either.</source>
+        <extracomment>%1: a relay, %2: a clause that says what became of a message</extracomment>
+        <translation>没有收到经%1的ack：%2；也没有收到nack。</translation>
+    </message>
+    <message>
+        <source>no connection from %1 to %2 could be made</source>
+        <translation>无法建立从%1到%2的连接</translation>
+    </message>
+    <message>
+        <source>no connection from %1 to %2 could be made (%3)</source>
+        <extracomment>%3: a clause: which fault is in force</extracomment>
+        <translation>无法建立从%1到%2的连接（%3）</translation>
+    </message>
+    <message>
+        <source>%1 began its probe %2 of %3 at %4.</source>
+        <translation>%1在%4开始对%3的第%2号探测。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it found no relay to ask, and tried TCP, at %4.</source>
+        <translation>%1对%3的第%2号探测没有及时收到ack；%4时没有找到可用的中继，于是尝试TCP。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it found no relay to ask at %4.</source>
+        <translation>%1对%3的第%2号探测没有及时收到ack；%4时没有找到可用的中继。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it asked %4, and tried TCP, at %5.</source>
+        <translation>%1对%3的第%2号探测没有及时收到ack，于是在%5请%4作中继，并尝试TCP。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s probe %2 of %3 had no ack in time, so it asked %4 at %5.</source>
+        <translation>%1对%3的第%2号探测没有及时收到ack，于是在%5请%4作中继。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s local health became %2 (%3) at %4.</source>
+        <extracomment>%3: by how much it moved, with its sign</extracomment>
+        <translation>%1的本地健康值在%4变为%2（%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::WhyWords</name>
+    <message>
+        <source>the ping from %1 to %2</source>
+        <translation>%1发给%2的ping</translation>
+    </message>
+    <message>
+        <source>the indirect ping from %1 to %2</source>
+        <translation>%1发给%2的间接ping</translation>
+    </message>
+    <message>
+        <source>the ack from %1 to %2</source>
+        <translation>%1发给%2的ack</translation>
+    </message>
+    <message>
+        <source>the nack from %1 to %2</source>
+        <translation>%1发给%2的nack</translation>
+    </message>
+    <message>
+        <source>the suspect message from %1 to %2</source>
+        <translation>%1发给%2的“可疑”消息</translation>
+    </message>
+    <message>
+        <source>the alive message from %1 to %2</source>
+        <translation>%1发给%2的“存活”消息</translation>
+    </message>
+    <message>
+        <source>the dead message from %1 to %2</source>
+        <translation>%1发给%2的“死亡”消息</translation>
+    </message>
+    <message>
+        <source>the table from %1 to %2</source>
+        <translation>%1发给%2的成员表</translation>
+    </message>
+    <message>
+        <source>the user message from %1 to %2</source>
+        <translation>%1发给%2的用户消息</translation>
+    </message>
+    <message>
+        <source>the error message from %1 to %2</source>
+        <translation>%1发给%2的错误消息</translation>
+    </message>
+    <message>
+        <source>a ping</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>an indirect ping</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>间接ping</translation>
+    </message>
+    <message>
+        <source>an ack</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>a nack</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>nack</translation>
+    </message>
+    <message>
+        <source>a suspect message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>“可疑”消息</translation>
+    </message>
+    <message>
+        <source>an alive message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>“存活”消息</translation>
+    </message>
+    <message>
+        <source>a dead message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>“死亡”消息</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>成员表</translation>
+    </message>
+    <message>
+        <source>a user message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>用户消息</translation>
+    </message>
+    <message>
+        <source>an error message</source>
+        <extracomment>what somebody sends or has</extracomment>
+        <translation>错误消息</translation>
+    </message>
+    <message>
+        <source>%1 had sent no ping</source>
+        <translation>%1没有发送ping</translation>
+    </message>
+    <message>
+        <source>%1 had sent no indirect ping</source>
+        <translation>%1没有发送间接ping</translation>
+    </message>
+    <message>
+        <source>%1 had sent no ack</source>
+        <translation>%1没有发送ack</translation>
+    </message>
+    <message>
+        <source>%1 had sent no nack</source>
+        <translation>%1没有发送nack</translation>
+    </message>
+    <message>
+        <source>%1 had sent no suspect message</source>
+        <translation>%1没有发送“可疑”消息</translation>
+    </message>
+    <message>
+        <source>%1 had sent no alive message</source>
+        <translation>%1没有发送“存活”消息</translation>
+    </message>
+    <message>
+        <source>%1 had sent no dead message</source>
+        <translation>%1没有发送“死亡”消息</translation>
+    </message>
+    <message>
+        <source>%1 had sent no table</source>
+        <translation>%1没有发送成员表</translation>
+    </message>
+    <message>
+        <source>%1 had sent no user message</source>
+        <translation>%1没有发送用户消息</translation>
+    </message>
+    <message>
+        <source>%1 had sent no error message</source>
+        <translation>%1没有发送错误消息</translation>
+    </message>
+    <message>
+        <source>%1 arrived, and changed nothing</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1已到达，但没有改变任何事</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1已到达</translation>
+    </message>
+    <message>
+        <source>%1 came %2 too late</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: a duration</extracomment>
+        <translation>%1晚到了%2</translation>
+    </message>
+    <message>
+        <source>%1 was lost (%2)</source>
+        <translation>%1丢失了（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1丢失了</translation>
+    </message>
+    <message>
+        <source>%1 met a cut (%2)</source>
+        <translation>%1遇到被切断的链路（%2）</translation>
+    </message>
+    <message>
+        <source>%1 met a cut</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1遇到被切断的链路</translation>
+    </message>
+    <message>
+        <source>the connection from %1 to %2 failed: %3</source>
+        <extracomment>%3: a clause that says why</extracomment>
+        <translation>从%1到%2的连接失败：%3</translation>
+    </message>
+    <message>
+        <source>its receiver</source>
+        <comment>by or to whom</comment>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>the trace does not tell what became of %1</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>记录没有说明%1的下落</translation>
+    </message>
+    <message>
+        <source>%1 had to wait and came %2 too late</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: a duration</extracomment>
+        <translation>%1不得不等待，晚到了%2</translation>
+    </message>
+    <message>
+        <source>%1 had to wait</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1不得不等待</translation>
+    </message>
+    <message>
+        <source>%1 had to wait (%2) and came %3 too late</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: which fault is in force, %3: a duration</extracomment>
+        <translation>%1不得不等待（%2），晚到了%3</translation>
+    </message>
+    <message>
+        <source>%1 had to wait (%2)</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: which fault is in force</extracomment>
+        <translation>%1不得不等待（%2）</translation>
+    </message>
+    <message>
+        <source>its receiver</source>
+        <comment>what it does</comment>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>%1 had been frozen since %2</source>
+        <translation>%1自%2起已被冻结</translation>
+    </message>
+    <message>
+        <source>%1 had been killed at %2</source>
+        <translation>%1已在%2被强制终止</translation>
+    </message>
+    <message>
+        <source>%1 had stopped at %2</source>
+        <translation>%1已在%2停止</translation>
+    </message>
+    <message>
+        <source>the system would not send %1: %2</source>
+        <extracomment>%1: &quot;the ping from n1 to n2&quot;, %2: why</extracomment>
+        <translation>系统没有发送%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not read %2: %3</source>
+        <extracomment>%2: &quot;the ping from n1 to n2&quot;, %3: why</extracomment>
+        <translation>%1无法解读%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 ignored %2: %3</source>
+        <extracomment>%2: &quot;the ping from n1 to n2&quot;, %3: why</extracomment>
+        <translation>%1忽略了%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 dropped %2, since its queue of received gossip was full</source>
+        <extracomment>%2: &quot;the ping from n1 to n2&quot;</extracomment>
+        <translation>%1丢弃了%2，因为其接收Gossip的队列已满</translation>
+    </message>
+    <message>
+        <source>an unknown member</source>
+        <comment>to whom</comment>
+        <translation>未知成员</translation>
+    </message>
+    <message>
+        <source>an unknown member</source>
+        <comment>from whom</comment>
+        <translation>未知成员</translation>
+    </message>
+    <message>
+        <source>that %1 is unknown (incarnation %2)</source>
+        <translation>%1状态未知（化身号%2）</translation>
+    </message>
+    <message>
+        <source>that %1 is alive (incarnation %2)</source>
+        <translation>%1存活（化身号%2）</translation>
+    </message>
+    <message>
+        <source>that %1 is suspect (incarnation %2)</source>
+        <translation>%1可疑（化身号%2）</translation>
+    </message>
+    <message>
+        <source>that %1 is dead (incarnation %2)</source>
+        <translation>%1已死亡（化身号%2）</translation>
+    </message>
+    <message>
+        <source>that %1 has left (incarnation %2)</source>
+        <translation>%1已离开（化身号%2）</translation>
+    </message>
+    <message>
+        <source>by gossip</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>with a ping</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>随ping捎带</translation>
+    </message>
+    <message>
+        <source>with an indirect ping</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>随间接ping捎带</translation>
+    </message>
+    <message>
+        <source>with an ack</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>随ack捎带</translation>
+    </message>
+    <message>
+        <source>together with a ping</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>与ping一起</translation>
+    </message>
+    <message>
+        <source>in a push/pull</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>push/pull</translation>
+    </message>
+    <message>
+        <source>in the push/pull of a join</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>加入时的push/pull</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>自行</translation>
+    </message>
+    <message>
+        <source>in a way that is not known</source>
+        <extracomment>how something came to a node</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>from or to it</comment>
+        <translation>任意节点</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>what it does</comment>
+        <translation>任意节点</translation>
+    </message>
+    <message>
+        <source>the link from %1 to %2 loses %3 of its datagrams</source>
+        <extracomment>%3: a share</extracomment>
+        <translation>从%1到%2的链路丢失%3的数据报</translation>
+    </message>
+    <message>
+        <source>the link from %1 to %2 is cut</source>
+        <translation>从%1到%2的链路被切断</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 to %3 late</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1的读取会晚%2到%3</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1阻塞%2，间隔%3，如此反复</translation>
+    </message>
+    <message>
+        <source>From %1 on, the link from %2 to %3 loses %4 of its datagrams.</source>
+        <extracomment>%4: a share</extracomment>
+        <translation>自%1起，从%2到%3的链路丢失%4的数据报。</translation>
+    </message>
+    <message>
+        <source>From %1 on, the link from %2 to %3 is cut.</source>
+        <translation>自%1起，从%2到%3的链路被切断。</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 reads %3 to %4 late.</source>
+        <extracomment>%3 and %4: durations</extracomment>
+        <translation>自%1起，%2的读取会晚%3到%4。</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 is blocked for %3, again and again with %4 in between.</source>
+        <extracomment>%3 and %4: durations</extracomment>
+        <translation>自%1起，%2阻塞%3，间隔%4，如此反复。</translation>
+    </message>
+    <message>
+        <source>late or unknown ack</source>
+        <translation>ack迟到或来历不明</translation>
+    </message>
+    <message>
+        <source>late or unknown nack</source>
+        <translation>nack迟到或来历不明</translation>
+    </message>
+    <message>
+        <source>ping for another node</source>
+        <translation>ping是发给另一节点的</translation>
+    </message>
+    <message>
+        <source>indirect ping without a target</source>
+        <translation>间接ping没有目标</translation>
+    </message>
+    <message>
+        <source>too many indirect pings at once</source>
+        <translation>同时进行的间接ping过多</translation>
+    </message>
+    <message>
+        <source>too many push/pulls at once</source>
+        <translation>同时进行的push/pull过多</translation>
+    </message>
+    <message>
+        <source>not a message for packets</source>
+        <translation>该消息不应以包发送</translation>
+    </message>
+    <message>
+        <source>not a message to begin a stream with</source>
+        <translation>该消息不应作为流的开头</translation>
+    </message>
+    <message>
+        <source>a second message on a stream</source>
+        <translation>流中的第二条消息</translation>
+    </message>
+    <message>
+        <source>an answer nobody asked for</source>
+        <translation>无人请求的应答</translation>
+    </message>
+    <message>
+        <source>empty user message</source>
+        <translation>用户消息为空</translation>
+    </message>
+    <message>
+        <source>alive without a name</source>
+        <translation>“存活”消息没有名称</translation>
+    </message>
+    <message>
+        <source>alive with a name too long for any packet</source>
+        <translation>“存活”消息的名称过长，任何包都容纳不下</translation>
+    </message>
+    <message>
+        <source>alive with metadata beyond the limit</source>
+        <translation>“存活”消息的元数据超出上限</translation>
+    </message>
+    <message>
+        <source>alive without an address</source>
+        <translation>“存活”消息没有地址</translation>
+    </message>
+    <message>
+        <source>alive with impossible protocol versions</source>
+        <translation>“存活”消息的协议版本不可能存在</translation>
+    </message>
+    <message>
+        <source>alive from an address that is not allowed</source>
+        <translation>“存活”消息来自不允许的地址</translation>
+    </message>
+    <message>
+        <source>alive at an address that is not allowed</source>
+        <translation>“存活”消息中的地址不被允许</translation>
     </message>
 </context>
 <context>

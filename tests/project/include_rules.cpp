@@ -29,7 +29,7 @@ const QString kChartsFolder = "ui/charts";
 const QString kPainting = "QPaint(er|Device|Engine)|QPixmap|QImage|QBitmap";
 
 /// What the ui may know of the engine: the trace and the values in it, the session and its past,
-/// commands, and the settings with their limits. Never a node, a cluster, or a way to make a
+/// commands, the settings with their limits, and what "why?" is answered with. Never a node, a cluster, or a way to make a
 /// session. Of the laboratory: what experiments are to whoever runs them and shows what they come
 /// to; which there are, and the simulations in them, the program hands over.
 const QStringList kEngineForUi{"engine/base/",
@@ -57,7 +57,8 @@ const QStringList kEngineForUi{"engine/base/",
                                "engine/lab/settings.h",
                                "engine/lab/svg.h",
                                "engine/lab/table.h",
-                               "engine/lab/works.h"};
+                               "engine/lab/works.h",
+                               "engine/why/"};
 
 QStringList with(QStringList first, const QStringList& second) {
     return first + second;

@@ -151,6 +151,16 @@ void LogPanel::openMenu(const QPoint& where) {
         menu->addAction(tr("Go to this &moment"), this, [this, line] { goToMoment(line); });
     moment->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     moment->setEnabled(line.isValid());
+    const auto ask = [this, menu, &line](const QString& text, auto signal) {
+        menu->addAction(text, this,
+                        [this, line, signal] {
+                            if (line.isValid())
+                                emit(this->*signal)(line.data(LogModel::EventRole).toULongLong());
+                        })
+            ->setEnabled(line.isValid());
+    };
+    ask(tr("Wh&y did this happen?"), &LogPanel::whyWanted);
+    ask(tr("What came &of it?"), &LogPanel::outcomeWanted);
     QAction* copy = menu->addAction(tr("&Copy"), copier_, &RowCopier::copy);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(view_->selectionModel()->hasSelection());

@@ -46,6 +46,9 @@ class LogPanel : public QWidget {
     void memberActivated(const QString& member);
     /// Somebody wants to see the cluster at the moment just after this event (its id).
     void momentWanted(qulonglong event);
+    /// Somebody asks why it happened, or what came of it.
+    void whyWanted(qulonglong event);
+    void outcomeWanted(qulonglong event);
 
   private:
     void makeView();

@@ -5,6 +5,7 @@
 #include "ui/charts/charts_panel.h"
 #include "ui/panels/beliefs_panel.h"
 #include "ui/panels/space_time_panel.h"
+#include "ui/panels/why_panel.h"
 #include "ui/window/chart_export.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/side.h"
@@ -27,10 +28,12 @@ AnalysisDocks::AnalysisDocks(ClusterModel* cluster, Selection* selection, QSetti
     : QObject(window), window_(window), beliefs_(new BeliefsPanel(cluster, selection, window)),
       charts_(new ChartsPanel(cluster, window)),
       spaceTime_(new SpaceTimePanel(cluster, selection, window)),
+      why_(new WhyPanel(cluster, selection, window)),
       spaceTimeDock_(
           makeDock(tr("Space-time"), "spaceTime", spaceTime_, spaceTime_->tools(), window)),
       beliefsDock_(makeDock(tr("Beliefs"), "beliefs", beliefs_, beliefs_->tools(), window)),
-      chartsDock_(makeDock(tr("Charts"), "charts", charts_, charts_->tools(), window)) {
+      chartsDock_(makeDock(tr("Charts"), "charts", charts_, charts_->tools(), window)),
+      whyDock_(makeDock(tr("Why?"), "why", why_, why_->tools(), window)) {
     connect(beliefs_, &BeliefsPanel::memberActivated, this, &AnalysisDocks::memberActivated);
     connect(beliefs_, &BeliefsPanel::contextMenuRequested, this,
             &AnalysisDocks::contextMenuRequested);
@@ -42,6 +45,7 @@ AnalysisDocks::AnalysisDocks(ClusterModel* cluster, Selection* selection, QSetti
     connect(spaceTime_->view(), &SpaceTimeView::momentChosen, this,
             [this](Instant moment) { emit momentChosen(moment, moment); });
     connect(spaceTime_->view(), &SpaceTimeView::messageChosen, this, &AnalysisDocks::eventChosen);
+    connect(why_, &WhyPanel::momentWanted, this, &AnalysisDocks::eventChosen);
     connect(charts_, &ChartsPanel::exportWanted,
             new ChartExport(charts_, settings, notices, window), &ChartExport::ask);
     for (QDockWidget* dock : docks())
@@ -61,6 +65,12 @@ void AnalysisDocks::setTheme(const Theme& theme) {
     beliefs_->setTheme(theme);
     charts_->setTheme(theme);
     spaceTime_->setTheme(theme);
+    why_->setTheme(theme);
+}
+
+void AnalysisDocks::showWhy() {
+    whyDock_->show();
+    whyDock_->raise();
 }
 
 void AnalysisDocks::arrange(QDockWidget* atSide, QDockWidget* below) {
@@ -71,6 +81,7 @@ void AnalysisDocks::arrange(QDockWidget* atSide, QDockWidget* below) {
         dock->hide();
     };
     behind(atSide, beliefsDock_, Qt::RightDockWidgetArea);
+    behind(atSide, whyDock_, Qt::RightDockWidgetArea);
     behind(below, spaceTimeDock_, Qt::BottomDockWidgetArea);
     behind(below, chartsDock_, Qt::BottomDockWidgetArea);
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QSettings;
@@ -21,9 +22,10 @@ class NoticeStrip;
 class Selection;
 class Side;
 class SpaceTimePanel;
+class WhyPanel;
 
-/// The docks for a closer look at a run: the space-time diagram, who believes what, and figures
-/// over time. They are closed at first, and the View menu opens them.
+/// The docks for a closer look at a run: the space-time diagram, who believes what, figures
+/// over time, and answers to "why?". They are closed at first, and the View menu opens them.
 class AnalysisDocks : public QObject {
     Q_OBJECT
 
@@ -35,13 +37,18 @@ class AnalysisDocks : public QObject {
     /// Which side's past is told.
     void follow(Side* side);
     void setTheme(const Theme& theme);
-    QList<QDockWidget*> docks() const { return {beliefsDock_, chartsDock_, spaceTimeDock_}; }
+    QList<QDockWidget*> docks() const {
+        return {beliefsDock_, chartsDock_, spaceTimeDock_, whyDock_};
+    }
     /// Closed, and where they belong: behind a dock at the side, and behind one below.
     void arrange(QDockWidget* atSide, QDockWidget* below);
 
     BeliefsPanel* beliefs() const { return beliefs_; }
     ChartsPanel* charts() const { return charts_; }
     SpaceTimePanel* spaceTime() const { return spaceTime_; }
+    WhyPanel* why() const { return why_; }
+    /// The answers come into sight.
+    void showWhy();
 
   signals:
     void memberActivated(const QString& member);
@@ -57,9 +64,11 @@ class AnalysisDocks : public QObject {
     BeliefsPanel* beliefs_;
     ChartsPanel* charts_;
     SpaceTimePanel* spaceTime_;
+    WhyPanel* why_;
     QDockWidget* spaceTimeDock_;
     QDockWidget* beliefsDock_;
     QDockWidget* chartsDock_;
+    QDockWidget* whyDock_;
 };
 
 } // namespace swimscope::ui

@@ -133,6 +133,7 @@ class MainWindow : public QMainWindow {
     void wireActions();
     void wireViews();
     void wireTime();
+    void wireQuestions();
     void remember();
     void recall();
     Theme theme() const;

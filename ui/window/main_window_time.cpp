@@ -2,10 +2,13 @@
 #include "ui/panels/log_panel.h"
 #include "ui/panels/playback_bar.h"
 #include "ui/panels/scrubber.h"
+#include "ui/panels/why_panel.h"
 #include "ui/window/analysis_docks.h"
 #include "ui/window/main_window.h"
+#include "ui/window/node_actions.h"
 #include "ui/window/sides.h"
 #include "ui/window/status_line.h"
+#include "ui/window/viewpoint_menu.h"
 #include "ui/window/window_actions.h"
 
 /// How the window goes through the time of a run.
@@ -35,6 +38,27 @@ void MainWindow::wireTime() {
         playhead_.goTo(session::Moment::after(static_cast<EventId>(event)));
     });
     connect(&cluster_, &ClusterModel::liveChanged, this, &MainWindow::onLiveChanged);
+    wireQuestions();
+}
+
+void MainWindow::wireQuestions() {
+    using Asks = why::Question::Asks;
+    connect(nodeActions_, &NodeActions::whyWanted, this, [this] {
+        analysis_->showWhy();
+        analysis_->why()->askAboutSelection(viewpoints_->viewpoint().observer);
+    });
+    const auto askOf = [this](qulonglong event, Asks asks) {
+        analysis_->showWhy();
+        analysis_->why()->ask({.asks = asks,
+                               .observer = {},
+                               .subject = {},
+                               .at = {},
+                               .event = static_cast<EventId>(event)});
+    };
+    connect(logPanel_, &LogPanel::whyWanted, this,
+            [askOf](qulonglong event) { askOf(event, Asks::event); });
+    connect(logPanel_, &LogPanel::outcomeWanted, this,
+            [askOf](qulonglong event) { askOf(event, Asks::spreadOfEvent); });
 }
 
 /// What has happened can't be changed: what acts on the cluster is off while somebody looks back.

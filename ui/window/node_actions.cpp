@@ -160,6 +160,12 @@ void NodeActions::makeMoreActions() {
     copyAddress->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copyAddress->setIconText(tr("Copy address"));
     window_->addAction(copyAddress);
+    askWhy = new QAction(tr("Wh&y?"), this);
+    askWhy->setToolTip(tr("Why the selected member is taken for what it is; of two that are "
+                          "selected, what the first believes of the second"));
+    askWhy->setShortcut(QKeySequence(Qt::Key_Y));
+    window_->addAction(askWhy);
+    connect(askWhy, &QAction::triggered, this, &NodeActions::whyWanted);
 }
 
 void NodeActions::makeFreezeMenu() {
@@ -370,9 +376,9 @@ QString NodeActions::reasonOff(const Entry& entry) const {
 }
 
 QList<QAction*> NodeActions::all() const {
-    return {viewAs, copyAddress, separators_[0], freeze,     thaw,        starve,
-            block,  lift,        kill,           leave,      restart,     separators_[1],
-            probe,  ping,        sendMessage,    changeMeta, editSettings};
+    return {viewAs,         askWhy, copyAddress, separators_[0], freeze,     thaw,
+            starve,         block,  lift,        kill,           leave,      restart,
+            separators_[1], probe,  ping,        sendMessage,    changeMeta, editSettings};
 }
 
 QList<QAction*> NodeActions::main() const {

@@ -60,6 +60,7 @@ class NodeActions : public QObject {
     QAction* sendMessage;
     QAction* editSettings;
     QAction* copyAddress;
+    QAction* askWhy; ///< also of members that are not ours
 
     /// The selected nodes of ours to which such a command makes sense, in the order of selection.
     bool isPast() const;
@@ -74,6 +75,7 @@ class NodeActions : public QObject {
     void metaWanted();
     void messageWanted();
     void settingsWanted();
+    void whyWanted();
 
   private:
     using Text = std::function<QString(int count)>;

@@ -59,7 +59,7 @@ void TestAnalysisDocks::theyAreClosedUntilTheMenuOpensThem() {
     // Neither has taken another's place.
     QVERIFY(bench.dock("inspector")->isVisible() && bench.dock("log")->isVisible());
     QCOMPARE(bench.window->tabifiedDockWidgets(bench.dock("inspector")),
-             QList<QDockWidget*>{bench.dock("beliefs")});
+             (QList<QDockWidget*>{bench.dock("beliefs"), bench.dock("why")}));
 }
 
 void TestAnalysisDocks::theyAreClosedAgainInTheFirstOrder() {
