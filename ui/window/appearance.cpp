@@ -42,6 +42,7 @@ QDockWidget > QWidget { background: {panel}; }
 QTableView { background: {panel}; color: {text}; border: 0; }
 QTableView::item { border: 0; padding: 0 8px; }
 QTableView::item:selected { background: {pressed}; color: {text}; }
+QTreeView { background: {panel}; color: {text}; border: 0; selection-background-color: {pressed}; selection-color: {text}; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QHeaderView { background: {panel}; }
 QTableCornerButton::section { background: {panel}; border: 0; }
