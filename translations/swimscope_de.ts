@@ -1577,6 +1577,94 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::ConditionText</name>
+    <message>
+        <source>a condition should stand here, such as: n5 is suspected</source>
+        <translation>hier sollte eine Bedingung stehen, zum Beispiel: n5 is suspected</translation>
+    </message>
+    <message>
+        <source>“is”, “has left” or “suspects” should stand here</source>
+        <translation>hier sollte „is“, „has left“ oder „suspects“ stehen</translation>
+    </message>
+    <message>
+        <source>a state should stand here: alive, suspected, dead, left, running, frozen, killed or stopped</source>
+        <translation>hier sollte ein Zustand stehen: alive, suspected, dead, left, running, frozen, killed oder stopped</translation>
+    </message>
+    <message>
+        <source>“left” should stand here</source>
+        <translation>hier sollte „left“ stehen</translation>
+    </message>
+    <message>
+        <source>observers should stand here: a name, “all”, “most”, or a number such as “at least 2”</source>
+        <translation>hier sollten Beobachter stehen: ein Name, „all“, „most“ oder eine Anzahl wie „at least 2“</translation>
+    </message>
+    <message>
+        <source>a number should stand here</source>
+        <translation>hier sollte eine Zahl stehen</translation>
+    </message>
+    <message>
+        <source>“members” should stand here; a member whose name is a number is written in quotes</source>
+        <translation>hier sollte „members“ stehen; ein Mitglied, dessen Name eine Zahl ist, schreibt man in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a kind of message should stand here, such as ping, ack, suspect or push/pull, or “message”</source>
+        <translation>hier sollte eine Art von Nachricht stehen, etwa ping, ack, suspect oder push/pull, oder „message“</translation>
+    </message>
+    <message>
+        <source>the name of a member should stand here</source>
+        <translation>hier sollte der Name eines Mitglieds stehen</translation>
+    </message>
+    <message>
+        <source>“cluster converges” should stand here</source>
+        <translation>hier sollte „cluster converges“ stehen</translation>
+    </message>
+    <message>
+        <source>only “and”, “or” or the end can follow here</source>
+        <translation>hier kann nur „and“, „or“ oder das Ende folgen</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing here</source>
+        <translation>hier fehlt eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>this is not a whole string in quotes</source>
+        <translation>das ist kein vollständiger Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>diese Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>this has been said already</source>
+        <translation>das wurde schon gesagt</translation>
+    </message>
+    <message>
+        <source>such a message names no member: leave out “about”</source>
+        <translation>eine solche Nachricht nennt kein Mitglied: „about“ weglassen</translation>
+    </message>
+    <message>
+        <source>“not” can stand before a state or a count, but not before a message</source>
+        <translation>„not“ kann vor einem Zustand oder einer Anzahl stehen, aber nicht vor einer Nachricht</translation>
+    </message>
+    <message>
+        <source>this is too long for a condition</source>
+        <translation>das ist zu lang für eine Bedingung</translation>
+    </message>
+    <message>
+        <source>this is nested too deep</source>
+        <translation>das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>At the end: %1.</source>
+        <extracomment>what should have stood there follows</extracomment>
+        <translation>Am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>At “%1”: %2.</source>
+        <translation>Bei „%1“: %2.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::DockTitle</name>
     <message>
         <source>In a window of its own, or back</source>
@@ -3322,6 +3410,26 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
 
 Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet Qt Charts ein und wird unter der GNU General Public License 3.0 weitergegeben.</translation>
     </message>
+    <message>
+        <source>It is so: %1</source>
+        <translation>Es ist so: %1</translation>
+    </message>
+    <message>
+        <source>Until the end of the recording this does not come true: %1</source>
+        <translation>Bis zum Ende der Aufzeichnung wird das nicht wahr: %1</translation>
+    </message>
+    <message>
+        <source>Look for something else…</source>
+        <translation>Nach etwas anderem suchen …</translation>
+    </message>
+    <message>
+        <source>waiting until: %1</source>
+        <translation>wartet, bis: %1</translation>
+    </message>
+    <message>
+        <source>looking at %1 for: %2</source>
+        <translation>sucht bei %1 nach: %2</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -4690,6 +4798,27 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>Stop here and look; the cluster goes on</source>
         <translation>Hier anhalten und hinsehen; der Cluster läuft weiter</translation>
     </message>
+    <message>
+        <source>Go on &amp;until…</source>
+        <translation>&amp;Weiter bis …</translation>
+    </message>
+    <message>
+        <source>Let time go on until a state, a count or a message of your choice</source>
+        <translation>Die Zeit weiterlaufen lassen bis zu einem Zustand, einer Anzahl oder einer Nachricht Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking</source>
+        <translation>Suche &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Look no further for what time should go on to</source>
+        <translation>Nicht weiter nach dem suchen, bis wohin die Zeit laufen soll</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>on a button: look no further</extracomment>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::PlaybackBar</name>
@@ -5253,6 +5382,33 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>; </source>
         <extracomment>stands between two clauses of a sentence</extracomment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::UntilDialog</name>
+    <message>
+        <source>Go on until</source>
+        <translation>Weiter bis</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>A state (n5 is suspected by at least 2), a count (3 members are dead), or a message (an ack to n3), joined with and, or and not. The words are English in every language.</source>
+        <translation>Ein Zustand (n5 is suspected by at least 2), eine Anzahl (3 members are dead) oder eine Nachricht (an ack to n3), verbunden mit and, or und not. Die Wörter sind in jeder Sprache englisch.</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1 at this moment.</source>
+        <translation>Niemand heißt in diesem Augenblick %1.</translation>
     </message>
 </context>
 <context>

@@ -1566,6 +1566,94 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::ConditionText</name>
+    <message>
+        <source>a condition should stand here, such as: n5 is suspected</source>
+        <translation>此处应是一个条件，例如：n5 is suspected</translation>
+    </message>
+    <message>
+        <source>“is”, “has left” or “suspects” should stand here</source>
+        <translation>此处应是“is”、“has left”或“suspects”</translation>
+    </message>
+    <message>
+        <source>a state should stand here: alive, suspected, dead, left, running, frozen, killed or stopped</source>
+        <translation>此处应是一个状态：alive、suspected、dead、left、running、frozen、killed 或 stopped</translation>
+    </message>
+    <message>
+        <source>“left” should stand here</source>
+        <translation>此处应是“left”</translation>
+    </message>
+    <message>
+        <source>observers should stand here: a name, “all”, “most”, or a number such as “at least 2”</source>
+        <translation>此处应是观察者：一个名字、“all”、“most”，或如“at least 2”的数量</translation>
+    </message>
+    <message>
+        <source>a number should stand here</source>
+        <translation>此处应是一个数字</translation>
+    </message>
+    <message>
+        <source>“members” should stand here; a member whose name is a number is written in quotes</source>
+        <translation>此处应是“members”；名字是数字的成员要写在引号里</translation>
+    </message>
+    <message>
+        <source>a kind of message should stand here, such as ping, ack, suspect or push/pull, or “message”</source>
+        <translation>此处应是一种消息，如 ping、ack、suspect 或 push/pull，或“message”</translation>
+    </message>
+    <message>
+        <source>the name of a member should stand here</source>
+        <translation>此处应是一个成员的名字</translation>
+    </message>
+    <message>
+        <source>“cluster converges” should stand here</source>
+        <translation>此处应是“cluster converges”</translation>
+    </message>
+    <message>
+        <source>only “and”, “or” or the end can follow here</source>
+        <translation>此处只能接“and”、“or”或结束</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing here</source>
+        <translation>此处缺少右括号</translation>
+    </message>
+    <message>
+        <source>this is not a whole string in quotes</source>
+        <translation>这不是完整的带引号文本</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>这个数字太大</translation>
+    </message>
+    <message>
+        <source>this has been said already</source>
+        <translation>这一点已经说过</translation>
+    </message>
+    <message>
+        <source>such a message names no member: leave out “about”</source>
+        <translation>这种消息不提及成员：请去掉“about”</translation>
+    </message>
+    <message>
+        <source>“not” can stand before a state or a count, but not before a message</source>
+        <translation>“not”可以放在状态或数量之前，但不能放在消息之前</translation>
+    </message>
+    <message>
+        <source>this is too long for a condition</source>
+        <translation>作为条件这太长了</translation>
+    </message>
+    <message>
+        <source>this is nested too deep</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>At the end: %1.</source>
+        <extracomment>what should have stood there follows</extracomment>
+        <translation>在末尾：%1。</translation>
+    </message>
+    <message>
+        <source>At “%1”: %2.</source>
+        <translation>在“%1”处：%2。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::DockTitle</name>
     <message>
         <source>In a window of its own, or back</source>
@@ -3293,6 +3381,26 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
 
 源代码采用Mozilla Public License 2.0许可。本程序链接Qt Charts，依照GNU General Public License 3.0分发。</translation>
     </message>
+    <message>
+        <source>It is so: %1</source>
+        <translation>已成立：%1</translation>
+    </message>
+    <message>
+        <source>Until the end of the recording this does not come true: %1</source>
+        <translation>直到录制结束都未成立：%1</translation>
+    </message>
+    <message>
+        <source>Look for something else…</source>
+        <translation>查找别的…</translation>
+    </message>
+    <message>
+        <source>waiting until: %1</source>
+        <translation>等待直到：%1</translation>
+    </message>
+    <message>
+        <source>looking at %1 for: %2</source>
+        <translation>正在 %1 处查找：%2</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -4616,6 +4724,27 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>Stop here and look; the cluster goes on</source>
         <translation>停在这里查看；集群继续运行</translation>
     </message>
+    <message>
+        <source>Go on &amp;until…</source>
+        <translation>继续直到(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Let time go on until a state, a count or a message of your choice</source>
+        <translation>让时间继续，直到你选定的状态、数量或消息</translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking</source>
+        <translation>停止查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look no further for what time should go on to</source>
+        <translation>不再查找时间应到达之处</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>on a button: look no further</extracomment>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::PlaybackBar</name>
@@ -5172,6 +5301,33 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>; </source>
         <extracomment>stands between two clauses of a sentence</extracomment>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::UntilDialog</name>
+    <message>
+        <source>Go on until</source>
+        <translation>继续直到</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>直到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A state (n5 is suspected by at least 2), a count (3 members are dead), or a message (an ack to n3), joined with and, or and not. The words are English in every language.</source>
+        <translation>状态（n5 is suspected by at least 2）、数量（3 members are dead）或消息（an ack to n3），可用 and、or 和 not 连接。无论界面语言，这些词都是英语。</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1 at this moment.</source>
+        <translation>此刻没有名为 %1 的成员。</translation>
     </message>
 </context>
 <context>

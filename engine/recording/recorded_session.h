@@ -32,6 +32,9 @@ class RecordedSession : public session::Session {
     }
     std::unique_ptr<session::Past> past() override { return session_->past(); }
     session::Playback* playback() override { return session_->playback(); }
+    bool lookOn(std::shared_ptr<session::Search> search) override {
+        return session_->lookOn(std::move(search));
+    }
     std::optional<std::string> problem() const override {
         const auto problem = recorder_->problem();
         return problem ? problem : session_->problem();

@@ -17,6 +17,7 @@ namespace swimscope::session {
 enum class Kind : std::uint8_t { live, simulated, recorded, observed };
 
 class Playback;
+class Search;
 
 /// The one thing the UI and the tools hold of the engine: post commands, take events.
 /// All calls from one thread (the UI's); none of them blocks.
@@ -42,6 +43,11 @@ class Session {
 
     /// How its time may be led; nothing where time is what it is. Lives as long as the session.
     virtual Playback* playback() { return nullptr; }
+
+    /// Where its time may be led: lets it go on from its present until a search is over, whether it
+    /// is paused or not. The search has seen everything that take() has returned. False where that
+    /// is not all that has happened, or time is not to be led: then nothing comes of it.
+    virtual bool lookOn(std::shared_ptr<Search> /*search*/) { return false; }
 
     /// All of it, where it is over: to be gone through at will. Given once; nothing for runs that
     /// still go on, whose events come by take().

@@ -14,6 +14,9 @@ namespace {
 /// fraction of a frame.
 constexpr int kThingsAtOnce = 2000;
 
+/// And so many where nothing else is to be done until something is found.
+constexpr int kThingsInLook = 5000;
+
 /// Where a simulated node is reached: by the address that it was given, or by its name alone.
 trace::JoinTarget resolved(const std::string& text, const host::Cluster& cluster) {
     trace::JoinTarget target{.text = text};
@@ -75,6 +78,17 @@ void SimRun::step(Stride stride) {
     tell(stride);
 }
 
+bool SimRun::beginSearch(std::shared_ptr<Search> search) {
+    if (!idle() || events_.waiting() > 0)
+        return false;
+    tell(std::move(search));
+    return true;
+}
+
+void SimRun::look() {
+    tell(Look{});
+}
+
 void SimRun::tell(Order order) {
     {
         const std::lock_guard lock(mutex_);
@@ -131,7 +145,9 @@ void SimRun::carryOut(const Order& order) {
                                       resolved(address, simulation_.cluster()));
                               simulation_.execute(command);
                           },
-                          [this](Stride how) { stride(how); }},
+                          [this](Stride how) { stride(how); },
+                          [this](const std::shared_ptr<Search>& search) { search_ = search; },
+                          [this](Look) { lookAround(); }},
                order);
 }
 
@@ -149,9 +165,21 @@ void SimRun::stride(Stride stride) {
     }
 }
 
+void SimRun::lookAround() {
+    for (int things = 0; things < kThingsInLook && search_ && simulation_.next(); ++things) {
+        simulation_.step();
+        publish();
+    }
+}
+
 void SimRun::publish() {
     now_.store(simulation_.now().time_since_epoch().count(), std::memory_order_release);
-    events_.push(simulation_.takeEvents());
+    trace::Batch events = simulation_.takeEvents();
+    if (search_ && !search_->over())
+        search_->take(events);
+    if (search_ && search_->over())
+        search_.reset();
+    events_.push(std::move(events));
 }
 
 } // namespace swimscope::session

@@ -5,11 +5,13 @@
 #include "engine/host/command.h"
 #include "engine/session/batch_queue.h"
 #include "engine/session/playback.h"
+#include "engine/session/search.h"
 #include "engine/sim/simulation.h"
 
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -42,6 +44,13 @@ class SimRun {
     /// Once it has nothing left to do: lets so much happen, and allows itself no more.
     void step(Stride stride);
 
+    /// Searches what happens from now on. False where it is not at rest with all of its events
+    /// taken: somewhere in between nobody would have looked.
+    bool beginSearch(std::shared_ptr<Search> search);
+    /// Once it has nothing left to do: lets something happen, until the search is over, and allows
+    /// itself no more.
+    void look();
+
     /// How far it has got.
     Instant now() const { return Instant(Duration(now_.load(std::memory_order_acquire))); }
     /// Whether it has done all that it was told and allowed.
@@ -54,12 +63,14 @@ class SimRun {
         std::vector<std::string> addresses;
         RequestId request = RequestId::none;
     };
-    using Order = std::variant<host::Command, JoinOrder, Stride>;
+    struct Look {};
+    using Order = std::variant<host::Command, JoinOrder, Stride, std::shared_ptr<Search>, Look>;
 
     void tell(Order order);
     void work();
     void carryOut(const Order& order);
     void stride(Stride stride);
+    void lookAround();
     void publish();
 
     BatchQueue events_;
@@ -74,8 +85,10 @@ class SimRun {
 
     static sim::Simulation begun(const sim::Setup& setup, const std::vector<TimedCommand>& opening);
 
-    sim::Simulation simulation_; ///< the thread's own
-    std::thread thread_;         ///< last: it uses all of the others
+    // The thread's own.
+    sim::Simulation simulation_;
+    std::shared_ptr<Search> search_;
+    std::thread thread_; ///< last: it uses all of the others
 };
 
 } // namespace swimscope::session

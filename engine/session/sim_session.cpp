@@ -29,14 +29,24 @@ void SimPlayback::pass(Duration real) {
     giveOrders();
     for (const auto& run : runs_)
         allowed_ = std::max(allowed_, run->now()); // a step may have gone further
-    if (!paused_)
+    if (!paused_ && !looks())
         spend(std::clamp(real, Duration::zero(), kLongestFrame));
     for (const auto& run : runs_)
         run->allow(allowed_);
     if (idle() && !steps_.empty()) {
         runs_.front()->step(steps_.front());
         steps_.pop_front();
+    } else if (idle() && looks()) {
+        searched_->look();
     }
+}
+
+bool SimPlayback::lookOn(const std::shared_ptr<SimRun>& run, std::shared_ptr<Search> search) {
+    if (!idle() || !run->beginSearch(search))
+        return false;
+    search_ = std::move(search);
+    searched_ = run;
+    return true;
 }
 
 void SimPlayback::give(const std::shared_ptr<SimRun>& run, std::function<void(SimRun&)> order) {

@@ -29,11 +29,16 @@ class SimPlayback : public Playback {
     void step(Stride stride) override;
     bool behind() const override { return behind_; }
 
+    /// Lets time go on, paused or not, until a search of one of the runs is over; the others
+    /// follow.
+    bool lookOn(const std::shared_ptr<SimRun>& run, std::shared_ptr<Search> search);
+
     /// Gives an order to one of the runs: at once where it is alone.
     void give(const std::shared_ptr<SimRun>& run, std::function<void(SimRun&)> order);
 
   private:
     bool idle() const;
+    bool looks() const { return search_ && !search_->over(); }
     void giveOrders();
     void spend(Duration real);
 
@@ -44,6 +49,8 @@ class SimPlayback : public Playback {
     bool paused_ = false;
     std::deque<Stride> steps_; ///< asked for, but not begun
     bool behind_ = false;
+    std::shared_ptr<Search> search_;
+    std::shared_ptr<SimRun> searched_;
     std::vector<std::pair<std::shared_ptr<SimRun>, std::function<void(SimRun&)>>> orders_;
 };
 
@@ -65,6 +72,9 @@ class SimSession : public Session {
     void join(NodeId node, std::vector<std::string> addresses, RequestId request) override;
     trace::Batch take() override { return run_->take(); }
     Playback* playback() override { return playback_.get(); }
+    bool lookOn(std::shared_ptr<Search> search) override {
+        return playback_->lookOn(run_, std::move(search));
+    }
 
   private:
     std::shared_ptr<SimRun> run_;

@@ -2,6 +2,7 @@
 #include "engine/session/timeline.h"
 
 #include "engine/session/history.h"
+#include "engine/session/search.h"
 #include "engine/session/things.h"
 
 #include <algorithm>
@@ -119,6 +120,28 @@ std::optional<Answered> Timeline::answered() {
     return std::exchange(answered_, std::nullopt);
 }
 
+void Timeline::lookFor(std::shared_ptr<Search> search) {
+    {
+        const std::lock_guard lock(mutex_);
+        search_ = std::move(search);
+        lookedThrough_ = false;
+    }
+    changed_.notify_one();
+}
+
+bool Timeline::hasLookedThrough() const {
+    const std::lock_guard lock(mutex_);
+    return search_ && lookedThrough_ && added_.empty();
+}
+
+bool Timeline::letGoOfSearch() {
+    const std::lock_guard lock(mutex_);
+    if (!search_ || !lookedThrough_ || !added_.empty())
+        return false;
+    search_.reset();
+    return true;
+}
+
 Instant Timeline::end() const {
     const std::lock_guard lock(mutex_);
     return end_;
@@ -209,6 +232,8 @@ void Timeline::work() {
             answer(lock);
         else if (reads)
             readAhead(lock);
+        else if (looksFor())
+            look(lock);
         else if (!lookedAtAll_)
             lookOn(lock);
         else
@@ -227,6 +252,7 @@ void Timeline::addNext(std::unique_lock<std::mutex>& lock) {
     overview_.take(events);
     waiting_.fetch_sub(events.size(), std::memory_order_relaxed);
     ahead_.ended = false;
+    lookedThrough_ = false;
 }
 
 /// What was kept already is folded as well, for keyframes and the overview.
@@ -351,6 +377,34 @@ void Timeline::readAhead(std::unique_lock<std::mutex>& lock) {
     }
     ahead_.next = after(piece->back().id);
     std::ranges::move(*piece, std::back_inserter(ahead_.read));
+}
+
+bool Timeline::looksFor() const {
+    return search_ && !search_->over() && !lookedThrough_ &&
+           (search_->begun() || isKnown(Moment::after(search_->from())));
+}
+
+/// Begins where the search does, with a fold of its own, and then reads on by pieces.
+void Timeline::look(std::unique_lock<std::mutex>& lock) {
+    const std::shared_ptr<Search> search = search_;
+    EventId from = searched_;
+    lock.unlock();
+    if (!search->begun()) {
+        Landing landing = land(Moment::after(search->from()));
+        landing.from->apply(landing.events);
+        from = after(landing.from->fold.last());
+        search->begin(std::move(landing.from->fold));
+    }
+    const auto piece = past_->read(from, kPiece);
+    if (piece)
+        search->take(*piece);
+    lock.lock();
+    if (!piece)
+        problem_ = piece.error().message;
+    if (search_ != search)
+        return; // another one is wanted meanwhile
+    lookedThrough_ = !piece || piece->empty();
+    searched_ = lookedThrough_ ? from : after(piece->back().id);
 }
 
 } // namespace swimscope::session

@@ -24,6 +24,7 @@
 namespace swimscope::session {
 
 class History;
+class Search;
 
 /// A moment of a run.
 struct Moment {
@@ -101,6 +102,15 @@ class Timeline {
     /// Once after each question that was not overtaken by another, when there is an answer.
     std::optional<Answered> answered();
 
+    /// Looks where a condition comes true, in what is kept and in what is added until it has been
+    /// found or stopped; of several searches the last one goes on.
+    void lookFor(std::shared_ptr<Search> search);
+    /// Whether it has looked at everything that is kept, and found nothing.
+    bool hasLookedThrough() const;
+    /// Looks no more, where it has looked through all of it: somebody else may go on. False where
+    /// there is still something to be looked at.
+    bool letGoOfSearch();
+
     /// The time of the last event that is kept.
     Instant end() const;
     Overview overview() const;
@@ -126,6 +136,8 @@ class Timeline {
     void go(std::unique_lock<std::mutex>& lock);
     void readAhead(std::unique_lock<std::mutex>& lock);
     void answer(std::unique_lock<std::mutex>& lock);
+    bool looksFor() const;
+    void look(std::unique_lock<std::mutex>& lock);
     void lookOn(std::unique_lock<std::mutex>& lock);
     void fold(const trace::Batch& events);
     bool isKnown(const Moment& moment) const;
@@ -147,6 +159,9 @@ class Timeline {
     std::optional<Answered> answered_;
     std::atomic<bool> stopAnswering_{
         false}; ///< what is being answered need not be answered any more
+    std::shared_ptr<Search> search_;
+    EventId searched_ = EventId::none; ///< the next event to be looked at
+    bool lookedThrough_ = false;       ///< all that is kept
     Instant end_;
     Overview overview_;
     std::optional<std::string> problem_;

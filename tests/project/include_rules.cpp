@@ -29,9 +29,10 @@ const QString kChartsFolder = "ui/charts";
 const QString kPainting = "QPaint(er|Device|Engine)|QPixmap|QImage|QBitmap";
 
 /// What the ui may know of the engine: the trace and the values in it, the session and its past,
-/// commands, the settings with their limits, and what "why?" is answered with. Never a node, a cluster, or a way to make a
-/// session. Of the laboratory: what experiments are to whoever runs them and shows what they come
-/// to; which there are, and the simulations in them, the program hands over.
+/// commands, the settings with their limits, and what "why?" is answered with. Never a node, a
+/// cluster, or a way to make a session. Of the laboratory: what experiments are to whoever runs
+/// them and shows what they come to; which there are, and the simulations in them, the program
+/// hands over.
 const QStringList kEngineForUi{"engine/base/",
                                "engine/wire/",
                                "engine/trace/",
@@ -44,6 +45,7 @@ const QStringList kEngineForUi{"engine/base/",
                                "engine/session/past.h",
                                "engine/session/period.h",
                                "engine/session/playback.h",
+                               "engine/session/search.h",
                                "engine/session/session.h",
                                "engine/session/space_time.h",
                                "engine/session/things.h",
@@ -58,8 +60,7 @@ const QStringList kEngineForUi{"engine/base/",
                                "engine/lab/settings.h",
                                "engine/lab/svg.h",
                                "engine/lab/table.h",
-                               "engine/lab/works.h",
-                               "engine/why/"};
+                               "engine/lab/works.h"};
 
 QStringList with(QStringList first, const QStringList& second) {
     return first + second;

@@ -24,6 +24,7 @@ ClusterModel::~ClusterModel() = default;
 void ClusterModel::setSession(session::Session* session) {
     if (session == session_)
         return;
+    stopLooking();
     session_ = session;
     timeline_.reset();
     standing_ = {};
@@ -303,6 +304,52 @@ void ClusterModel::ask(const why::Question& question) {
         return source_->ask(question);
     if (timeline_)
         timeline_->ask(question);
+}
+
+// ---- searches -----------------------------------------------------------------------------------
+
+void ClusterModel::lookFor(condition::Condition condition) {
+    if (source_)
+        return source_->lookFor(std::move(condition));
+    stopLooking();
+    if (!timeline_)
+        return;
+    search_ = std::make_shared<session::Search>(std::move(condition), fold().last());
+    timeline_->lookFor(search_);
+}
+
+void ClusterModel::stopLooking() {
+    if (source_)
+        return source_->stopLooking();
+    if (search_)
+        search_->stop();
+    search_.reset();
+    lookingOn_ = false;
+    if (timeline_)
+        timeline_->lookFor(nullptr);
+}
+
+const session::Search* ClusterModel::search() const {
+    return source_ ? source_->search() : search_.get();
+}
+
+bool ClusterModel::hasLookedThrough() const {
+    if (source_)
+        return source_->hasLookedThrough();
+    return search_ && waiting_.empty() && (lookingOn_ || timeline_->hasLookedThrough());
+}
+
+bool ClusterModel::isLookingOn() const {
+    return source_ ? source_->isLookingOn() : lookingOn_;
+}
+
+void ClusterModel::lookOn() {
+    if (source_)
+        return source_->lookOn();
+    if (!hasLookedThrough() || lookingOn_ || !session_->lookOn(search_))
+        return;
+    lookingOn_ = true;
+    timeline_->letGoOfSearch();
 }
 
 } // namespace swimscope::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/condition/condition.h"
 #include "engine/session/playback.h"
+#include "engine/session/search.h"
 #include "engine/session/session.h"
 #include "engine/session/timeline.h"
 #include "engine/trace/standing.h"
@@ -102,6 +104,23 @@ class ClusterModel : public QObject {
     /// the next frames.
     void ask(const why::Question& question);
 
+    // ---- searches -------------------------------------------------------------------------------
+
+    /// Looks where a condition comes true, from the playhead on, through all that is known and all
+    /// that comes. Of several searches the last one goes on.
+    void lookFor(condition::Condition condition);
+    void stopLooking();
+    /// The search that goes on, or has found something; nothing without one.
+    const session::Search* search() const;
+    /// Whether all that is known has been looked at. In a recording that is all there is, and real
+    /// nodes do something soon.
+    bool hasLookedThrough() const;
+    /// Whether a simulation is led on by the search.
+    bool isLookingOn() const;
+    /// Of a simulation of which all has been looked at and that is at rest: leads it on. At one of
+    /// the next frames, if not now.
+    void lookOn();
+
   signals:
     /// A batch that is already part of present().
     void happened(const swimscope::trace::Batch& batch);
@@ -146,6 +165,8 @@ class ClusterModel : public QObject {
     bool returning_ = false;                ///< on its way back to the present
     Instant until_;                         ///< in the past, time goes on up to there
     std::optional<session::Stride> stride_; ///< asked for, but not done
+    std::shared_ptr<session::Search> search_;
+    bool lookingOn_ = false; ///< in the simulation's present
 };
 
 } // namespace swimscope::ui

@@ -53,6 +53,7 @@ bool Playhead::isReal() const {
 void Playhead::goTo(const session::Moment& moment) {
     if (models_.empty())
         return;
+    emit wished();
     first().goTo(moment);
     for (ClusterModel* model : models_)
         if (model != &first() && moment.event == EventId::none)
@@ -70,6 +71,7 @@ void Playhead::stepBack() {
 }
 
 void Playhead::goLive() {
+    emit wished();
     for (ClusterModel* model : models_)
         model->goLive();
 }
@@ -147,6 +149,7 @@ void Playhead::stay() {
 }
 
 void Playhead::setPaused(bool paused) {
+    emit wished();
     if (models_.empty() || paused == this->paused())
         return;
     if (isReal())
@@ -182,6 +185,7 @@ void Playhead::setSpeed(double factor) {
 void Playhead::step(session::Stride stride) {
     if (models_.empty())
         return;
+    emit wished();
     if (isReal())
         stay();
     if (isLive()) {

@@ -48,6 +48,8 @@ class Playhead : public QObject, public session::Playback {
   signals:
     /// Time stands still or goes on, goes at another speed, or another time is led.
     void changed();
+    /// Somebody wants to be somewhere, or time to go otherwise.
+    void wished();
 
   private:
     ClusterModel& first() const { return *models_.front(); }

@@ -32,6 +32,9 @@ class SharedSession : public session::Session {
     trace::Batch take() override { return own_->take(); }
     std::unique_ptr<session::Past> past() override { return own_->past(); }
     session::Playback* playback() override { return own_->playback(); }
+    bool lookOn(std::shared_ptr<session::Search> search) override {
+        return own_->lookOn(std::move(search));
+    }
 
   private:
     std::optional<host::Command> translated(host::Command command, const SharedSession& to) const;

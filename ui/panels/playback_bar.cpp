@@ -172,6 +172,8 @@ void PlaybackBar::show(const Time& time, Duration frame, bool behind) {
     behindFor_ = std::clamp(behindFor_ + (behind ? frame : -frame), Duration::zero(), kPatience);
     if (wrong_)
         return; // until the next speed
+    if (!time.note.isEmpty())
+        return say(time.note);
     if (behindFor_ == kPatience)
         say(tr("computing can't keep up with this speed"));
     else if (behindFor_ == Duration::zero())

@@ -44,6 +44,7 @@ class PlaybackBar : public QWidget {
         bool live = true;  ///< the playhead is in the present
         bool real = false; ///< that can't be led
         bool over = false; ///< there is no present: it is a recording
+        QString note{};    ///< something to be said beside it
     };
     /// Once a frame, with how long it was, and whether more is asked of the machine than it can do.
     void show(const Time& time, Duration frame, bool behind);

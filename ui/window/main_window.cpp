@@ -75,6 +75,7 @@ void MainWindow::makeCentre() {
     playback_ = new PlaybackActions(&playhead_, this);
     playbackBar_ = new PlaybackBar(playback_->main(), centre);
     playbackBar_->addChoice(sides_->both);
+    playbackBar_->addChoice(playback_->stopUntil);
     playbackBar_->addChoice(playback_->goLive);
     playbackBar_->hide();
     layout->addWidget(playbackBar_);
@@ -331,6 +332,7 @@ void MainWindow::afterFarewell(std::function<void()> then) {
 void MainWindow::onFrame() {
     leadTime();
     sides_->advance();
+    until_.advance();
     showTime();
     const Side& side = *sides_->active();
     status_->show(side.summary(), cluster_.now());

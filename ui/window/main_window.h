@@ -8,6 +8,7 @@
 #include "ui/model/playhead.h"
 #include "ui/model/selection.h"
 #include "ui/model/simulation_setup.h"
+#include "ui/model/until.h"
 #include "ui/model/viewpoint.h"
 #include "ui/window/appearance.h"
 #include "ui/window/frame_clock.h"
@@ -107,6 +108,7 @@ class MainWindow : public QMainWindow {
     void askForNode();
     void askForKey();
     void askForAddress();
+    void askForCondition();
     void showLaboratory();
     void showAbout();
 
@@ -134,6 +136,8 @@ class MainWindow : public QMainWindow {
     void wireViews();
     void wireTime();
     void wireQuestions();
+    void wireUntil();
+    QString timeNote() const;
     void remember();
     void recall();
     Theme theme() const;
@@ -171,6 +175,8 @@ class MainWindow : public QMainWindow {
     ClusterStart start_;
     Selection selection_;
     Playhead playhead_;
+    Until until_{&cluster_, &playhead_};
+    QString untilNote_; ///< what has come true
     FrameClock frames_;
     JoinFlow joins_;
     QPointer<KeyChangeDialog> keyChange_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "ui/model/text_format.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/playback_bar.h"
 #include "ui/panels/scrubber.h"
@@ -6,10 +7,15 @@
 #include "ui/window/analysis_docks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/node_actions.h"
+#include "ui/window/notice_strip.h"
+#include "ui/window/playback_actions.h"
 #include "ui/window/sides.h"
 #include "ui/window/status_line.h"
+#include "ui/window/until_dialog.h"
 #include "ui/window/viewpoint_menu.h"
 #include "ui/window/window_actions.h"
+
+#include <QAction>
 
 /// How the window goes through the time of a run.
 namespace swimscope::ui {
@@ -39,6 +45,39 @@ void MainWindow::wireTime() {
     });
     connect(&cluster_, &ClusterModel::liveChanged, this, &MainWindow::onLiveChanged);
     wireQuestions();
+    wireUntil();
+}
+
+void MainWindow::wireUntil() {
+    connect(playback_->until, &QAction::triggered, this, &MainWindow::askForCondition);
+    connect(playback_->stopUntil, &QAction::triggered, &until_, &Until::stop);
+    connect(&until_, &Until::changed, this, [this] { playback_->setLooking(until_.isLooking()); });
+    connect(&playhead_, &Playhead::wished, this, [this] { untilNote_.clear(); });
+    connect(&cluster_, &ClusterModel::sessionChanged, this, [this] { untilNote_.clear(); });
+    connect(&until_, &Until::cameTrue, this,
+            [this](const QString& text) { untilNote_ = tr("It is so: %1").arg(text); });
+    connect(&until_, &Until::neverComesTrue, this, [this](const QString& text) {
+        notices_->tell({Tone::neutral,
+                        tr("Until the end of the recording this does not come true: %1").arg(text),
+                        tr("Look for something else…"), [this] { askForCondition(); }, false});
+    });
+}
+
+void MainWindow::askForCondition() {
+    auto* dialog =
+        new UntilDialog(cluster_.fold(), selection_.member(), surroundings_.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { until_.begin(dialog->condition()); });
+    dialog->open();
+}
+
+QString MainWindow::timeNote() const {
+    if (!until_.isLooking())
+        return untilNote_;
+    if (until_.isWaiting())
+        return tr("waiting until: %1").arg(until_.text());
+    return tr("looking at %1 for: %2").arg(TextFormat::clock(until_.reached()), until_.text());
 }
 
 void MainWindow::wireQuestions() {
@@ -97,7 +136,8 @@ void MainWindow::showTime() {
                         .end = cluster_.end(),
                         .live = cluster_.isLive(),
                         .real = real && cluster_.isLive(),
-                        .over = over},
+                        .over = over,
+                        .note = timeNote()},
                        frames_.passed(), behind && !(real && cluster_.isLive()));
     sinceOverview_ += frames_.passed();
     if (sinceOverview_ < kBetweenOverviews)

@@ -27,6 +27,15 @@ PlaybackActions::PlaybackActions(Playhead* playhead, QWidget* window)
     stepPeriod = make(tr("Step one protocol pe&riod"),
                       tr("Let one protocol period pass: the time between two probes"),
                       QKeySequence(Qt::Key_F9));
+    until = make(tr("Go on &until…"),
+                 tr("Let time go on until a state, a count or a message of your choice"),
+                 QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    until->setObjectName(QStringLiteral("until"));
+    stopUntil = make(tr("Stop &looking"), tr("Look no further for what time should go on to"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F9));
+    stopUntil->setObjectName(QStringLiteral("stopUntil"));
+    //: on a button: look no further
+    stopUntil->setIconText(tr("Stop"));
     faster = make(tr("&Faster"), tr("Let time go faster"), QKeySequence(Qt::CTRL | Qt::Key_Period));
     slower = make(tr("&Slower"), tr("Let time go slower"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     goLive = make(tr("Go to the presen&t"), tr("Show what happens now"),
@@ -81,7 +90,7 @@ void PlaybackActions::makePresets() {
 void PlaybackActions::addMenuTo(QMenuBar* bar) {
     QMenu* menu = bar->addMenu(tr("&Time"));
     menu->setToolTipsVisible(true);
-    menu->addActions({pause, stepBack, stepEvent, stepMessage, stepPeriod});
+    menu->addActions({pause, stepBack, stepEvent, stepMessage, stepPeriod, until, stopUntil});
     menu->addSeparator();
     menu->addActions({goToBeginning, goLive});
     menu->addSeparator();
@@ -99,6 +108,11 @@ void PlaybackActions::pauseWithSpaceOn(QWidget* widget) {
 
 void PlaybackActions::setKind(std::optional<session::Kind> kind) {
     kind_ = kind;
+    refresh();
+}
+
+void PlaybackActions::setLooking(bool looking) {
+    looking_ = looking;
     refresh();
 }
 
@@ -120,6 +134,8 @@ bool PlaybackActions::isReal() const {
 bool PlaybackActions::isOn(const QAction* action) const {
     if (!kind_)
         return false;
+    if (action == stopUntil)
+        return looking_;
     if (action == goLive)
         return *kind_ != session::Kind::recorded && !playhead_->isLive();
     return action != faster || !isReal();
@@ -143,8 +159,8 @@ void PlaybackActions::refresh() {
     pause->setIconText(TextFormat::withoutAccessKey(pause->text()));
     pause->setIcon(
         lineIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"), theme_.text));
-    for (QAction* action : {pause, stepBack, stepEvent, stepMessage, stepPeriod, faster, slower,
-                            goLive, goToBeginning}) {
+    for (QAction* action : {pause, stepBack, stepEvent, stepMessage, stepPeriod, until, stopUntil,
+                            faster, slower, goLive, goToBeginning}) {
         const bool on = isOn(action);
         action->setEnabled(on);
         const QString key =
@@ -165,6 +181,7 @@ void PlaybackActions::setTheme(const Theme& theme) {
     stepEvent->setIcon(lineIcon(QStringLiteral("step-event"), theme.text));
     stepMessage->setIcon(lineIcon(QStringLiteral("step-message"), theme.text));
     stepPeriod->setIcon(lineIcon(QStringLiteral("step-period"), theme.text));
+    until->setIcon(lineIcon(QStringLiteral("until"), theme.text));
     refresh();
 }
 

@@ -32,17 +32,23 @@ class PlaybackActions : public QObject {
     /// Of what is shown; nothing where nothing is.
     void setKind(std::optional<session::Kind> kind);
     void setTheme(const Theme& theme);
+    /// Whether it goes on until a condition comes true.
+    void setLooking(bool looking);
     /// On this widget the space bar pauses, while there is something to pause.
     void pauseWithSpaceOn(QWidget* widget);
     void addMenuTo(QMenuBar* bar);
     /// Those for the bar, from left to right.
-    QList<QAction*> main() const { return {pause, stepBack, stepEvent, stepMessage, stepPeriod}; }
+    QList<QAction*> main() const {
+        return {pause, stepBack, stepEvent, stepMessage, stepPeriod, until};
+    }
 
     QAction* pause; ///< or goes on
     QAction* stepBack;
     QAction* stepEvent;
     QAction* stepMessage;
     QAction* stepPeriod;
+    QAction* until;     ///< a condition comes true; asked for elsewhere
+    QAction* stopUntil; ///< while that is looked for
     QAction* faster;
     QAction* slower;
     QAction* goLive;
@@ -65,6 +71,7 @@ class PlaybackActions : public QObject {
 
     Playhead* playhead_;
     std::optional<session::Kind> kind_;
+    bool looking_ = false;
     QWidget* window_;
     QMenu* presets_ = nullptr;
     Theme theme_ = Theme::dark();
