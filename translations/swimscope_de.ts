@@ -3430,6 +3430,26 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>looking at %1 for: %2</source>
         <translation>sucht bei %1 nach: %2</translation>
     </message>
+    <message>
+        <source>Record this run</source>
+        <translation>Diesen Lauf aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>This run is being recorded, from its beginning on, in %1.</source>
+        <translation>Dieser Lauf wird von seinem Beginn an in %1 aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The recording %1 is complete.</source>
+        <translation>Die Aufzeichnung %1 ist vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -5308,6 +5328,11 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <extracomment>&quot;live&quot; or &quot;simulated&quot;, while the past of it is looked at</extracomment>
         <translation>%1, Vergangenheit</translation>
     </message>
+    <message>
+        <source>● recording</source>
+        <extracomment>what is shown is being kept in a file</extracomment>
+        <translation>● wird aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::TextFormat</name>
@@ -6911,6 +6936,18 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>This is the past: go back to the present to change something</source>
         <translation>Das ist die Vergangenheit: Wer etwas ändern will, geht zurück in die Gegenwart</translation>
+    </message>
+    <message>
+        <source>Stop &amp;recording</source>
+        <translation>Aufzeichnung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>Auf&amp;zeichnen …</translation>
+    </message>
+    <message>
+        <source>Keep this run in a file, from its beginning on</source>
+        <translation>Diesen Lauf von seinem Beginn an in einer Datei behalten</translation>
     </message>
 </context>
 </TS>

@@ -3401,6 +3401,26 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>looking at %1 for: %2</source>
         <translation>正在 %1 处查找：%2</translation>
     </message>
+    <message>
+        <source>Record this run</source>
+        <translation>录制此次运行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>另选一个…</translation>
+    </message>
+    <message>
+        <source>This run is being recorded, from its beginning on, in %1.</source>
+        <translation>此次运行正从头录制到 %1。</translation>
+    </message>
+    <message>
+        <source>The recording %1 is complete.</source>
+        <translation>录制 %1 已完成。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -5228,6 +5248,11 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <extracomment>&quot;live&quot; or &quot;simulated&quot;, while the past of it is looked at</extracomment>
         <translation>%1，过去</translation>
     </message>
+    <message>
+        <source>● recording</source>
+        <extracomment>what is shown is being kept in a file</extracomment>
+        <translation>● 正在录制</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::TextFormat</name>
@@ -6813,6 +6838,18 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>This is the past: go back to the present to change something</source>
         <translation>这是过去：要做更改，请回到现在</translation>
+    </message>
+    <message>
+        <source>Stop &amp;recording</source>
+        <translation>停止录制(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>录制(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Keep this run in a file, from its beginning on</source>
+        <translation>将此次运行从头保存到文件</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,7 @@ ui::Surroundings surroundingsOf(desktop::Recordings& recordings, std::size_t roo
         return sessions;
     };
     around.openRecording = desktop::Recordings::open;
+    around.startRecording = desktop::Recordings::start;
     around.localAddresses = localAddresses;
     around.roomForNodes = room;
     around.settings = &settings;

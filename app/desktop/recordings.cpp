@@ -20,6 +20,15 @@ Result<Recordings> Recordings::begin(const Options& options) {
     return recordings;
 }
 
+Result<std::unique_ptr<session::Sink>> Recordings::start(const std::string& file,
+                                                         session::Kind kind) {
+    auto recorder = recording::Recorder::start(
+        file, kind == session::Kind::simulated ? "simulated" : "live", recording::Pressure::stop);
+    if (!recorder)
+        return recorder.error();
+    return std::unique_ptr<session::Sink>(std::move(*recorder));
+}
+
 Result<std::unique_ptr<session::Session>> Recordings::open(const std::string& file) {
     auto opened = recording::ReplaySession::open(file);
     if (!opened)

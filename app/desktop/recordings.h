@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/recording/recorder.h"
 #include "engine/session/session.h"
+#include "engine/session/sink.h"
 
 #include <memory>
 #include <string>
@@ -19,6 +20,10 @@ class Recordings {
 
     /// A recording to look at.
     static Result<std::unique_ptr<session::Session>> open(const std::string& file);
+
+    /// A new file for a run of this kind; the error is a sentence that begins with its name.
+    static Result<std::unique_ptr<session::Sink>> start(const std::string& file,
+                                                        session::Kind kind);
 
     /// The first session comes back as one that is recorded, if that was asked for; all others as
     /// they are.

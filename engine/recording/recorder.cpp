@@ -56,6 +56,11 @@ std::optional<std::string> Recorder::problem() const {
     return problem_;
 }
 
+bool Recorder::hasRoom() const {
+    const std::lock_guard lock(mutex_);
+    return waiting_.weight() < kMostWaiting / 2;
+}
+
 Result<void> Recorder::close() {
     {
         const std::lock_guard lock(mutex_);

@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/recording/pile.h"
 #include "engine/recording/writer.h"
+#include "engine/session/sink.h"
 #include "engine/trace/event.h"
 
 #include <condition_variable>
@@ -27,7 +28,7 @@ enum class Pressure {
 /// quarter of a second later at most, as long as the disk keeps up, and stays there however this
 /// process ends. When the disk does not take it, the recording stops and says why; nothing else
 /// happens. All calls from one thread.
-class Recorder {
+class Recorder : public session::Sink {
   public:
     /// Events that take about so many bytes wait for the disk at most.
     static constexpr std::size_t kMostWaiting = std::size_t{64} << 20;
@@ -36,15 +37,16 @@ class Recorder {
     static Result<std::unique_ptr<Recorder>> start(const std::string& path, std::string_view origin,
                                                    Pressure pressure);
     /// Closes it, if nobody did.
-    ~Recorder();
+    ~Recorder() override;
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
 
     /// Takes over what the next events say. After a problem nothing is done.
-    void take(const trace::Batch& events);
+    void take(const trace::Batch& events) override;
 
     /// Why it has stopped; nothing as long as it goes on.
-    std::optional<std::string> problem() const;
+    std::optional<std::string> problem() const override;
+    bool hasRoom() const override;
 
     /// Writes what waits, and waits for that; with Pressure::wait also for all indexes. Returns the
     /// problem, if there was one.

@@ -3,6 +3,7 @@
 
 #include "engine/session/history.h"
 #include "engine/session/search.h"
+#include "engine/session/sink.h"
 #include "engine/session/things.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ constexpr std::size_t kPiece = 4096;
 
 /// So many events before a moment are shown on the way to it, where there are as many.
 constexpr std::size_t kContext = 3000;
+
+/// How long a recording that has no room is left alone.
+constexpr std::chrono::milliseconds kForRoom(20);
 
 /// Before so few are left to be taken, more should have come.
 constexpr std::size_t kFew = 1024;
@@ -142,6 +146,20 @@ bool Timeline::letGoOfSearch() {
     return true;
 }
 
+void Timeline::keepIn(std::unique_ptr<Sink> sink) {
+    {
+        const std::lock_guard lock(mutex_);
+        newSinks_.push_back(std::move(sink));
+        keepingProblem_.reset();
+    }
+    changed_.notify_one();
+}
+
+std::optional<std::string> Timeline::keepingProblem() const {
+    const std::lock_guard lock(mutex_);
+    return keepingProblem_;
+}
+
 Instant Timeline::end() const {
     const std::lock_guard lock(mutex_);
     return end_;
@@ -232,19 +250,32 @@ void Timeline::work() {
             answer(lock);
         else if (reads)
             readAhead(lock);
+        else if (!newSinks_.empty())
+            changeSink(lock);
+        else if (writes())
+            write(lock);
         else if (looksFor())
             look(lock);
         else if (!lookedAtAll_)
             lookOn(lock);
+        else if (sink_ && !wroteAll_)
+            changed_.wait_for(lock, kForRoom);
         else
             changed_.wait(lock);
     }
+    while (!newSinks_.empty())
+        changeSink(lock);
+    writeRest(lock);
+    lock.unlock();
+    sink_.reset(); // closes it
 }
 
 void Timeline::addNext(std::unique_lock<std::mutex>& lock) {
     const trace::Batch events = std::move(added_.front());
     added_.pop_front();
     lock.unlock();
+    if (firstAdded_ == EventId::none && !events.empty())
+        firstAdded_ = events.front().id;
     history_->add(events);
     fold(events);
     keyframes_.forgetBefore(history_->first());
@@ -253,6 +284,7 @@ void Timeline::addNext(std::unique_lock<std::mutex>& lock) {
     waiting_.fetch_sub(events.size(), std::memory_order_relaxed);
     ahead_.ended = false;
     lookedThrough_ = false;
+    wroteAll_ = false;
 }
 
 /// What was kept already is folded as well, for keyframes and the overview.
@@ -377,6 +409,54 @@ void Timeline::readAhead(std::unique_lock<std::mutex>& lock) {
     }
     ahead_.next = after(piece->back().id);
     std::ranges::move(*piece, std::back_inserter(ahead_.read));
+}
+
+bool Timeline::writes() const {
+    return sink_ && !wroteAll_ && sink_->hasRoom();
+}
+
+void Timeline::write(std::unique_lock<std::mutex>& lock) {
+    lock.unlock();
+    const auto piece = past_->read(after(written_), kPiece);
+    std::optional<std::string> problem;
+    if (!piece) {
+        problem = piece.error().message;
+    } else if (written_ == EventId::none && !piece->empty() && piece->front().id != firstAdded_) {
+        problem = "the beginning of the run is not known any more";
+    } else {
+        sink_->take(*piece);
+        problem = sink_->problem();
+        if (!piece->empty())
+            written_ = piece->back().id;
+    }
+    if (problem)
+        sink_.reset();
+    lock.lock();
+    keepingProblem_ = problem;
+    wroteAll_ = problem || (piece->empty() && added_.empty());
+}
+
+/// What the one before should have had, it gets.
+void Timeline::changeSink(std::unique_lock<std::mutex>& lock) {
+    auto sink = std::move(newSinks_.front());
+    newSinks_.pop_front();
+    writeRest(lock);
+    lock.unlock();
+    sink_ = std::move(sink);
+    lock.lock();
+    written_ = EventId::none;
+    wroteAll_ = false;
+}
+
+void Timeline::writeRest(std::unique_lock<std::mutex>& lock) {
+    while (sink_ && !(wroteAll_ && added_.empty())) {
+        if (!added_.empty())
+            addNext(lock);
+        else if (writes())
+            write(lock);
+        else
+            changed_.wait_for(lock, kForRoom);
+    }
 }
 
 bool Timeline::looksFor() const {

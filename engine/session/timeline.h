@@ -25,6 +25,7 @@ namespace swimscope::session {
 
 class History;
 class Search;
+class Sink;
 
 /// A moment of a run.
 struct Moment {
@@ -111,6 +112,12 @@ class Timeline {
     /// there is still something to be looked at.
     bool letGoOfSearch();
 
+    /// Keeps the whole run, from its first event on, in there as well, as it goes on; nothing: no
+    /// more. What was added until then, or until this ends, is still written.
+    void keepIn(std::unique_ptr<Sink> sink);
+    /// Why that has ended; nothing as long as it goes on.
+    std::optional<std::string> keepingProblem() const;
+
     /// The time of the last event that is kept.
     Instant end() const;
     Overview overview() const;
@@ -136,6 +143,10 @@ class Timeline {
     void go(std::unique_lock<std::mutex>& lock);
     void readAhead(std::unique_lock<std::mutex>& lock);
     void answer(std::unique_lock<std::mutex>& lock);
+    bool writes() const;
+    void write(std::unique_lock<std::mutex>& lock);
+    void changeSink(std::unique_lock<std::mutex>& lock);
+    void writeRest(std::unique_lock<std::mutex>& lock);
     bool looksFor() const;
     void look(std::unique_lock<std::mutex>& lock);
     void lookOn(std::unique_lock<std::mutex>& lock);
@@ -162,6 +173,10 @@ class Timeline {
     std::shared_ptr<Search> search_;
     EventId searched_ = EventId::none; ///< the next event to be looked at
     bool lookedThrough_ = false;       ///< all that is kept
+    std::deque<std::unique_ptr<Sink>>
+        newSinks_;          ///< one after the other in place of the present one
+    bool wroteAll_ = false; ///< to that one, all that is kept
+    std::optional<std::string> keepingProblem_;
     Instant end_;
     Overview overview_;
     std::optional<std::string> problem_;
@@ -179,6 +194,9 @@ class Timeline {
     bool lookedAtAll_ = true;        ///< of what had been kept already
     trace::Standing standing_;
     Keyframes keyframes_;
+    std::unique_ptr<Sink> sink_;
+    EventId firstAdded_ = EventId::none;
+    EventId written_ = EventId::none; ///< to the sink, the last one
 
     std::thread thread_; ///< last: it uses all of the others
 };

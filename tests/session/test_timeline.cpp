@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
 #include "engine/session/keyframes.h"
+#include "engine/session/sink.h"
 #include "engine/session/things.h"
 #include "engine/session/timeline.h"
 #include "tests/session/a_run.h"
@@ -80,6 +81,30 @@ void addAll(Timeline& timeline) {
                          run.begin() + static_cast<std::ptrdiff_t>(std::min(run.size(), i + 500))));
 }
 
+/// Into a batch that outlives it. Has room for a little, now and then; fails at one event.
+class Notebook : public session::Sink {
+  public:
+    explicit Notebook(trace::Batch& pages, EventId broken = EventId::none)
+        : pages_(pages), broken_(broken) {}
+
+    void take(const trace::Batch& events) override {
+        for (const trace::Event& event : events) {
+            if (event.id == broken_)
+                problem_ = "the ink is dry";
+            if (!problem_)
+                pages_.push_back(event);
+        }
+    }
+    bool hasRoom() const override { return ++asked_ % 3 == 0; }
+    std::optional<std::string> problem() const override { return problem_; }
+
+  private:
+    trace::Batch& pages_;
+    EventId broken_;
+    std::optional<std::string> problem_;
+    mutable int asked_ = 0;
+};
+
 } // namespace
 
 class TestTimeline : public QObject {
@@ -96,7 +121,49 @@ class TestTimeline : public QObject {
     void whatCanNotBeReadIsSaid();
     void manyKeyframesTakeTheirShareOnly();
     void whoBringsTooMuchIsTold();
+    void aRecordingGetsTheWholeRun();
+    void aRecordingThatEndsIsToldOf();
 };
+
+/// Begun in the middle of a run, it has all of it, each event once, also where it ends with it; and
+/// one that follows another has all of it, too.
+void TestTimeline::aRecordingGetsTheWholeRun() {
+    const trace::Batch& run = aLongRun();
+    trace::Batch first;
+    trace::Batch second;
+    {
+        Timeline timeline;
+        const auto add = [&](std::size_t from, std::size_t to) {
+            for (std::size_t i = from; i < to; i += 500)
+                timeline.add(
+                    trace::Batch(run.begin() + static_cast<std::ptrdiff_t>(i),
+                                 run.begin() + static_cast<std::ptrdiff_t>(std::min(to, i + 500))));
+        };
+        add(0, run.size() / 3);
+        timeline.keepIn(std::make_unique<Notebook>(first));
+        add(run.size() / 3, run.size() / 2);
+        timeline.keepIn(std::make_unique<Notebook>(second));
+        add(run.size() / 2, run.size());
+    }
+    QVERIFY(first.size() >= run.size() / 2);
+    QVERIFY(bytesOf(first) ==
+            bytesOf({run.begin(), run.begin() + static_cast<std::ptrdiff_t>(first.size())}));
+    QVERIFY(bytesOf(second) == bytesOf(run));
+}
+
+void TestTimeline::aRecordingThatEndsIsToldOf() {
+    trace::Batch pages;
+    const std::size_t broken = aLongRun().size() / 2;
+    Timeline timeline;
+    timeline.keepIn(std::make_unique<Notebook>(pages, aLongRun()[broken].id));
+    QVERIFY(!timeline.keepingProblem());
+    addAll(timeline);
+    QVERIFY(QTest::qWaitFor([&] { return timeline.keepingProblem().has_value(); }, kWait));
+    QCOMPARE(*timeline.keepingProblem(), std::string("the ink is dry"));
+    QCOMPARE(pages.size(), broken);
+    // All else goes on.
+    QVERIFY(landingOf(timeline, Moment::time(aLongRun().back().at)));
+}
 
 void TestTimeline::everyMomentIsAsItWas() {
     Timeline timeline;

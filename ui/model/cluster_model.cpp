@@ -25,6 +25,7 @@ void ClusterModel::setSession(session::Session* session) {
     if (session == session_)
         return;
     stopLooking();
+    kept_ = false;
     session_ = session;
     timeline_.reset();
     standing_ = {};
@@ -304,6 +305,23 @@ void ClusterModel::ask(const why::Question& question) {
         return source_->ask(question);
     if (timeline_)
         timeline_->ask(question);
+}
+
+// ---- recordings ---------------------------------------------------------------------------------
+
+void ClusterModel::keepIn(std::unique_ptr<session::Sink> sink) {
+    if (source_)
+        return source_->keepIn(std::move(sink));
+    if (!timeline_)
+        return;
+    kept_ = sink != nullptr;
+    timeline_->keepIn(std::move(sink));
+}
+
+std::optional<std::string> ClusterModel::keepingProblem() const {
+    if (source_)
+        return source_->keepingProblem();
+    return timeline_ ? timeline_->keepingProblem() : std::nullopt;
 }
 
 // ---- searches -----------------------------------------------------------------------------------

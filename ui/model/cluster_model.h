@@ -5,6 +5,7 @@
 #include "engine/session/playback.h"
 #include "engine/session/search.h"
 #include "engine/session/session.h"
+#include "engine/session/sink.h"
 #include "engine/session/timeline.h"
 #include "engine/trace/standing.h"
 
@@ -104,6 +105,15 @@ class ClusterModel : public QObject {
     /// the next frames.
     void ask(const why::Question& question);
 
+    // ---- recordings -----------------------------------------------------------------------------
+
+    /// Keeps the whole run in a recording as well, from its first event on and as long as it goes
+    /// on; nothing: no more. Not for a run that is a recording itself.
+    void keepIn(std::unique_ptr<session::Sink> sink);
+    bool isKept() const { return source_ ? source_->isKept() : kept_; }
+    /// Why that has ended.
+    std::optional<std::string> keepingProblem() const;
+
     // ---- searches -------------------------------------------------------------------------------
 
     /// Looks where a condition comes true, from the playhead on, through all that is known and all
@@ -167,6 +177,7 @@ class ClusterModel : public QObject {
     std::optional<session::Stride> stride_; ///< asked for, but not done
     std::shared_ptr<session::Search> search_;
     bool lookingOn_ = false; ///< in the simulation's present
+    bool kept_ = false;      ///< in a recording as well
 };
 
 } // namespace swimscope::ui

@@ -154,6 +154,7 @@ void MainWindow::wireActions() {
     connect(actions_->newCluster, &QAction::triggered, this, &MainWindow::askForNewCluster);
     connect(actions_->newSimulation, &QAction::triggered, this, &MainWindow::askForSimulation);
     connect(actions_->openRecording, &QAction::triggered, this, &MainWindow::askForRecording);
+    connect(actions_->record, &QAction::triggered, this, &MainWindow::askWhereToRecord);
     connect(actions_->addNode, &QAction::triggered, this, &MainWindow::askForNode);
     connect(actions_->joinAddress, &QAction::triggered, this, &MainWindow::askForAddress);
     connect(actions_->changeKey, &QAction::triggered, this, &MainWindow::askForKey);
@@ -251,6 +252,7 @@ void MainWindow::beginRun() {
     playbackBar_->setPlayback(&playhead_);
     playbackBar_->setVisible(true);
     onLiveChanged();
+    showRecording();
     showWelcome(session->kind());
     frames_.start();
 }
@@ -287,6 +289,7 @@ void MainWindow::followSide() {
     inspector_->setHistories(sides_->active()->histories());
     logPanel_->setLog(sides_->active()->log());
     analysis_->follow(sides_->active());
+    showRecording();
 }
 
 void MainWindow::startCluster(const ClusterSetup& setup) {

@@ -64,6 +64,9 @@ struct Surroundings {
         makeSimulations;
     /// A recording in a file; the error is a sentence that begins with the file's name.
     std::function<Result<std::unique_ptr<session::Session>>(const std::string&)> openRecording;
+    /// A new file to keep a run of this kind in; the error is such a sentence, too.
+    std::function<Result<std::unique_ptr<session::Sink>>(const std::string&, session::Kind)>
+        startRecording;
     std::function<std::vector<IpAddress>()> localAddresses; ///< loopback first
     std::size_t roomForNodes = 0;     ///< how many the system lets one program host
     QSettings* settings = nullptr;    ///< outlives the window
@@ -89,6 +92,9 @@ class MainWindow : public QMainWindow {
     /// A run that was kept in a file. Where it can't be opened, that is said, the present run goes
     /// on, and the answer is false.
     bool openRecording(const QString& file);
+    /// Keeps the run that is shown in a new file as well, from its beginning on. Where that can't
+    /// be made, it is said, and the answer is false.
+    bool record(const QString& file);
 
     /// What is shown; of two sides the active one.
     ClusterModel& cluster() { return cluster_; }
@@ -105,6 +111,8 @@ class MainWindow : public QMainWindow {
     void askForNewCluster();
     void askForSimulation();
     void askForRecording();
+    /// Where to keep the run that is shown, or to keep it no longer.
+    void askWhereToRecord();
     void askForNode();
     void askForKey();
     void askForAddress();
@@ -166,6 +174,8 @@ class MainWindow : public QMainWindow {
     void showSetup(const QString& more = {});
     void warnOfSize();
     void tellOfProblem();
+    void stopRecording();
+    void showRecording();
 
     Surroundings surroundings_;
     ClusterSetup setup_;
@@ -184,6 +194,7 @@ class MainWindow : public QMainWindow {
     std::set<std::string> guests_; ///< nodes of ours that were added to join another cluster
     std::function<void()> afterFarewell_;
     Duration sinceOverview_{}; ///< how long ago the run at a glance was shown
+    QString recordedIn_;       ///< the file of the last recording that was begun
     bool stepping_ = false;    ///< time went on by a step last
     bool problemTold_ = false; ///< the session's own
     bool closing_ = false;     ///< asked to close, while others are told

@@ -76,9 +76,73 @@ bool MainWindow::openRecording(const QString& file) {
     return true;
 }
 
+void MainWindow::askWhereToRecord() {
+    if (cluster_.isKept())
+        return stopRecording();
+    const QString key = QStringLiteral("recordings/folder");
+    auto* dialog =
+        new QFileDialog(this, tr("Record this run"), surroundings_.settings->value(key).toString(),
+                        tr("Recordings (*.swimscope);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("swimscope"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
+    dialog->setLabelText(QFileDialog::Accept, tr("Record"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString& file) {
+        surroundings_.settings->setValue(key, QFileInfo(file).path());
+        record(file);
+    });
+    dialog->open();
+}
+
+bool MainWindow::record(const QString& file) {
+    const session::Session* session = cluster_.session();
+    if (!session || session->kind() == session::Kind::recorded)
+        return false;
+    auto started = surroundings_.startRecording(file.toStdString(), session->kind());
+    if (!started) {
+        notices_->tell({Tone::bad, QString::fromStdString(started.error().message),
+                        tr("Choose another…"), [this] { askWhereToRecord(); }, true});
+        return false;
+    }
+    cluster_.keepIn(std::move(*started));
+    recordedIn_ = QFileInfo(file).fileName();
+    showRecording();
+    notices_->tell(
+        {Tone::good,
+         tr("This run is being recorded, from its beginning on, in %1.").arg(recordedIn_),
+         {},
+         {},
+         false});
+    return true;
+}
+
+void MainWindow::stopRecording() {
+    cluster_.keepIn(nullptr);
+    showRecording();
+    notices_->tell(
+        {Tone::good, tr("The recording %1 is complete.").arg(recordedIn_), {}, {}, false});
+}
+
+void MainWindow::showRecording() {
+    const session::Session* session = cluster_.session();
+    const bool over = !session || session->kind() == session::Kind::recorded;
+    actions_->setRecording(!over && surroundings_.startRecording, cluster_.isKept());
+    status_->showRecording(cluster_.isKept());
+}
+
 /// A recording that is not written or read any more, once.
 void MainWindow::tellOfProblem() {
     const session::Session* session = cluster_.session();
+    if (const auto ended = cluster_.keepingProblem(); ended && cluster_.isKept()) {
+        cluster_.keepIn(nullptr);
+        showRecording();
+        notices_->tell({Tone::bad,
+                        tr("The recording has ended: %1").arg(QString::fromStdString(*ended)),
+                        {},
+                        {},
+                        true});
+    }
     if (!session || problemTold_)
         return;
     const auto problem = session->problem();

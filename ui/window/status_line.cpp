@@ -71,7 +71,8 @@ void StateCount::paintEvent(QPaintEvent*) {
 
 StatusLine::StatusLine(QStatusBar* bar)
     : QObject(bar), bar_(bar), convergence_(new QLabel(bar)), messages_(new QLabel(bar)),
-      frames_(new QLabel(bar)), kind_(new QLabel(bar)) {
+      frames_(new QLabel(bar)), kind_(new QLabel(bar)), recording_(new QLabel(bar)) {
+    recording_->setObjectName(QStringLiteral("recording"));
     for (std::size_t i = 0; i < counts_.size(); ++i) {
         counts_[i] = new StateCount(static_cast<wire::MemberState>(i), bar);
         bar->addWidget(counts_[i]);
@@ -79,6 +80,7 @@ StatusLine::StatusLine(QStatusBar* bar)
     bar->addWidget(convergence_);
     bar->addPermanentWidget(messages_);
     bar->addPermanentWidget(frames_);
+    bar->addPermanentWidget(recording_);
     bar->addPermanentWidget(kind_);
     bar->installEventFilter(this);
 }
@@ -97,7 +99,7 @@ void StatusLine::fit() {
     int left = bar_->width() - bar_->fontMetrics().horizontalAdvance(longest) - 4 * kBetween;
     for (const StateCount* count : counts_)
         left -= count->sizeHint().width() + kBetween;
-    for (QLabel* label : {kind_, messages_, frames_}) {
+    for (QLabel* label : {kind_, recording_, messages_, frames_}) {
         left -= label->sizeHint().width() + kBetween;
         label->setVisible(left >= 0);
     }
@@ -114,6 +116,8 @@ void StatusLine::setTheme(const Theme& theme) {
     QPalette palette = kind_->palette();
     palette.setColor(QPalette::WindowText, theme.accent);
     kind_->setPalette(palette);
+    palette.setColor(QPalette::WindowText, theme.dead);
+    recording_->setPalette(palette);
 }
 
 QString StatusLine::convergenceText(const Summary& summary, Instant now) {
@@ -155,6 +159,12 @@ void StatusLine::showKind(session::Kind kind, bool live) {
     const bool past = !live && kind != session::Kind::recorded;
     //: "live" or "simulated", while the past of it is looked at
     write(kind_, past ? tr("%1, the past").arg(name()) : name());
+}
+
+void StatusLine::showRecording(bool recording) {
+    //: what is shown is being kept in a file
+    write(recording_, recording ? tr("● recording") : QString());
+    fit();
 }
 
 QString StatusLine::text() const {

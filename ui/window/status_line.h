@@ -47,6 +47,8 @@ class StatusLine : public QObject {
     void show(const Summary& summary, Instant now);
     void showRates(double messagesPerSecond, int framesPerSecond);
     void showKind(session::Kind kind, bool live);
+    /// Whether it is being kept in a file.
+    void showRecording(bool recording);
     /// Everything that stands there, for the one-line summary of headless runs and for tests.
     QString text() const;
 
@@ -64,6 +66,7 @@ class StatusLine : public QObject {
     QLabel* messages_;
     QLabel* frames_;
     QLabel* kind_;
+    QLabel* recording_;
 };
 
 } // namespace swimscope::ui

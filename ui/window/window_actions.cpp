@@ -65,6 +65,12 @@ void WindowActions::setKind(session::Kind kind, bool live) {
     }
 }
 
+void WindowActions::setRecording(bool possible, bool recording) {
+    record->setEnabled(possible);
+    record->setText(recording ? tr("Stop &recording") : tr("&Record…"));
+    record->setIconText(TextFormat::withoutAccessKey(record->text()));
+}
+
 void WindowActions::makeActions() {
     newCluster =
         make(tr("&New cluster…"), tr("Start a fresh cluster of our own nodes"), QKeySequence::New);
@@ -74,6 +80,8 @@ void WindowActions::makeActions() {
     newSimulation->setIconText(tr("Simulate"));
     openRecording = make(tr("&Open recording…"), tr("Look at a run that was kept in a file"),
                          QKeySequence::Open);
+    record = make(tr("&Record…"), tr("Keep this run in a file, from its beginning on"),
+                  QKeySequence::Save);
     addNode = make(tr("&Add node…"), tr("Add one more node of our own"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     joinAddress = make(tr("&Join address…"), tr("Become a member of a real cluster"),
@@ -116,7 +124,7 @@ void WindowActions::makeActions() {
 void WindowActions::makeMenus(const QList<QDockWidget*>& docks) {
     QMenuBar* bar = window_->menuBar();
     QMenu* cluster = bar->addMenu(tr("&Cluster"));
-    cluster->addActions({newCluster, newSimulation, openRecording});
+    cluster->addActions({newCluster, newSimulation, openRecording, record});
     cluster->addSeparator();
     cluster->addActions({addNode, joinAddress, changeKey, allSettings});
     cluster->addSeparator();

@@ -43,6 +43,8 @@ class WindowActions : public QObject {
     void setEncrypted(bool encrypted);
     /// What is shown: some things can only be done to real nodes, and nothing to the past.
     void setKind(session::Kind kind, bool live);
+    /// Whether what is shown can be recorded, and is.
+    void setRecording(bool possible, bool recording);
     /// Going through what was looked at, in the View menu.
     void addHistory(QAction* back, QAction* forward);
     /// Two clusters side by side: which one is looked at, and whom commands are for.
@@ -53,6 +55,7 @@ class WindowActions : public QObject {
     QAction* newCluster;
     QAction* newSimulation;
     QAction* openRecording;
+    QAction* record; ///< or record no longer
     QAction* addNode;
     QAction* joinAddress;
     QAction* changeKey;

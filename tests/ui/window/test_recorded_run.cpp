@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "engine/recording/recorder.h"
 #include "engine/recording/replay_session.h"
 #include "tests/recording/recorded_run.h"
 #include "tests/support/test_program.h"
@@ -36,6 +37,13 @@ struct RecordingBench : Bench {
             if (!opened)
                 return opened.error();
             return std::unique_ptr<session::Session>(std::move(*opened));
+        };
+        around.startRecording = [](const std::string& file,
+                                   session::Kind) -> Result<std::unique_ptr<session::Sink>> {
+            auto started = recording::Recorder::start(file, "live", recording::Pressure::stop);
+            if (!started)
+                return started.error();
+            return std::unique_ptr<session::Sink>(std::move(*started));
         };
         around.localAddresses = [] { return std::vector<IpAddress>{IpAddress::loopback()}; };
         around.roomForNodes = 100;
@@ -87,6 +95,44 @@ class TestRecordedRun : public QObject {
         // It is all past: nobody looks back from anywhere.
         QCOMPARE(bench.window->findChild<QLabel*>(QStringLiteral("playbackNote"))->text(),
                  QString());
+    }
+
+    void aRunIsRecordedFromItsBeginning() {
+        RecordingBench bench;
+        bench.open();
+        bench.session->advance(1s);
+        bench.session->push(test::id(2), trace::NodeStopped{true});
+        bench.frame();
+        const auto* shown = bench.window->findChild<QLabel*>(QStringLiteral("recording"));
+        QVERIFY(shown->text().isEmpty());
+        const QString file = bench.folder.filePath(QStringLiteral("kept.swimscope"));
+        QTest::keyClick(bench.canvas(), Qt::Key_S, Qt::ControlModifier);
+        auto* dialog = bench.window->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+        auto* buttons = dialog->findChild<QDialogButtonBox*>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QTRY_VERIFY(bench.window->cluster().isKept());
+        QVERIFY(shown->text().contains(QLatin1String("recording")));
+        bench.session->advance(1s);
+        bench.session->push(test::id(3), trace::NodeStopped{true});
+        bench.frame();
+        const EventId last = bench.window->cluster().fold().last();
+        QAction* stop = bench.action(QStringLiteral("Stop &recording"));
+        QVERIFY(stop);
+        stop->trigger();
+        QVERIFY(!bench.window->cluster().isKept());
+        QVERIFY(shown->text().isEmpty());
+        // Nothing is ever written over.
+        QVERIFY(!bench.window->record(file));
+        QVERIFY(!bench.window->cluster().isKept());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.window->openRecording(file), kReading);
+        QVERIFY(bench.isRecorded());
+        QVERIFY(!bench.action(QStringLiteral("&Record…"))->isEnabled());
+        bench.window->playhead().setSpeed(1000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.window->cluster().fold().last(), last, kReading);
+        for (const char* name : {"n2", "n3"})
+            QVERIFY(!bench.window->cluster().fold().nodeNamed(name)->alive());
     }
 
     void canNotBeChanged() {
