@@ -2,7 +2,8 @@
 #include "app/cli/trace_command.h"
 
 #include "app/cli/lines.h"
-#include "engine/host/replay.h"
+#include "app/cli/trace_packets.h"
+#include "app/cli/trace_verify.h"
 #include "engine/recording/recording.h"
 #include "engine/trace/text.h"
 
@@ -174,53 +175,6 @@ Result<int> exportTo(Recording& recording, const TracePlan& plan, const TraceSin
                : 1;
 }
 
-/// All of it, in order; replay compares what follows an input with what it does this time.
-Result<trace::Batch> allOf(Recording& recording) {
-    trace::Batch all;
-    EventId next{1};
-    while (true) {
-        auto events = recording.read(next, kEventsAtOnce);
-        if (!events)
-            return events.error();
-        if (events->empty())
-            return all;
-        for (trace::Event& event : *events) {
-            if (event.id != next)
-                return Error{fmt::format("events are missing before #{}: only a run that was kept "
-                                         "whole can be run again",
-                                         number(event.id))};
-            next = after(next);
-            all.push_back(std::move(event));
-        }
-    }
-}
-
-Result<int> verify(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
-    const auto events = allOf(recording);
-    if (!events)
-        return events.error();
-    const host::ReplayResult result = host::replay(*events);
-    Json line{{"event", "verify"},
-              {"ok", !result.divergence},
-              {"inputs", result.inputs},
-              {"outputs", result.outputs}};
-    std::string text = fmt::format("the same again: {} inputs, and {} events that came of them",
-                                   result.inputs, result.outputs);
-    if (const auto& differs = result.divergence) {
-        line["input"] = number(differs->input);
-        line["recorded"] = textOf(differs->recorded);
-        line["replayed"] = textOf(differs->replayed);
-        const auto orNothing = [](const std::string& event) {
-            return event.empty() ? std::string("nothing more") : textOf(event);
-        };
-        text = fmt::format("it goes another way after input #{}\n  recorded: {}\n  now:      {}",
-                           number(differs->input), orNothing(differs->recorded),
-                           orNothing(differs->replayed));
-    }
-    const bool heard = sinks.print(plan.json ? printed(line) : text);
-    return heard && !result.divergence ? 0 : 1;
-}
-
 Result<int> inform(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
     const auto summary = recording.summary();
     if (!summary)
@@ -239,10 +193,11 @@ int runTrace(const TracePlan& plan, const TraceSinks& sinks) {
         return 1;
     }
     using What = TracePlan::What;
-    const auto act = plan.what == What::info     ? inform
-                     : plan.what == What::dump   ? dump
-                     : plan.what == What::verify ? verify
-                                                 : exportTo;
+    const auto act = plan.what == What::info              ? inform
+                     : plan.what == What::dump            ? dump
+                     : plan.what == What::verify          ? verify
+                     : plan.out.ends_with(kPacketsEnding) ? exportPackets
+                                                          : exportTo;
     const auto done = act(*recording, plan, sinks);
     if (done)
         return *done;

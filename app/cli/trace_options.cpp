@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/trace_command.h"
+#include "app/cli/trace_packets.h"
 #include "engine/trace/binary.h"
 
 #include <CLI/CLI.hpp>
@@ -39,13 +40,28 @@ Result<TracePlan::What> whatOf(const std::string& word) {
                  "export or why, then the FILE"};
 }
 
+/// Whether there is a place to write to where one is needed, and none where not.
+Result<void> checkOut(const TracePlan& plan, const std::string& word) {
+    if (plan.what != TracePlan::What::exportIt)
+        return plan.out.empty() ? Result<void>()
+                                : Error{fmt::format("trace {} takes one FILE", word)};
+    const bool packets = plan.out.ends_with(kPacketsEnding);
+    if (!packets && !plan.out.ends_with(".csv"))
+        return Error{"trace export: where to? Write the name of a file that ends in .csv (events) "
+                     "or .pcapng (packets)"};
+    if (packets && !(plan.nodes.empty() && plan.kinds.empty()))
+        return Error{"trace export: a .pcapng takes the packets of all nodes; --node and --kind "
+                     "are for .csv"};
+    return {};
+}
+
 } // namespace
 
 void declareTraceOptions(CLI::App& command, TraceOptions& options) {
     command.add_option("what", options.what, "info, dump, verify, export or why")
         ->type_name("WHAT");
     command.add_option("file", options.file, "A recording")->type_name("FILE");
-    command.add_option("out", options.out, "export: where to, a file that ends in .csv")
+    command.add_option("out", options.out, "export: where to, a file that ends in .csv or .pcapng")
         ->type_name("OUT");
     command.add_option("--from", options.from, "From this second of the run on");
     command.add_option("--to", options.to, "Up to this second of the run");
@@ -83,10 +99,8 @@ Result<TracePlan> planOf(const TraceOptions& options) {
         return Error{fmt::format("trace {}: of which recording? Write its FILE", options.what)};
     plan.file = options.file;
     plan.out = options.out;
-    if (plan.what == TracePlan::What::exportIt && !plan.out.ends_with(".csv"))
-        return Error{"trace export: where to? Write the name of a file that ends in .csv"};
-    if (plan.what != TracePlan::What::exportIt && !plan.out.empty())
-        return Error{fmt::format("trace {} takes one FILE", options.what)};
+    if (const auto fits = checkOut(plan, options.what); !fits)
+        return fits.error();
     const bool chooses = !options.from.empty() || !options.to.empty() || !options.nodes.empty() ||
                          !options.kinds.empty();
     if (chooses && plan.what != TracePlan::What::dump && plan.what != TracePlan::What::exportIt)

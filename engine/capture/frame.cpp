@@ -176,7 +176,7 @@ Carried takeTcp(const Transport& ip) {
     segment.from = {ip.from.canonical(), cursor.word()};
     segment.to = {ip.to.canonical(), cursor.word()};
     segment.sequence = cursor.number(4);
-    cursor.take(4);
+    segment.acknowledged = cursor.number(4);
     const std::size_t header = std::size_t{cursor.byte()} / 16 * 4;
     const std::uint8_t flags = cursor.byte();
     if (!cursor.ok() || header < 20 || header > ip.bytes.size())

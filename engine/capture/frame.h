@@ -40,7 +40,8 @@ struct Datagram {
 struct Segment {
     Endpoint from;
     Endpoint to;
-    std::uint32_t sequence = 0; ///< of its first byte, or of its SYN
+    std::uint32_t sequence = 0;     ///< of its first byte, or of its SYN
+    std::uint32_t acknowledged = 0; ///< what comes next from the other side, if `ack`
     bool syn = false;
     bool ack = false;
     bool fin = false;

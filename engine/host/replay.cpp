@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/host/replay.h"
 
-#include "engine/swim/node.h"
 #include "engine/trace/binary.h"
 #include "engine/trace/text.h"
 
-#include <algorithm>
-#include <map>
-#include <span>
+#include <utility>
 
 namespace swimscope::host {
 namespace {
@@ -20,56 +17,72 @@ bool same(const trace::Event& a, const trace::Event& b) {
     return left == right;
 }
 
-/// What the node wrote after the input, as far as it was written by nodes: a step's events follow
-/// its input without a gap, and the next input or a fact of the host's ends them.
-std::optional<Divergence> compare(EventId input, std::span<const trace::Event> recorded,
-                                  const trace::Batch& replayed) {
-    for (std::size_t i = 0; i < replayed.size(); ++i) {
-        const bool missing = i >= recorded.size();
-        if (missing || !same(recorded[i], replayed[i]))
-            return Divergence{input, missing ? std::string() : trace::toText(recorded[i]),
-                              trace::toText(replayed[i])};
-    }
-    // A step that wrote less than it did the first time shows where the next node event stands.
-    if (replayed.size() < recorded.size() && trace::isNodeEvent(recorded[replayed.size()].body))
-        return Divergence{input, trace::toText(recorded[replayed.size()]), {}};
-    return std::nullopt;
+} // namespace
+
+bool Replayer::take(const trace::Event& event) {
+    if (result_.divergence || !isExpected(event))
+        return false;
+    if (const auto* made = std::get_if<trace::RosterMade>(&event.body))
+        rosters_[event.id] = made->roster;
+    if (!trace::isInput(event.body))
+        return true;
+    if (std::holds_alternative<trace::NodeStarted>(event.body))
+        nodes_[event.node] = swim::Node();
+    out_.begin(event.node, event.at, event.id);
+    nodes_[event.node].step(event.at, inputOf(event.body), out_);
+    ++result_.inputs;
+    seen_ = 0;
+    stepEnds_ = out_.events().empty();
+    return true;
 }
 
-using Rosters = std::map<EventId, trace::RosterPtr>;
+/// A step's events follow its input without a gap, and the next input or a fact of the host's ends
+/// them.
+bool Replayer::isExpected(const trace::Event& event) {
+    const trace::Batch& events = out_.events();
+    if (seen_ < events.size()) {
+        if (!same(event, events[seen_]))
+            return differ(trace::toText(event), trace::toText(events[seen_]));
+        stepEnds_ = ++seen_ == events.size();
+        result_.outputs += stepEnds_ ? seen_ : 0;
+        return true;
+    }
+    // A step that wrote less than it did the first time shows where the next node event stands.
+    if (std::exchange(stepEnds_, false) && trace::isNodeEvent(event.body))
+        return differ(trace::toText(event), {});
+    return true;
+}
 
-/// Read from bytes, it only names its roster.
-trace::Input inputOf(const trace::Body& body, const Rosters& rosters) {
+void Replayer::finish() {
+    if (!result_.divergence && seen_ < out_.events().size())
+        differ({}, trace::toText(out_.events()[seen_]));
+}
+
+bool Replayer::differ(std::string recorded, std::string replayed) {
+    result_.divergence = Divergence{out_.input(), std::move(recorded), std::move(replayed)};
+    return false;
+}
+
+trace::Input Replayer::inputOf(const trace::Body& body) const {
     trace::Input input = trace::inputOf(body);
     if (auto* given = std::get_if<trace::RosterGiven>(&input))
-        if (const auto roster = rosters.find(given->made); roster != rosters.end())
+        if (const auto roster = rosters_.find(given->made); roster != rosters_.end())
             given->roster = roster->second;
     return input;
 }
 
-} // namespace
+const swim::Node* Replayer::node(NodeId id) const {
+    const auto found = nodes_.find(id);
+    return found != nodes_.end() && found->second.started() ? &found->second : nullptr;
+}
 
 ReplayResult replay(const trace::Batch& recorded) {
-    ReplayResult result;
-    std::map<NodeId, swim::Node> nodes;
-    Rosters rosters;
-    for (std::size_t i = 0; i < recorded.size(); ++i) {
-        const trace::Event& event = recorded[i];
-        if (const auto* made = std::get_if<trace::RosterMade>(&event.body))
-            rosters[event.id] = made->roster;
-        if (!trace::isInput(event.body))
-            continue;
-        if (std::holds_alternative<trace::NodeStarted>(event.body))
-            nodes[event.node] = swim::Node();
-        swim::Outbox out(event.node, event.at, event.id);
-        nodes[event.node].step(event.at, inputOf(event.body, rosters), out);
-        ++result.inputs;
-        result.divergence = compare(event.id, std::span(recorded).subspan(i + 1), out.events());
-        if (result.divergence)
-            return result;
-        result.outputs += out.events().size();
-    }
-    return result;
+    Replayer replayer;
+    for (const trace::Event& event : recorded)
+        if (!replayer.take(event))
+            return replayer.result();
+    replayer.finish();
+    return replayer.result();
 }
 
 } // namespace swimscope::host
