@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +42,7 @@ class TestCliTrace : public QObject {
     void dumpsWhatIsChosen();
     void goesTheSameWayAgain();
     void exportsTables();
+    void exportsPackets();
     void explainsStates();
     void explainsEvents();
     void refuses_data();
@@ -117,6 +119,40 @@ void TestCliTrace::exportsTables() {
     QCOMPARE(run({"trace", "export", recording_, table}).code, 1); // it is there now
 }
 
+/// What was recorded, exported and decoded says as much as the recording.
+void TestCliTrace::exportsPackets() {
+    const QString packets = path("run.pcapng");
+    const Outcome told = run({"trace", "export", recording_, packets, "--json"});
+    QVERIFY2(told.errors.isEmpty(), told.errors.constData());
+    QCOMPARE(told.code, 0);
+    const Json& line = told.lines.front();
+    QCOMPARE(line["event"].get<std::string>(), std::string("exported"));
+    QCOMPARE(line["file"].get<std::string>(), packets.toStdString());
+    const Json info = run({"trace", "info", recording_, "--json"}).lines.front();
+    QCOMPARE(line["packets"].get<int>(), info["kinds"]["PacketSent"].get<int>());
+    QCOMPARE(line["streams"].get<int>(), info["kinds"]["StreamDialled"].get<int>());
+
+    const Json summary = run({"decode", packets, "--json"}).lines.back();
+    QCOMPARE(summary["packets"].get<int>(), line["packets"].get<int>());
+    QCOMPARE(summary["undecodable"].get<int>(), 0);
+    int messages = 0;
+    for (const auto& [type, count] : summary["messages"].items())
+        messages += count.get<int>();
+    QCOMPARE(messages, info["kinds"]["MessageSent"].get<int>());
+    QFile file(packets);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("The packets of the recording run.swimscope"));
+    QVERIFY(bytes.contains("stands here in the clear"));
+
+    QCOMPARE(run({"trace", "export", recording_, packets}).code, 1); // it is there now
+    const Outcome some =
+        run({"trace", "export", recording_, path("some.pcapng"), "--from", "2", "--to", "4"});
+    QCOMPARE(some.code, 0);
+    QVERIFY(QFileInfo(path("some.pcapng")).size() < file.size() / 2);
+    QVERIFY2(some.text.contains(" packets and "), some.text.constData());
+}
+
 void TestCliTrace::explainsStates() {
     const Outcome told = run({"trace", "why", recording_, "--state", "n2/n1", "--at", "5s"});
     QCOMPARE(told.code, 0);
@@ -191,6 +227,10 @@ void TestCliTrace::refuses_data() {
     row({"dump", "x", "--from", "soon"}, 2, "--from: it takes seconds");
     row({"dump", "x", "--kind", "Nothing"}, 2, "--kind: no event is called Nothing");
     row({"export", "x"}, 2, ".csv");
+    row({"export", "x", "y.pcap"}, 2, "ends in .csv (events) or .pcapng (packets)");
+    row({"export", "x", "y.pcapng", "--node", "n1"}, 2, "--node and --kind are for .csv");
+    row({"export", "x", "y.pcapng", "--to", "soon"}, 2, "--to: it takes seconds");
+    row({"export", "there-is-none", "y.pcapng"}, 1, "there-is-none: there is no such file");
     row({"info", "there-is-none"}, 1, "there-is-none: there is no such file");
     row({"dump", QStringLiteral(SWIMSCOPE_TEST_DATA "/vectors/messages.json")}, 1, "no recording");
 }
