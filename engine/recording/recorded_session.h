@@ -32,8 +32,8 @@ class RecordedSession : public session::Session {
     }
     std::unique_ptr<session::Past> past() override { return session_->past(); }
     session::Playback* playback() override { return session_->playback(); }
-    bool lookOn(std::shared_ptr<session::Search> search) override {
-        return session_->lookOn(std::move(search));
+    bool lookOn(const std::shared_ptr<session::Search>& search) override {
+        return session_->lookOn(search);
     }
     std::optional<std::string> problem() const override {
         const auto problem = recorder_->problem();

@@ -47,7 +47,7 @@ class Session {
     /// Where its time may be led: lets it go on from its present until a search is over, whether it
     /// is paused or not. The search has seen everything that take() has returned. False where that
     /// is not all that has happened, or time is not to be led: then nothing comes of it.
-    virtual bool lookOn(std::shared_ptr<Search> /*search*/) { return false; }
+    virtual bool lookOn(const std::shared_ptr<Search>& /*search*/) { return false; }
 
     /// All of it, where it is over: to be gone through at will. Given once; nothing for runs that
     /// still go on, whose events come by take().

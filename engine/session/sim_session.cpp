@@ -41,10 +41,11 @@ void SimPlayback::pass(Duration real) {
     }
 }
 
-bool SimPlayback::lookOn(const std::shared_ptr<SimRun>& run, std::shared_ptr<Search> search) {
+bool SimPlayback::lookOn(const std::shared_ptr<SimRun>& run,
+                         const std::shared_ptr<Search>& search) {
     if (!idle() || !run->beginSearch(search))
         return false;
-    search_ = std::move(search);
+    search_ = search;
     searched_ = run;
     return true;
 }

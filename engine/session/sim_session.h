@@ -31,7 +31,7 @@ class SimPlayback : public Playback {
 
     /// Lets time go on, paused or not, until a search of one of the runs is over; the others
     /// follow.
-    bool lookOn(const std::shared_ptr<SimRun>& run, std::shared_ptr<Search> search);
+    bool lookOn(const std::shared_ptr<SimRun>& run, const std::shared_ptr<Search>& search);
 
     /// Gives an order to one of the runs: at once where it is alone.
     void give(const std::shared_ptr<SimRun>& run, std::function<void(SimRun&)> order);
@@ -72,8 +72,8 @@ class SimSession : public Session {
     void join(NodeId node, std::vector<std::string> addresses, RequestId request) override;
     trace::Batch take() override { return run_->take(); }
     Playback* playback() override { return playback_.get(); }
-    bool lookOn(std::shared_ptr<Search> search) override {
-        return playback_->lookOn(run_, std::move(search));
+    bool lookOn(const std::shared_ptr<Search>& search) override {
+        return playback_->lookOn(run_, search);
     }
 
   private:

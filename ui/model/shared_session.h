@@ -32,8 +32,8 @@ class SharedSession : public session::Session {
     trace::Batch take() override { return own_->take(); }
     std::unique_ptr<session::Past> past() override { return own_->past(); }
     session::Playback* playback() override { return own_->playback(); }
-    bool lookOn(std::shared_ptr<session::Search> search) override {
-        return own_->lookOn(std::move(search));
+    bool lookOn(const std::shared_ptr<session::Search>& search) override {
+        return own_->lookOn(search);
     }
 
   private:
