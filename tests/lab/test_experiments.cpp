@@ -100,13 +100,13 @@ class TestExperiments : public QObject {
         QTest::newRow("round robin") << "round-robin"
                                      << "crashes=20000" << 5;
         QTest::newRow("failed probes") << "loss"
-                                       << "loss=0.2,0.3" << 8;
+                                       << "loss=0.2,0.3" << 4;
         QTest::newRow("detection") << "detection"
-                                   << "nodes=50,100" << 400;
+                                   << "nodes=50,100" << 200;
         QTest::newRow("dissemination") << "dissemination"
-                                       << "nodes=100" << 100;
+                                       << "nodes=100" << 40;
         QTest::newRow("joins") << "joins"
-                               << "" << 60;
+                               << "" << 40;
     }
     void whatIsPublishedHolds() {
         QFETCH(QString, name);
