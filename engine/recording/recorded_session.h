@@ -35,6 +35,13 @@ class RecordedSession : public session::Session {
     bool lookOn(const std::shared_ptr<session::Search>& search) override {
         return session_->lookOn(search);
     }
+    std::shared_ptr<const session::Origin> origin(EventId last, Instant at) const override {
+        return session_->origin(last, at);
+    }
+    /// Not recorded: a recording is of one run.
+    std::unique_ptr<Session> beside(const session::Origin& origin) override {
+        return session_->beside(origin);
+    }
     std::optional<std::string> problem() const override {
         const auto problem = recorder_->problem();
         return problem ? problem : session_->problem();

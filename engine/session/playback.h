@@ -36,6 +36,11 @@ class Playback {
     virtual void setSpeed(double factor) = 0;
     /// Pauses, and lets a little happen: when the next frame passes.
     virtual void step(Stride stride) = 0;
+    /// Runs on its clock that have not got so far may go there. Nothing for those that have.
+    virtual void reach(Instant until) { static_cast<void>(until); }
+    /// How far the clock allows its runs to go. One that is further was there before another one
+    /// began behind it.
+    virtual Instant clock() const { return Instant::max(); }
     /// Whether computing does not keep up with the speed.
     virtual bool behind() const = 0;
 };

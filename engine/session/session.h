@@ -19,6 +19,27 @@ enum class Kind : std::uint8_t { live, simulated, recorded, observed };
 class Playback;
 class Search;
 
+/// All that it takes to run a simulation again up to a moment, which comes to the same each time:
+/// so it takes little room, however long the run. Never changes, and outlives the session it is of.
+class Origin {
+  public:
+    /// Where two runs part.
+    struct Parting {
+        Instant at;
+        EventId event = EventId::none; ///< the first that only one of them has
+    };
+
+    virtual ~Origin() = default;
+
+    /// Up to where: the last event, with all that came of the same thing, and the time.
+    virtual EventId last() const = 0;
+    virtual Instant at() const = 0;
+
+    /// Where this run and another one of the same simulation part; nothing where one is the other's
+    /// beginning, or not of the same simulation.
+    virtual std::optional<Parting> parting(const Origin& other) const = 0;
+};
+
 /// The one thing the UI and the tools hold of the engine: post commands, take events.
 /// All calls from one thread (the UI's); none of them blocks.
 class Session {
@@ -52,6 +73,22 @@ class Session {
     /// All of it, where it is over: to be gone through at will. Given once; nothing for runs that
     /// still go on, whose events come by take().
     virtual std::unique_ptr<Past> past() { return nullptr; }
+
+    /// What it takes to run it again up to this event and this time, which is not before the event;
+    /// nothing for runs that can't be repeated.
+    virtual std::shared_ptr<const Origin> origin(EventId last, Instant at) const {
+        static_cast<void>(last);
+        static_cast<void>(at);
+        return nullptr;
+    }
+
+    /// A fork: another session, which hands out all of the origin's run from its beginning and then
+    /// goes on by itself, on this one's clock. That stands where the origin ends from then on; who
+    /// is further already waits there. Nothing where it can't be.
+    virtual std::unique_ptr<Session> beside(const Origin& origin) {
+        static_cast<void>(origin);
+        return nullptr;
+    }
 
     /// A sentence about what does not work any more while the run goes on: a recording that is not
     /// written, or not read, to its end. Nothing where all is well.

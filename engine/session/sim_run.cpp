@@ -48,14 +48,11 @@ Duration periodOf(const host::Cluster& cluster) {
 } // namespace
 
 SimRun::SimRun(const sim::Setup& setup, const std::vector<TimedCommand>& opening)
-    : simulation_(begun(setup, opening)), thread_([this] { work(); }) {}
+    : SimRun(SimOrigin(setup, opening)) {}
 
-sim::Simulation SimRun::begun(const sim::Setup& setup, const std::vector<TimedCommand>& opening) {
-    sim::Simulation simulation(setup);
-    for (const TimedCommand& timed : opening)
-        simulation.schedule(timed.at, timed.command);
-    return simulation;
-}
+SimRun::SimRun(SimOrigin origin)
+    : origin_(std::move(origin)), rerun_(origin_), simulation_(rerun_.begun()),
+      thread_([this] { work(); }) {}
 
 SimRun::~SimRun() {
     {
@@ -109,10 +106,17 @@ void SimRun::allow(Instant until) {
     wake_.notify_one();
 }
 
+SimOrigin SimRun::origin(EventId last, Instant at) const {
+    const std::lock_guard lock(mutex_);
+    return origin_.upTo(last, at);
+}
+
 // ---- on the thread ------------------------------------------------------------------------------
 
 void SimRun::work() {
     publish();
+    if (!runAgain())
+        return;
     std::unique_lock lock(mutex_);
     while (!ending_) {
         if (orders_.empty() && simulation_.now() >= allowed_) {
@@ -136,14 +140,35 @@ void SimRun::work() {
     }
 }
 
+/// To where its origin ends; false where it is to end before that.
+bool SimRun::runAgain() {
+    for (bool done = false; !done;) {
+        done = rerun_.goOn(simulation_, kThingsAtOnce);
+        publish();
+        const std::lock_guard lock(mutex_);
+        if (ending_)
+            return false;
+    }
+    return true;
+}
+
+void SimRun::give(const host::Command& command) {
+    auto given = std::make_shared<const GivenCommand>(
+        GivenCommand{simulation_.things(), simulation_.now(),
+                     static_cast<EventId>(simulation_.events() + 1), command});
+    simulation_.execute(command);
+    const std::lock_guard lock(mutex_);
+    origin_.given.push_back(std::move(given));
+}
+
 void SimRun::carryOut(const Order& order) {
-    std::visit(Overloaded{[this](const host::Command& command) { simulation_.execute(command); },
+    std::visit(Overloaded{[this](const host::Command& command) { give(command); },
                           [this](const JoinOrder& join) {
                               host::Join command{join.node, {}, join.request};
                               for (const std::string& address : join.addresses)
                                   command.targets.push_back(
                                       resolved(address, simulation_.cluster()));
-                              simulation_.execute(command);
+                              give(command);
                           },
                           [this](Stride how) { stride(how); },
                           [this](const std::shared_ptr<Search>& search) { search_ = search; },

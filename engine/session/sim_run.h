@@ -6,6 +6,7 @@
 #include "engine/session/batch_queue.h"
 #include "engine/session/playback.h"
 #include "engine/session/search.h"
+#include "engine/session/sim_origin.h"
 #include "engine/sim/simulation.h"
 
 #include <atomic>
@@ -20,12 +21,6 @@
 
 namespace swimscope::session {
 
-/// A command that is given when its time has come.
-struct TimedCommand {
-    Instant at;
-    host::Command command;
-};
-
 /// A simulation on a thread of its own, which goes as far as it is told and then sleeps. Commands
 /// are carried out at the virtual time that it has got to. Calls from one thread; none of them
 /// blocks but the destructor, for as long as one thing takes to happen.
@@ -33,6 +28,9 @@ class SimRun {
   public:
     /// `opening`: what is given in it by itself, whenever it gets there.
     explicit SimRun(const sim::Setup& setup, const std::vector<TimedCommand>& opening = {});
+    /// Runs again up to where that ends, and waits there for more. Its events come from the
+    /// beginning on.
+    explicit SimRun(SimOrigin origin);
     ~SimRun();
     SimRun(const SimRun&) = delete;
     SimRun& operator=(const SimRun&) = delete;
@@ -56,6 +54,8 @@ class SimRun {
     /// Whether it has done all that it was told and allowed.
     bool idle() const { return idle_.load(std::memory_order_acquire); }
     trace::Batch take() { return events_.take(); }
+    /// How it has come to this event and this time.
+    SimOrigin origin(EventId last, Instant at) const;
 
   private:
     struct JoinOrder {
@@ -68,6 +68,8 @@ class SimRun {
 
     void tell(Order order);
     void work();
+    bool runAgain();
+    void give(const host::Command& command);
     void carryOut(const Order& order);
     void stride(Stride stride);
     void lookAround();
@@ -77,15 +79,15 @@ class SimRun {
     std::atomic<Duration::rep> now_{0};
     std::atomic<bool> idle_{false};
 
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::condition_variable wake_;
     std::deque<Order> orders_;
     Instant allowed_;
     bool ending_ = false;
-
-    static sim::Simulation begun(const sim::Setup& setup, const std::vector<TimedCommand>& opening);
+    SimOrigin origin_; ///< with all that was given until now
 
     // The thread's own.
+    Rerun rerun_;
     sim::Simulation simulation_;
     std::shared_ptr<Search> search_;
     std::thread thread_; ///< last: it uses all of the others

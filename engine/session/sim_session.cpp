@@ -27,16 +27,20 @@ void SimPlayback::pass(Duration real) {
     if (!done)
         return;
     giveOrders();
-    for (const auto& run : runs_)
-        allowed_ = std::max(allowed_, run->now()); // a step may have gone further
+    allowed_ = clock(); // a step may have gone further
+    stepped_.reset();
     if (!paused_ && !looks())
         spend(std::clamp(real, Duration::zero(), kLongestFrame));
     for (const auto& run : runs_)
         run->allow(allowed_);
     if (idle() && !steps_.empty()) {
-        runs_.front()->step(steps_.front());
+        const auto run =
+            std::ranges::find_if(runs_, [this](const auto& each) { return !isAhead(*each); });
+        stepped_ = run == runs_.end() ? runs_.front() : *run;
+        stepped_->step(steps_.front());
         steps_.pop_front();
     } else if (idle() && looks()) {
+        stepped_ = searched_;
         searched_->look();
     }
 }
@@ -50,6 +54,31 @@ bool SimPlayback::lookOn(const std::shared_ptr<SimRun>& run,
     return true;
 }
 
+Instant SimPlayback::clock() const {
+    return stepped_ ? std::max(allowed_, stepped_->now()) : allowed_;
+}
+
+void SimPlayback::reach(Instant until) {
+    allowed_ = std::max(allowed_, until);
+    for (const auto& run : runs_)
+        run->allow(allowed_);
+}
+
+void SimPlayback::add(std::shared_ptr<SimRun> run, Instant end) {
+    runs_.push_back(std::move(run));
+    allowed_ = std::min(clock(), end);
+    stepped_.reset();
+}
+
+void SimPlayback::remove(const std::shared_ptr<SimRun>& run) {
+    std::erase(runs_, run);
+    std::erase_if(orders_, [&run](const auto& order) { return order.first == run; });
+    if (stepped_ == run)
+        stepped_.reset();
+    if (searched_ == run)
+        search_.reset();
+}
+
 void SimPlayback::give(const std::shared_ptr<SimRun>& run, std::function<void(SimRun&)> order) {
     if (runs_.size() < 2)
         return order(*run);
@@ -58,8 +87,11 @@ void SimPlayback::give(const std::shared_ptr<SimRun>& run, std::function<void(Si
 
 /// Called while all runs rest. After a step the first is ahead, until the next frame.
 void SimPlayback::giveOrders() {
-    const bool level = std::ranges::all_of(
-        runs_, [this](const auto& run) { return run->now() == runs_.front()->now(); });
+    const auto first =
+        std::ranges::find_if(runs_, [this](const auto& run) { return !isAhead(*run); });
+    const bool level = std::ranges::all_of(runs_, [&](const auto& run) {
+        return first == runs_.end() || isAhead(*run) || run->now() == (*first)->now();
+    });
     if (!level)
         return;
     for (const auto& [run, order] : std::exchange(orders_, {}))
@@ -90,6 +122,23 @@ SimSession::SimSession(const sim::Setup& setup, const Opening& opening)
 
 SimSession::SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<SimPlayback> playback)
     : run_(std::move(run)), playback_(std::move(playback)) {}
+
+SimSession::~SimSession() {
+    playback_->remove(run_);
+}
+
+std::shared_ptr<const Origin> SimSession::origin(EventId last, Instant at) const {
+    return std::make_shared<const SimOrigin>(run_->origin(last, at));
+}
+
+std::unique_ptr<Session> SimSession::beside(const Origin& origin) {
+    const auto* of = dynamic_cast<const SimOrigin*>(&origin);
+    if (!of)
+        return nullptr;
+    auto run = std::make_shared<SimRun>(*of);
+    playback_->add(run, of->at());
+    return std::make_unique<SimSession>(std::move(run), playback_);
+}
 
 void SimSession::post(host::Command command) {
     playback_->give(run_, [command = std::move(command)](SimRun& run) { run.post(command); });

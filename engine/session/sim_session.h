@@ -16,7 +16,9 @@ namespace swimscope::session {
 
 /// One clock for one simulation, or for several that run side by side: none goes on before all have
 /// come to the same moment. Steps are steps of the first; the others follow it. Orders to several
-/// wait until they stand at one moment, so that those given together are carried out together.
+/// wait until they stand at one moment, so that those given together are carried out together. Of
+/// runs that were forked, some may be further than the clock: they stand still until it has got to
+/// where they are, and steps are steps of the first that is not ahead.
 class SimPlayback : public Playback {
   public:
     explicit SimPlayback(std::vector<std::shared_ptr<SimRun>> runs);
@@ -28,6 +30,13 @@ class SimPlayback : public Playback {
     void setSpeed(double factor) override;
     void step(Stride stride) override;
     bool behind() const override { return behind_; }
+    void reach(Instant until) override;
+    Instant clock() const override;
+
+    /// One more, whose run ends there: the clock stands there from now on. Those that are further
+    /// wait until it has come to them.
+    void add(std::shared_ptr<SimRun> run, Instant end);
+    void remove(const std::shared_ptr<SimRun>& run);
 
     /// Lets time go on, paused or not, until a search of one of the runs is over; the others
     /// follow.
@@ -39,6 +48,7 @@ class SimPlayback : public Playback {
   private:
     bool idle() const;
     bool looks() const { return search_ && !search_->over(); }
+    bool isAhead(const SimRun& run) const { return run.now() > clock(); }
     void giveOrders();
     void spend(Duration real);
 
@@ -47,7 +57,8 @@ class SimPlayback : public Playback {
     double speed_ = 1;
     double rest_ = 0; ///< of a nanosecond, at slow speeds
     bool paused_ = false;
-    std::deque<Stride> steps_; ///< asked for, but not begun
+    std::deque<Stride> steps_;        ///< asked for, but not begun
+    std::shared_ptr<SimRun> stepped_; ///< the last one that went a step, or looked: maybe beyond the clock
     bool behind_ = false;
     std::shared_ptr<Search> search_;
     std::shared_ptr<SimRun> searched_;
@@ -61,6 +72,9 @@ class SimSession : public Session {
 
     explicit SimSession(const sim::Setup& setup, const Opening& opening = {});
     SimSession(std::shared_ptr<SimRun> run, std::shared_ptr<SimPlayback> playback);
+    ~SimSession() override;
+    SimSession(const SimSession&) = delete;
+    SimSession& operator=(const SimSession&) = delete;
 
     /// Several that share one clock; the opening of each, where there are any.
     static std::vector<std::unique_ptr<SimSession>>
@@ -75,6 +89,8 @@ class SimSession : public Session {
     bool lookOn(const std::shared_ptr<Search>& search) override {
         return playback_->lookOn(run_, search);
     }
+    std::shared_ptr<const Origin> origin(EventId last, Instant at) const override;
+    std::unique_ptr<Session> beside(const Origin& origin) override;
 
   private:
     std::shared_ptr<SimRun> run_;

@@ -63,6 +63,7 @@ void Simulation::stepUntilArrival() {
 
 void Simulation::happen(Next what) {
     now_ = std::max(now_, what.at);
+    ++things_;
     network_.setNow(now_);
     switch (what.source) {
     case Source::command:

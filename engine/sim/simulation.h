@@ -62,6 +62,10 @@ class Simulation {
     std::uint64_t events() const { return number(cluster_.log().next()) - 1; }
     const Traffic& traffic() const { return network_.traffic(); }
 
+    /// How many things have happened, each by a step(): with now(), and the commands until then, it
+    /// says exactly how far the simulation has got.
+    std::uint64_t things() const { return things_; }
+
     /// For comparison with what is folded; views read the trace.
     const host::Cluster& cluster() const { return cluster_; }
 
@@ -77,6 +81,7 @@ class Simulation {
     void happen(Next what);
 
     Instant now_;
+    std::uint64_t things_ = 0;
     host::SeededNonces nonces_;
     Network network_;
     host::Cluster cluster_;
