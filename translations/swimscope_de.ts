@@ -871,6 +871,10 @@
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::BeliefChips</name>
@@ -971,6 +975,110 @@
     <message>
         <source>Disputed first: members that observers disagree about come first, and observers that see most of them differently</source>
         <translation>Strittige zuerst: Vorn stehen Mitglieder, über die Beobachter uneins sind, und Beobachter, die die meisten davon anders sehen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Branches</name>
+    <message>
+        <source>Original</source>
+        <extracomment>the run that others were forked from</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Fork %1</source>
+        <translation>Abzweig %1</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 at %3</source>
+        <extracomment>a branch, the one it was forked from, and when</extracomment>
+        <translation>%1 · aus %2 bei %3</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>a branch that can be seen on the canvas</extracomment>
+        <translation>zu sehen</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Forked at</source>
+        <translation>Abgezweigt bei</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Behalten bis</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BranchesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Show beside</source>
+        <translation>&amp;Daneben zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Where they part</source>
+        <translation>&amp;Wo sie sich trennen</translation>
+    </message>
+    <message>
+        <source>Go to the moment from which on the two differ</source>
+        <translation>Zu dem Augenblick gehen, von dem an sich die beiden unterscheiden</translation>
+    </message>
+    <message>
+        <source>Only simulations can be forked: they can be run again up to any moment.</source>
+        <translation>Nur Simulationen lassen sich verzweigen: sie können bis zu jedem Augenblick noch einmal laufen.</translation>
+    </message>
+    <message>
+        <source>Fork the run at the moment that is shown: both go on side by side from there.</source>
+        <translation>Den Lauf in dem gezeigten Augenblick verzweigen: von dort gehen beide nebeneinander weiter.</translation>
+    </message>
+    <message>
+        <source>At %1 both stand alike.</source>
+        <translation>Bei %1 stehen beide gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 they differ in %n things.</source>
+        <translation>
+            <numerusform>Bei %1 unterscheiden sie sich in einer Sache.</numerusform>
+            <numerusform>Bei %1 unterscheiden sie sich in %n Dingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They part at %1.</source>
+        <translation>Sie trennen sich bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show the chosen branch beside the present one</source>
+        <translation>Den gewählten Zweig neben dem jetzigen zeigen</translation>
+    </message>
+    <message>
+        <source>Give the chosen branch another name</source>
+        <translation>Dem gewählten Zweig einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Take the chosen branch away</source>
+        <translation>Den gewählten Zweig wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1683,10 @@
             <numerusform>+%Ln Nachrichten nicht gezeichnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>stands otherwise on the other side</source>
+        <translation>steht auf der anderen Seite anders</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ConditionText</name>
@@ -1662,6 +1774,57 @@
     <message>
         <source>At “%1”: %2.</source>
         <translation>Bei „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::DifferencesModel</name>
+    <message>
+        <source>no such node</source>
+        <extracomment>a node that exists in another run only</extracomment>
+        <translation>kein solcher Knoten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>hart beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a member&apos;s state and its incarnation</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>a node&apos;s life in two runs, which are named</extracomment>
+        <translation>%1: %2 in %3, %4 in %5</translation>
+    </message>
+    <message>
+        <source>%1 as seen by %2: %3 in %4, %5 in %6</source>
+        <extracomment>what an observer holds a member to be in two runs, which are named</extracomment>
+        <translation>%1 aus Sicht von %2: %3 in %4, %5 in %6</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2054,29 @@
     <message>
         <source>A node has to be blocked for some time.</source>
         <translation>Ein Knoten muss eine Zeit lang blockiert sein.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Forks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For&amp;k here</source>
+        <translation>Hier &amp;verzweigen</translation>
+    </message>
+    <message>
+        <source>Let the simulation go on a second time from the moment that is shown, beside itself</source>
+        <translation>Die Simulation von dem gezeigten Augenblick an ein zweites Mal neben sich selbst weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Put the other side away; a branch of a simulation is kept</source>
+        <translation>Die andere Seite weglegen; der Zweig einer Simulation bleibt behalten</translation>
+    </message>
+    <message>
+        <source>Show on&amp;e side alone</source>
+        <translation>Eine Seite a&amp;llein zeigen</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3396,10 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
     <message>
         <source>not ours</source>
         <translation>fremd</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7138,10 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>Keep this run in a file, from its beginning on</source>
         <translation>Diesen Lauf von seinem Beginn an in einer Datei behalten</translation>
+    </message>
+    <message>
+        <source>Branc&amp;hes</source>
+        <translation>Zwe&amp;ige</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::BranchesPanel</name>
+    <message numerus="yes">
+        <source>At %1 they differ in %n things.</source>
+        <translation>
+            <numerusform>At %1 they differ in %n thing.</numerusform>
+            <numerusform>At %1 they differ in %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::CardWriter</name>
     <message numerus="yes">
         <source>%n do not list it</source>

@@ -871,6 +871,10 @@
         <source>Why?</source>
         <translation>为什么？</translation>
     </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::BeliefChips</name>
@@ -967,6 +971,109 @@
     <message>
         <source>Disputed first: members that observers disagree about come first, and observers that see most of them differently</source>
         <translation>有分歧者在前：先列观察者看法不一的成员，以及对其中最多成员看法不同的观察者</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Branches</name>
+    <message>
+        <source>Original</source>
+        <extracomment>the run that others were forked from</extracomment>
+        <translation>原始运行</translation>
+    </message>
+    <message>
+        <source>Fork %1</source>
+        <translation>分叉 %1</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 at %3</source>
+        <extracomment>a branch, the one it was forked from, and when</extracomment>
+        <translation>%1 · 于 %3 分自 %2</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>a branch that can be seen on the canvas</extracomment>
+        <translation>正在显示</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Forked at</source>
+        <translation>分叉于</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::BranchesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Show beside</source>
+        <translation>并排显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Where they part</source>
+        <translation>分开之处(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to the moment from which on the two differ</source>
+        <translation>前往两者开始不同的时刻</translation>
+    </message>
+    <message>
+        <source>Only simulations can be forked: they can be run again up to any moment.</source>
+        <translation>只有模拟才能分叉：它们可以重新运行到任意时刻。</translation>
+    </message>
+    <message>
+        <source>Fork the run at the moment that is shown: both go on side by side from there.</source>
+        <translation>在所示时刻让运行分叉：两者从那里起并排继续。</translation>
+    </message>
+    <message>
+        <source>At %1 both stand alike.</source>
+        <translation>在 %1 两者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 they differ in %n things.</source>
+        <translation>
+            <numerusform>在 %1 它们有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They part at %1.</source>
+        <translation>它们在 %1 分开。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Show the chosen branch beside the present one</source>
+        <translation>在当前分支旁显示所选分支</translation>
+    </message>
+    <message>
+        <source>Give the chosen branch another name</source>
+        <translation>为所选分支另取名称</translation>
+    </message>
+    <message>
+        <source>Take the chosen branch away</source>
+        <translation>移除所选分支</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1671,10 @@
             <numerusform>另有%Ln条消息未绘制</numerusform>
         </translation>
     </message>
+    <message>
+        <source>stands otherwise on the other side</source>
+        <translation>在另一侧情况不同</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ConditionText</name>
@@ -1651,6 +1762,57 @@
     <message>
         <source>At “%1”: %2.</source>
         <translation>在“%1”处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::DifferencesModel</name>
+    <message>
+        <source>no such node</source>
+        <extracomment>a node that exists in another run only</extracomment>
+        <translation>没有此节点</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>已强制终止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a member&apos;s state and its incarnation</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>a node&apos;s life in two runs, which are named</extracomment>
+        <translation>%1：在%3中%2，在%5中%4</translation>
+    </message>
+    <message>
+        <source>%1 as seen by %2: %3 in %4, %5 in %6</source>
+        <extracomment>what an observer holds a member to be in two runs, which are named</extracomment>
+        <translation>%2 眼中的 %1：在%4中为%3，在%6中为%5</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>观察者</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2042,29 @@
     <message>
         <source>A node has to be blocked for some time.</source>
         <translation>节点必须阻塞一段时间。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::Forks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>For&amp;k here</source>
+        <translation>在此分叉(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Let the simulation go on a second time from the moment that is shown, beside itself</source>
+        <translation>让模拟从所示时刻起在旁边再次继续</translation>
+    </message>
+    <message>
+        <source>Put the other side away; a branch of a simulation is kept</source>
+        <translation>收起另一侧；模拟的分支会保留</translation>
+    </message>
+    <message>
+        <source>Show on&amp;e side alone</source>
+        <translation>只显示一侧(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3368,10 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
     <message>
         <source>not ours</source>
         <translation>外部成员</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7039,10 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>Keep this run in a file, from its beginning on</source>
         <translation>将此次运行从头保存到文件</translation>
+    </message>
+    <message>
+        <source>Branc&amp;hes</source>
+        <translation>分支(&amp;H)</translation>
     </message>
 </context>
 </TS>

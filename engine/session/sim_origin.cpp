@@ -25,9 +25,10 @@ SimOrigin SimOrigin::upTo(EventId last, Instant at) const {
     return shorter;
 }
 
-/// Whether the command would have been given by now, if it were given here.
+/// Whether the command would have been given by now, if it were given here: those that are given to
+/// several at once are given at one moment.
 bool SimOrigin::isBefore(const GivenCommand& command) const {
-    return command.event <= last_ || command.at < at_;
+    return command.event <= last_ || command.at <= at_;
 }
 
 /// Chance and setup being the same, nothing but commands can make a difference.

@@ -57,8 +57,9 @@ class SimPlayback : public Playback {
     double speed_ = 1;
     double rest_ = 0; ///< of a nanosecond, at slow speeds
     bool paused_ = false;
-    std::deque<Stride> steps_;        ///< asked for, but not begun
-    std::shared_ptr<SimRun> stepped_; ///< the last one that went a step, or looked: maybe beyond the clock
+    std::deque<Stride> steps_; ///< asked for, but not begun
+    std::shared_ptr<SimRun>
+        stepped_; ///< the last one that went a step, or looked: maybe beyond the clock
     bool behind_ = false;
     std::shared_ptr<Search> search_;
     std::shared_ptr<SimRun> searched_;

@@ -150,7 +150,14 @@ QRect ClusterCanvas::rectOf(const QString& member) const {
 
 Card ClusterCanvas::cardOf(const QString& member) const {
     const PlacedNode* node = scene().nodeNamed(member.toStdString());
-    return node ? CardWriter::of(node->view, scene().now) : Card();
+    return node ? cardOf(*node) : Card();
+}
+
+Card ClusterCanvas::cardOf(const PlacedNode& node) const {
+    Card card = CardWriter::of(node.view, scene().now);
+    if (highlights_.differing.contains(node.view.name))
+        card.lines << tr("stands otherwise on the other side");
+    return card;
 }
 
 // ---- frames -------------------------------------------------------------------------------------
@@ -226,6 +233,23 @@ void ClusterCanvas::changeEvent(QEvent* event) {
         recompose();
     }
     QWidget::changeEvent(event);
+}
+
+void ClusterCanvas::setCompared(bool compared) {
+    if (compared == legend_->explainsDifference())
+        return;
+    legend_->explainDifference(compared);
+    adaptSpace();
+    dirty_ = true;
+}
+
+void ClusterCanvas::markDiffering(const std::set<std::string>& members) {
+    const std::unordered_set<std::string> differing(members.begin(), members.end());
+    if (differing == highlights_.differing)
+        return;
+    highlights_.differing = differing;
+    dirty_ = true;
+    update();
 }
 
 void ClusterCanvas::updateHighlights() {
@@ -323,7 +347,7 @@ Card ClusterCanvas::hoverCard() const {
     if (!pointer_ || (drag_ && drag_->underWay))
         return {};
     if (const PlacedNode* node = scene().nodeNamed(selection_->hovered().toStdString()))
-        return CardWriter::of(node->view, scene().now);
+        return cardOf(*node);
     if (const Flight* flight = stage_.flight(hoveredMessage_))
         return CardWriter::of(*flight);
     if (const Band* band = stage_.band(hoveredMessage_))
@@ -337,7 +361,9 @@ void ClusterCanvas::paintHoverCard(QPainter& painter) {
         return;
     const PlacedNode* node = scene().nodeNamed(selection_->hovered().toStdString());
     const double clear = node ? measure::selectionRadius(scene().radius) + 10 : 18;
-    paintCard(painter, theme_, font(), shownCard_, node ? node->centre : *pointer_, clear, rect());
+    // Beside the legend, which stands above what is painted.
+    const QRect bounds = rect().adjusted(legend_->reach().width(), 0, 0, 0);
+    paintCard(painter, theme_, font(), shownCard_, node ? node->centre : *pointer_, clear, bounds);
 }
 
 } // namespace swimscope::ui

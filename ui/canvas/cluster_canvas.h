@@ -20,6 +20,8 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
+#include <string>
 
 namespace swimscope::ui {
 
@@ -63,6 +65,10 @@ class ClusterCanvas : public QWidget {
     bool reducedMotion() const { return stage_.reducedMotion(); }
     /// How fast the run goes: messages of a slow one are drawn as they really travel.
     void setPace(const Pace& pace) { stage_.setPace(pace); }
+    /// Whether there is another run beside this one to compare it with.
+    void setCompared(bool compared);
+    /// These stand otherwise there: they are marked.
+    void markDiffering(const std::set<std::string>& members);
     void setKindShown(FlightKind kind, bool shown);
     bool isKindShown(FlightKind kind) const { return stage_.isKindShown(kind); }
 
@@ -142,6 +148,7 @@ class ClusterCanvas : public QWidget {
     void paintLasso(QPainter& painter) const;
     void paintHoverCard(QPainter& painter);
     Card hoverCard() const;
+    Card cardOf(const PlacedNode& node) const;
     void updateHighlights();
 
     ClusterModel* model_;

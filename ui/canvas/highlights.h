@@ -11,6 +11,7 @@ struct Highlights {
     std::unordered_set<std::string> selected;
     std::string current; ///< the one of them that was chosen last
     std::string hovered;
+    std::unordered_set<std::string> differing; ///< between two runs side by side
     std::string cursor; ///< where the keyboard is, while it is on the canvas and in use
 
     bool isSelected(const std::string& member) const {

@@ -153,6 +153,14 @@ void Legend::addMembers() {
             paintDisc(painter, theme, MemberState::alive, true, 6.5);
         },
         LegendEntry::Use::toExplain, this);
+    difference_ = new LegendEntry(
+        tr("differs"),
+        [](QPainter& painter, const Theme& theme) {
+            paintDisc(painter, theme, MemberState::alive, false, 4.5);
+            paintDifferenceFrame(painter, theme, {}, 7.5);
+        },
+        LegendEntry::Use::toExplain, this);
+    members_ << difference_;
     for (LegendEntry* entry : members_) {
         entry->setFocusPolicy(Qt::NoFocus);
         entry->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -180,7 +188,14 @@ void Legend::setTheme(const Theme& theme) {
         entry->setTheme(theme);
 }
 
+void Legend::explainDifference(bool explained) {
+    explainsDifference_ = explained;
+    if (!canvas_.isEmpty())
+        fitInto(canvas_);
+}
+
 void Legend::fitInto(QSize canvas) {
+    canvas_ = canvas;
     const bool withMembers = canvas.height() >= 400;
     const bool compact = canvas.width() < 520;
     const bool withHeadings = !compact && canvas.height() >= 250;
@@ -193,7 +208,7 @@ void Legend::fitInto(QSize canvas) {
                                                                       canvas.height() >= 250);
     for (LegendEntry* entry : members_) {
         entry->setCompact(compact);
-        entry->setVisible(withMembers);
+        entry->setVisible(withMembers && (entry != difference_ || explainsDifference_));
     }
     layout()->activate();
     setGeometry(QRect(QPoint(kMargin, kMargin), sizeHint()));

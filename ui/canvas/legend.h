@@ -64,6 +64,9 @@ class Legend : public QWidget {
     explicit Legend(QWidget* parent);
 
     void setTheme(const Theme& theme);
+    /// Whether the mark of members that two runs differ in is among what is explained.
+    void explainDifference(bool explained);
+    bool explainsDifference() const { return explainsDifference_; }
     /// Takes what fits: all of it, the messages only, only the shapes, or nothing.
     void fitInto(QSize canvas);
     /// How much of the canvas's corner it covers, a little distance included.
@@ -84,6 +87,9 @@ class Legend : public QWidget {
 
     QList<LegendEntry*> messages_; ///< by FlightKind
     QList<LegendEntry*> members_;
+    LegendEntry* difference_ = nullptr; ///< the last of members_
+    bool explainsDifference_ = false;
+    QSize canvas_;            ///< that it was last fitted into
     QList<QLabel*> headings_; ///< of messages, of members
     QColor ground_;
 };

@@ -62,6 +62,7 @@ void NodePainter::paint(QPainter& painter, const Scene& scene, const SpriteAtlas
         if (node.view.suspicion && node.arc > 0)
             paintArc(painter, look, node);
         paintSelection(painter, look, node);
+        paintDifference(painter, look, node);
         addGauge(batch, look, node);
         addBadges(batch, look, node);
     }
@@ -126,6 +127,15 @@ void NodePainter::paintSelection(QPainter& painter, const Look& look, const Plac
     painter.setBrush(Qt::NoBrush);
     const double r = reachOf(look, node);
     painter.drawEllipse(node.centre, r, r);
+}
+
+/// A frame with corners, as nothing else on the canvas has them.
+void NodePainter::paintDifference(QPainter& painter, const Look& look, const PlacedNode& node) {
+    if (!look.highlights.differing.contains(node.view.name))
+        return;
+    painter.setOpacity(node.presence);
+    paintDifferenceFrame(painter, look.theme, node.centre, reachOf(look, node) + 3);
+    painter.setOpacity(1);
 }
 
 /// Local health under the disc: as many pips as the score can reach, lit as far as it has.

@@ -32,6 +32,7 @@ class NodePainter {
     };
     static void paintArc(QPainter& painter, const Look& look, const PlacedNode& node);
     static void paintSelection(QPainter& painter, const Look& look, const PlacedNode& node);
+    static void paintDifference(QPainter& painter, const Look& look, const PlacedNode& node);
     static void addGauge(SpriteBatch& batch, const Look& look, const PlacedNode& node);
     static void addBadges(SpriteBatch& batch, const Look& look, const PlacedNode& node);
     static void paintName(QPainter& painter, const Look& look, const PlacedNode& node);

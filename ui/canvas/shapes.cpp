@@ -222,6 +222,21 @@ void paintBadge(QPainter& painter, const Theme& theme, Badge badge, double radiu
     painter.restore();
 }
 
+void paintDifferenceFrame(QPainter& painter, const Theme& theme, QPointF centre, double reach) {
+    const double side = reach * 0.55;
+    QPainterPath corners;
+    for (const double x : {-1.0, 1.0})
+        for (const double y : {-1.0, 1.0}) {
+            const QPointF corner = centre + QPointF(x, y) * reach;
+            corners.moveTo(corner - QPointF(x * side, 0));
+            corners.lineTo(corner);
+            corners.lineTo(corner - QPointF(0, y * side));
+        }
+    painter.setPen(QPen(theme.text, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(corners);
+}
+
 QPen beliefPen(const Theme& theme, std::optional<MemberState> state, double width) {
     QPen pen(state ? theme.of(*state) : theme.unknown, width);
     pen.setCapStyle(Qt::FlatCap);

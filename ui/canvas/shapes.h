@@ -30,6 +30,10 @@ void paintLostMark(QPainter& painter, const Theme& theme, double radius);
 
 void paintBadge(QPainter& painter, const Theme& theme, Badge badge, double radius);
 
+/// Around a member that stands otherwise in another run: the corners of a square, which nothing
+/// else on the canvas has. `reach`: from the centre to its sides.
+void paintDifferenceFrame(QPainter& painter, const Theme& theme, QPointF centre, double reach);
+
 /// How a part of the belief ring is stroked: by pattern too.
 QPen beliefPen(const Theme& theme, std::optional<wire::MemberState> state, double width);
 

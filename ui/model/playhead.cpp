@@ -20,17 +20,39 @@ void Playhead::lead(std::vector<ClusterModel*> models) {
         disconnect(model, nullptr, this, nullptr);
     models_ = std::move(models);
     for (ClusterModel* model : models_)
-        connect(model, &ClusterModel::liveChanged, this, &Playhead::onLiveChanged);
+        connectTo(model);
     speed_ = 1;
     rest_ = 0;
     paused_ = false;
     emit changed();
 }
 
+void Playhead::connectTo(ClusterModel* model) {
+    connect(model, &ClusterModel::liveChanged, this, [this, model] {
+        if (!models_.empty() && model == &first())
+            onLiveChanged();
+    });
+}
+
+void Playhead::add(ClusterModel* model) {
+    models_.push_back(model);
+    connectTo(model);
+}
+
+void Playhead::remove(ClusterModel* model) {
+    disconnect(model, nullptr, this, nullptr);
+    std::erase(models_, model);
+}
+
 void Playhead::prefer(ClusterModel* model) {
     const auto found = std::ranges::find(models_, model);
-    if (found != models_.end())
-        std::iter_swap(models_.begin(), found);
+    if (found == models_.end() || found == models_.begin())
+        return;
+    const bool wasLive = isLive();
+    std::iter_swap(models_.begin(), found);
+    if (isLive() != wasLive)
+        carryOver();
+    emit changed();
 }
 
 /// How the present's time is led; nothing where it is what it is.
@@ -72,13 +94,22 @@ void Playhead::stepBack() {
 
 void Playhead::goLive() {
     emit wished();
+    if (models_.empty())
+        return;
+    first().goLive();
     for (ClusterModel* model : models_)
-        model->goLive();
+        if (!own() || model->session()->now() <= first().session()->now())
+            model->goLive();
 }
 
 /// What stands still, or goes at a speed, in the present does so in the past as well, and the other
 /// way round.
 void Playhead::onLiveChanged() {
+    carryOver();
+    emit changed();
+}
+
+void Playhead::carryOver() {
     session::Playback* own = this->own();
     if (own && isLive()) {
         own->setPaused(paused_);
@@ -90,7 +121,6 @@ void Playhead::onLiveChanged() {
         paused_ = false;
         speed_ = 1;
     }
-    emit changed();
 }
 
 // ---- time ---------------------------------------------------------------------------------------
@@ -98,12 +128,14 @@ void Playhead::onLiveChanged() {
 void Playhead::pass(Duration real) {
     if (models_.empty())
         return;
-    if (isLive()) {
-        if (own())
-            own()->pass(real);
-    } else if (!paused_ && !first().isSeeking()) {
-        spend(std::clamp(real, Duration::zero(), kLongestFrame));
+    if (session::Playback* own = this->own()) {
+        // Where this one is, its clock is; in the past that passes here, and there orders only.
+        if (isLive())
+            own->reach(first().session()->now());
+        own->pass(isLive() ? real : Duration::zero());
     }
+    if (!isLive() && !paused_ && !first().isSeeking())
+        spend(std::clamp(real, Duration::zero(), kLongestFrame));
     for (ClusterModel* model : models_)
         if (model != &first())
             draw(*model);
@@ -114,7 +146,7 @@ void Playhead::pass(Duration real) {
 }
 
 void Playhead::spend(Duration real) {
-    if (first().isReading())
+    if (first().isReading() || isWaitedFor())
         return;
     rest_ += static_cast<double>(real.count()) * speed_;
     const Duration more(static_cast<Duration::rep>(rest_));
@@ -122,16 +154,42 @@ void Playhead::spend(Duration real) {
     first().playUntil(first().now() + more);
 }
 
+/// Whether its run has got farther than the clock, which another one stands at.
+bool Playhead::isAhead(const ClusterModel& other) const {
+    return own() && other.session()->now() > own()->clock();
+}
+
+/// Whether another one, in its present, is not yet where the first is in its past.
+bool Playhead::isWaitedFor() const {
+    return own() && std::ranges::any_of(models_, [this](const ClusterModel* model) {
+               return model != &first() && model->session()->now() < first().now();
+           });
+}
+
 /// Brings another one to where the first is.
 void Playhead::draw(ClusterModel& other) const {
-    if (first().isLive() || first().isSeeking() || other.isSeeking())
+    if (first().isSeeking() || other.isSeeking())
         return;
-    if (other.now() == first().now() && !other.isLive())
+    if (first().isLive()) {
+        if (isAhead(other))
+            follow(other, own()->clock());
+        else
+            other.goLive();
+    } else if (own() && other.session()->now() <= first().now()) {
+        own()->reach(first().now());
+        other.goLive();
+    } else {
+        follow(other, first().now());
+    }
+}
+
+void Playhead::follow(ClusterModel& other, Instant time) const {
+    if (other.now() == time && !other.isLive())
         return;
-    if (other.isLive() || other.now() > first().now())
-        other.goTo(session::Moment::time(first().now()));
+    if (other.isLive() || other.now() > time)
+        other.goTo(session::Moment::time(time));
     else
-        other.playUntil(first().now());
+        other.playUntil(time);
 }
 
 bool Playhead::paused() const {

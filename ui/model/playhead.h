@@ -15,7 +15,9 @@ class ClusterModel;
 
 /// Where in the run, or in the runs side by side, the person is. In the present of a simulation it
 /// leads the simulation's own time; real nodes live in real time, so that whoever stops it, or goes
-/// slower, looks back from then on, while they go on. In the past it leads what is shown.
+/// slower, looks back from then on, while they go on. In the past it leads what is shown. Of runs
+/// that were forked some have got farther than others: all are shown at the same time, which for
+/// those that are ahead of it is their past.
 /// UI thread only.
 class Playhead : public QObject, public session::Playback {
     Q_OBJECT
@@ -26,6 +28,9 @@ class Playhead : public QObject, public session::Playback {
     /// What it leads, all on one clock; steps are steps of the first. They outlive it, or are taken
     /// away first.
     void lead(std::vector<ClusterModel*> models);
+    /// One more on the same clock, or one less; where the person is stays.
+    void add(ClusterModel* model);
+    void remove(ClusterModel* model);
     /// The same models, but steps and moments are now those of this one.
     void prefer(ClusterModel* model);
     bool leads() const { return !models_.empty(); }
@@ -58,7 +63,12 @@ class Playhead : public QObject, public session::Playback {
     void stay();
     void spend(Duration real);
     void draw(ClusterModel& other) const;
+    void follow(ClusterModel& other, Instant time) const;
+    bool isAhead(const ClusterModel& other) const;
+    bool isWaitedFor() const;
+    void connectTo(ClusterModel* model);
     void onLiveChanged();
+    void carryOver();
 
     std::vector<ClusterModel*> models_;
     double speed_ = 1;    ///< in the past

@@ -35,6 +35,15 @@ class SharedSession : public session::Session {
     bool lookOn(const std::shared_ptr<session::Search>& search) override {
         return own_->lookOn(search);
     }
+    std::shared_ptr<const session::Origin> origin(EventId last, Instant at) const override {
+        return own_->origin(last, at);
+    }
+    /// Alone: nobody is asked along with it until it is wrapped in turn.
+    std::unique_ptr<session::Session> beside(const session::Origin& origin) override {
+        return own_->beside(origin);
+    }
+    std::optional<std::string> problem() const override { return own_->problem(); }
+    const swim::Config& config() const { return config_; }
 
   private:
     std::optional<host::Command> translated(host::Command command, const SharedSession& to) const;

@@ -16,8 +16,10 @@ class QSettings;
 namespace swimscope::ui {
 
 class BeliefsPanel;
+class BranchesPanel;
 class ChartsPanel;
 class ClusterModel;
+class Forks;
 class NoticeStrip;
 class Selection;
 class Side;
@@ -25,20 +27,21 @@ class SpaceTimePanel;
 class WhyPanel;
 
 /// The docks for a closer look at a run: the space-time diagram, who believes what, figures
-/// over time, and answers to "why?". They are closed at first, and the View menu opens them.
+/// over time, answers to "why?", and the forks of a simulation. They are closed at first, and the
+/// View menu opens them.
 class AnalysisDocks : public QObject {
     Q_OBJECT
 
   public:
     /// All of them outlive it.
-    AnalysisDocks(ClusterModel* cluster, Selection* selection, QSettings* settings,
+    AnalysisDocks(ClusterModel* cluster, Selection* selection, Forks* forks, QSettings* settings,
                   NoticeStrip* notices, QMainWindow* window);
 
     /// Which side's past is told.
     void follow(Side* side);
     void setTheme(const Theme& theme);
     QList<QDockWidget*> docks() const {
-        return {beliefsDock_, chartsDock_, spaceTimeDock_, whyDock_};
+        return {beliefsDock_, chartsDock_, spaceTimeDock_, whyDock_, branchesDock_};
     }
     /// Closed, and where they belong: behind a dock at the side, and behind one below.
     void arrange(QDockWidget* atSide, QDockWidget* below);
@@ -47,8 +50,11 @@ class AnalysisDocks : public QObject {
     ChartsPanel* charts() const { return charts_; }
     SpaceTimePanel* spaceTime() const { return spaceTime_; }
     WhyPanel* why() const { return why_; }
+    BranchesPanel* branches() const { return branches_; }
     /// The answers come into sight.
     void showWhy();
+    /// The branches come into sight.
+    void showBranches();
 
   signals:
     void memberActivated(const QString& member);
@@ -60,15 +66,19 @@ class AnalysisDocks : public QObject {
     void eventChosen(qulonglong event);
 
   private:
+    void wireBranches(Forks* forks);
+
     QMainWindow* window_;
     BeliefsPanel* beliefs_;
     ChartsPanel* charts_;
     SpaceTimePanel* spaceTime_;
     WhyPanel* why_;
+    BranchesPanel* branches_;
     QDockWidget* spaceTimeDock_;
     QDockWidget* beliefsDock_;
     QDockWidget* chartsDock_;
     QDockWidget* whyDock_;
+    QDockWidget* branchesDock_;
 };
 
 } // namespace swimscope::ui

@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/canvas/cluster_canvas.h"
+#include "ui/panels/branches_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/members_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/window/desktop_wishes.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
+#include "ui/window/forks.h"
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
 #include "ui/window/lab_window.h"
@@ -66,6 +68,7 @@ void MainWindow::makeCentre() {
     notices_ = new NoticeStrip(centre);
     new Notices(&cluster_, notices_, [this](EventId event) { return joins_.tells(event); });
     sides_ = new Sides(&cluster_, &selection_, centre);
+    forks_ = new Forks(sides_, &playhead_, this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -74,6 +77,7 @@ void MainWindow::makeCentre() {
     layout->addWidget(sides_, 1);
     playback_ = new PlaybackActions(&playhead_, this);
     playbackBar_ = new PlaybackBar(playback_->main(), centre);
+    playbackBar_->addChoice(forks_->fork);
     playbackBar_->addChoice(sides_->both);
     playbackBar_->addChoice(playback_->stopUntil);
     playbackBar_->addChoice(playback_->goLive);
@@ -92,7 +96,8 @@ void MainWindow::makeDocks() {
     logDock_ = makeDock(tr("Log"), "log", logPanel_, logPanel_->tools(), this);
     members_ = new MembersPanel(&cluster_, &selection_, this);
     membersDock_ = makeDock(tr("Members"), "members", members_, members_->tools(), this);
-    analysis_ = new AnalysisDocks(&cluster_, &selection_, surroundings_.settings, notices_, this);
+    analysis_ =
+        new AnalysisDocks(&cluster_, &selection_, forks_, surroundings_.settings, notices_, this);
     analysis_->follow(sides_->active());
     for (DockTitle* title : findChildren<DockTitle*>())
         title->watch(docks());
@@ -125,8 +130,9 @@ void MainWindow::makeBars() {
     layouts_ = new LayoutMenu(sides_->canvas(), this);
     actions_ =
         new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_, docks());
-    actions_->addTimeMenu(playback_);
-    actions_->addSides(sides_->other, sides_->both);
+    actions_->addTimeMenu(playback_,
+                          QList<QAction*>{forks_->fork} + analysis_->branches()->branchActions());
+    actions_->addSides({sides_->other, forks_->alone}, sides_->both);
     actions_->addHistory(inspector_->back, inspector_->forward);
     statusBar()->setSizeGripEnabled(false);
     status_ = new StatusLine(statusBar());
@@ -144,6 +150,7 @@ void MainWindow::wireUp() {
     wireSide(sides_->active());
     connect(sides_, &Sides::made, this, &MainWindow::wireSide);
     connect(sides_, &Sides::activeChanged, this, &MainWindow::followSide);
+    connect(forks_->fork, &QAction::triggered, analysis_, &AnalysisDocks::showBranches);
     connect(playback_, &PlaybackActions::stepped, this, [this] { stepping_ = true; });
     connect(&playhead_, &Playhead::changed, playbackBar_, &PlaybackBar::refresh);
     wireTime();
@@ -233,6 +240,7 @@ void MainWindow::endRun() {
     afterFarewell_ = {};
     closing_ = false;
     selection_.select({});
+    forks_->end();
     playhead_.lead({});
     playback_->setKind(std::nullopt);
     playbackBar_->hide();
@@ -248,6 +256,7 @@ void MainWindow::beginRun() {
         if (side != sides_->active())
             models.push_back(&side->model());
     playhead_.lead(std::move(models));
+    forks_->begin();
     playback_->setKind(session->kind());
     playbackBar_->setPlayback(&playhead_);
     playbackBar_->setVisible(true);
@@ -336,6 +345,7 @@ void MainWindow::onFrame() {
     leadTime();
     sides_->advance();
     until_.advance();
+    forks_->advance(frames_.passed());
     showTime();
     const Side& side = *sides_->active();
     status_->show(side.summary(), cluster_.now());

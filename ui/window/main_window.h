@@ -36,6 +36,7 @@ namespace swimscope::ui {
 class AnalysisDocks;
 class DesktopWishes;
 class Farewell;
+class Forks;
 class InspectorPanel;
 class Interventions;
 class KeyChangeDialog;
@@ -201,6 +202,7 @@ class MainWindow : public QMainWindow {
     bool mayClose_ = false;
 
     Sides* sides_ = nullptr;
+    Forks* forks_ = nullptr;
     NoticeStrip* notices_ = nullptr;
     WelcomeStrip* welcome_ = nullptr;
     InspectorPanel* inspector_ = nullptr;

@@ -87,7 +87,7 @@ void PlaybackActions::makePresets() {
     }
 }
 
-void PlaybackActions::addMenuTo(QMenuBar* bar) {
+QMenu* PlaybackActions::addMenuTo(QMenuBar* bar) {
     QMenu* menu = bar->addMenu(tr("&Time"));
     menu->setToolTipsVisible(true);
     menu->addActions({pause, stepBack, stepEvent, stepMessage, stepPeriod, until, stopUntil});
@@ -96,6 +96,7 @@ void PlaybackActions::addMenuTo(QMenuBar* bar) {
     menu->addSeparator();
     menu->addActions({faster, slower});
     menu->addMenu(presets_);
+    return menu;
 }
 
 void PlaybackActions::pauseWithSpaceOn(QWidget* widget) {

@@ -36,7 +36,7 @@ class PlaybackActions : public QObject {
     void setLooking(bool looking);
     /// On this widget the space bar pauses, while there is something to pause.
     void pauseWithSpaceOn(QWidget* widget);
-    void addMenuTo(QMenuBar* bar);
+    QMenu* addMenuTo(QMenuBar* bar);
     /// Those for the bar, from left to right.
     QList<QAction*> main() const {
         return {pause, stepBack, stepEvent, stepMessage, stepPeriod, until};

@@ -10,6 +10,8 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace swimscope::ui {
 
@@ -83,25 +85,31 @@ void Sides::setCount(std::size_t count) {
         delete sides_.back();
         sides_.pop_back();
     }
-    while (sides_.size() < count) {
-        Side* side = make();
-        const ClusterCanvas* first = sides_.front()->canvas();
-        side->setActive(false);
-        side->canvas()->setArrangement(first->arrangement());
-        side->canvas()->setViewpoint(first->viewpoint());
-        side->canvas()->setReducedMotion(first->reducedMotion());
-        for (std::size_t i = 0; i < kFlightKinds; ++i)
-            side->canvas()->setKindShown(static_cast<FlightKind>(i),
-                                         first->isKindShown(static_cast<FlightKind>(i)));
-        emit made(side);
-    }
-    row_->setSizes(QList<int>(static_cast<qsizetype>(count), width()));
+    while (sides_.size() < count)
+        addSide();
+    fit();
+}
+
+void Sides::addSide() {
+    Side* side = make();
+    const ClusterCanvas* first = sides_.front()->canvas();
+    side->setActive(false);
+    side->canvas()->setArrangement(first->arrangement());
+    side->canvas()->setViewpoint(first->viewpoint());
+    side->canvas()->setReducedMotion(first->reducedMotion());
+    for (std::size_t i = 0; i < kFlightKinds; ++i)
+        side->canvas()->setKindShown(static_cast<FlightKind>(i),
+                                     first->isKindShown(static_cast<FlightKind>(i)));
+    emit made(side);
+}
+
+void Sides::fit() {
+    row_->setSizes(QList<int>(static_cast<qsizetype>(sides_.size()), width()));
     other->setEnabled(areTwo());
     both->setEnabled(areTwo());
 }
 
 void Sides::show(std::unique_ptr<session::Session> session) {
-    shared_.clear();
     activate(sides_.front());
     for (std::size_t i = 1; i < sides_.size(); ++i)
         sides_[i]->setSession(nullptr);
@@ -112,28 +120,56 @@ void Sides::show(std::unique_ptr<session::Session> session) {
 
 void Sides::show(std::vector<std::unique_ptr<session::Session>> sessions,
                  const SimulationSetup& setup) {
-    if (sessions.size() < 2)
-        return show(std::move(sessions.front()));
     show(nullptr);
     setCount(sessions.size());
     for (std::size_t i = 0; i < sessions.size(); ++i) {
-        auto session = std::make_unique<SharedSession>(std::move(sessions[i]), &sides_[i]->model(),
-                                                       setup.config(i));
-        shared_.push_back(session.get());
-        sides_[i]->setSession(std::move(session));
-        sides_[i]->setCaption(SimulationTexts::name(setup.sides[i]));
+        give(sides_[i], std::move(sessions[i]), setup.config(i));
+        if (areTwo())
+            sides_[i]->setCaption(SimulationTexts::name(setup.sides[i]));
     }
     both->setChecked(true);
     share();
     activate(sides_.front());
 }
 
+void Sides::give(Side* side, std::unique_ptr<session::Session> session,
+                 const swim::Config& config) {
+    side->setSession(std::make_unique<SharedSession>(std::move(session), &side->model(), config));
+}
+
+/// Who forks a run wants to do something to one of the two.
+Side* Sides::showBeside(std::unique_ptr<session::Session> session) {
+    if (!areTwo())
+        addSide();
+    Side* side = sides_.front() == active_ ? sides_.back() : sides_.front();
+    const auto* like = dynamic_cast<const SharedSession*>(active_->model().session());
+    give(side, std::move(session), like ? like->config() : swim::Config{});
+    both->setChecked(false);
+    share();
+    fit();
+    return side;
+}
+
+void Sides::showAlone() {
+    active_->canvas()->setFocus(Qt::OtherFocusReason);
+    const std::vector<Side*> all = std::exchange(sides_, {active_});
+    share();
+    for (Side* side : all)
+        if (side != active_)
+            delete side;
+    fit();
+}
+
 /// Whoever is asked asks the others, or does not.
 void Sides::share() {
-    for (SharedSession* session : shared_) {
+    std::vector<SharedSession*> shared;
+    for (Side* side : sides_)
+        if (auto* session = dynamic_cast<SharedSession*>(side->model().session()))
+            shared.push_back(session);
+    for (SharedSession* session : shared) {
         std::vector<SharedSession*> peers;
         if (both->isChecked())
-            std::ranges::copy_if(shared_, std::back_inserter(peers),
+            std::ranges::copy_if(shared, std::back_inserter(peers),
                                  [session](const SharedSession* peer) { return peer != session; });
         session->setPeers(peers);
     }

@@ -17,8 +17,6 @@ class QSplitter;
 
 namespace swimscope::ui {
 
-class SharedSession;
-
 /// The clusters in the middle of the window: one, or two side by side. One of them is the active
 /// one, which the model of all other views follows. They are looked at alike: the theme, the
 /// viewpoint, the arrangement and the kinds of messages that are drawn are those of both.
@@ -35,6 +33,12 @@ class Sides : public QWidget {
     /// As many runs as the setup has sides, all on one clock.
     void show(std::vector<std::unique_ptr<session::Session>> sessions,
               const SimulationSetup& setup);
+
+    /// One more run beside the active side, in place of whatever else stood there. It has to share
+    /// the active one's clock. The side that shows it.
+    Side* showBeside(std::unique_ptr<session::Session> session);
+    /// The active side and no other.
+    void showAlone();
 
     const std::vector<Side*>& all() const { return sides_; }
     bool areTwo() const { return sides_.size() > 1; }
@@ -64,7 +68,11 @@ class Sides : public QWidget {
   private:
     void makeActions();
     Side* make();
+    void addSide();
     void setCount(std::size_t count);
+    void fit();
+    static void give(Side* side, std::unique_ptr<session::Session> session,
+                     const swim::Config& config);
     void share();
     void arrangeLike(ClusterCanvas* canvas);
 
@@ -72,7 +80,6 @@ class Sides : public QWidget {
     Selection* selection_;
     QSplitter* row_;
     std::vector<Side*> sides_;
-    std::vector<SharedSession*> shared_; ///< the sessions of two sides; owned by these
     Side* active_ = nullptr;
     Theme theme_ = Theme::dark();
 };

@@ -169,16 +169,20 @@ void WindowActions::addHistory(QAction* back, QAction* forward) {
     view_->insertActions(behind, {back, forward});
 }
 
-void WindowActions::addSides(QAction* other, QAction* both) {
-    view_->insertAction(fit, other);
+void WindowActions::addSides(const QList<QAction*>& looks, QAction* both) {
+    view_->insertActions(fit, looks);
     view_->insertSeparator(fit);
     node_->addSeparator();
     node_->addAction(both);
 }
 
-void WindowActions::addTimeMenu(PlaybackActions* playback) {
+void WindowActions::addTimeMenu(PlaybackActions* playback, const QList<QAction*>& branches) {
     QMenuBar* bar = window_->menuBar();
-    playback->addMenuTo(bar);
+    QMenu* time = playback->addMenuTo(bar);
+    time->addSeparator();
+    QMenu* below = time->addMenu(tr("Branc&hes"));
+    below->setToolTipsVisible(true);
+    below->addActions(branches);
     // The last menu is for help.
     const QList<QAction*> menus = bar->actions();
     bar->insertAction(menus.at(menus.size() - 2), menus.last());

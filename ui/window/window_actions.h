@@ -48,9 +48,9 @@ class WindowActions : public QObject {
     /// Going through what was looked at, in the View menu.
     void addHistory(QAction* back, QAction* forward);
     /// Two clusters side by side: which one is looked at, and whom commands are for.
-    void addSides(QAction* other, QAction* both);
-    /// Leading the time of a simulated cluster, in a menu before the last one.
-    void addTimeMenu(PlaybackActions* playback);
+    void addSides(const QList<QAction*>& looks, QAction* both);
+    /// Leading the time of a simulated cluster, and its branches, in a menu before the last one.
+    void addTimeMenu(PlaybackActions* playback, const QList<QAction*>& branches);
 
     QAction* newCluster;
     QAction* newSimulation;

@@ -5,6 +5,7 @@
 #include "tests/recording/recorded_run.h"
 #include "tests/support/fake_session.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/model/shown_runs.h"
 #include "ui/model/cluster_model.h"
 #include "ui/model/log_model.h"
 #include "ui/model/playhead.h"
@@ -21,60 +22,6 @@ using session::Moment;
 using session::Stride;
 
 namespace {
-
-constexpr int kWait = 60'000; // ms, for whatever is waited for
-constexpr Duration kFrame = 16ms;
-
-/// One or two runs as a window shows them: frame by frame.
-struct Show {
-    explicit Show(std::vector<session::Session*> sessions) {
-        std::vector<ClusterModel*> led;
-        for (session::Session* session : sessions) {
-            models.push_back(std::make_unique<ClusterModel>());
-            models.back()->setSession(session);
-            led.push_back(models.back().get());
-        }
-        QObject::connect(&model(), &ClusterModel::rewound, [this] { seen.clear(); });
-        QObject::connect(&model(), &ClusterModel::eventsArrived, [this](const trace::Batch& batch) {
-            seen.insert(seen.end(), batch.begin(), batch.end());
-        });
-        head.lead(led);
-    }
-    ~Show() {
-        head.lead({});
-        for (const auto& each : models)
-            each->setSession(nullptr);
-    }
-
-    ClusterModel& model() { return *models.front(); }
-    void frame() {
-        head.pass(kFrame);
-        for (const auto& each : models)
-            each->advance();
-    }
-    /// Frames until then.
-    template <class When>
-    bool until(When when) {
-        return QTest::qWaitFor(
-            [&] {
-                if (when())
-                    return true;
-                frame();
-                return when();
-            },
-            kWait);
-    }
-    bool goTo(const Moment& moment) {
-        head.goTo(moment);
-        return until([this] {
-            return std::ranges::none_of(models, [](const auto& m) { return m->isSeeking(); });
-        });
-    }
-
-    std::vector<std::unique_ptr<ClusterModel>> models;
-    Playhead head;
-    trace::Batch seen;
-};
 
 /// A cluster of ours that has been together for ten seconds, n2 killed after five.
 void tenSeconds(test::FakeSession& session, Show& show) {

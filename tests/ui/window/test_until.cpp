@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "engine/session/sim_session.h"
 #include "tests/support/test_program.h"
-#include "tests/ui/window/bench.h"
-#include "ui/panels/playback_bar.h"
+#include "tests/ui/window/simulated_bench.h"
 #include "ui/window/side.h"
 #include "ui/window/sides.h"
 
@@ -14,62 +12,13 @@ using namespace swimscope;
 using namespace swimscope::ui;
 using namespace std::chrono_literals;
 using test::Bench;
+using test::SimulatedBench;
 
 namespace {
 
-constexpr int kUntilTime = 60'000; // ms, for whatever is waited for
-
-/// A window on a simulated cluster of six, n3 of which is killed after five seconds.
-struct UntilBench {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    DesktopWishes desktop;
-    std::unique_ptr<MainWindow> window;
-
-    UntilBench() {
-        Surroundings around;
-        around.makeSession = [] { return std::make_unique<test::FakeSession>(); };
-        around.makeSimulations = [](const SimulationSetup& setup) {
-            std::vector<sim::Setup> sides(setup.sides.size(), sim::Setup{.seed = 7});
-            const session::SimSession::Opening opening{
-                {Instant(), host::StartTogether{std::vector<host::AddNode>(6)}},
-                {Instant(5s), host::Kill{NodeId{3}}}};
-            std::vector<std::unique_ptr<session::Session>> made;
-            for (auto& each : session::SimSession::sideBySide(
-                     sides, std::vector<session::SimSession::Opening>(sides.size(), opening)))
-                made.push_back(std::move(each));
-            return made;
-        };
-        around.localAddresses = [] { return std::vector<IpAddress>{IpAddress::loopback()}; };
-        around.roomForNodes = 100;
-        around.settings = &settings;
-        around.desktop = &desktop;
-        window = std::make_unique<MainWindow>(around);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-    }
-
-    void simulate(std::size_t sides = 1) const {
-        SimulationSetup setup;
-        setup.sides.resize(sides);
-        window->simulate(setup);
-        window->playhead().setPaused(true);
-    }
-
-    QToolButton* button(const char* action) const {
-        for (auto* each : window->findChild<PlaybackBar*>()->findChildren<QToolButton*>())
-            if (each->defaultAction() &&
-                each->defaultAction()->objectName() == QLatin1String(action))
-                return each;
-        return nullptr;
-    }
-    QString note() const {
-        return window->findChild<QLabel*>(QStringLiteral("playbackNote"))->text();
-    }
-    std::uint32_t whoHoldsN3Dead() const {
-        return window->cluster().fold().tally("n3").of(wire::MemberState::dead);
-    }
-};
+QString noteOf(const SimulatedBench& bench) {
+    return bench.window->findChild<QLabel*>(QStringLiteral("playbackNote"))->text();
+}
 
 /// Once a dialog has gone, it is the window's turn again.
 void comeBackTo(MainWindow& window) {
@@ -80,7 +29,7 @@ void comeBackTo(MainWindow& window) {
 QDialog* askUntil(MainWindow& window) {
     comeBackTo(window);
     QTest::keyClick(window.findChild<ClusterCanvas*>(), Qt::Key_F9, Qt::ShiftModifier);
-    return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, kUntilTime)
+    return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, test::kLong)
                ? qobject_cast<QDialog*>(QApplication::activeModalWidget())
                : nullptr;
 }
@@ -107,37 +56,37 @@ class TestUntil : public QObject {
     void init() { test::failOnWarnings(); }
 
     void aSimulationGoesOnUntilItIsSo() {
-        const UntilBench bench;
+        const SimulatedBench bench;
         bench.simulate();
         goOnUntil(*bench.window, "n3 is dead for all");
-        QTRY_COMPARE_WITH_TIMEOUT(bench.whoHoldsN3Dead(), 5U, kUntilTime);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.note().contains(QLatin1String("It is so")), kUntilTime);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.whoHoldsN3Dead(), 5U, test::kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(noteOf(bench).contains(QLatin1String("It is so")), test::kLong);
         QVERIFY(bench.window->cluster().isLive());
         QVERIFY(bench.window->playhead().paused());
         const Instant there = bench.window->cluster().now();
         // From the beginning it is found in what has been, at the same moment.
         QTest::keyClick(bench.window->findChild<ClusterCanvas*>(), Qt::Key_Home,
                         Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().now() < Instant(1s), kUntilTime);
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().isSeeking(), kUntilTime);
-        QCOMPARE(bench.note().contains(QLatin1String("It is so")), false);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().now() < Instant(1s), test::kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().isSeeking(), test::kLong);
+        QCOMPARE(noteOf(bench).contains(QLatin1String("It is so")), false);
         goOnUntil(*bench.window, "n3 is dead for all");
-        QTRY_COMPARE_WITH_TIMEOUT(bench.window->cluster().now(), there, kUntilTime);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.window->cluster().now(), there, test::kLong);
         QCOMPARE(bench.whoHoldsN3Dead(), 5U);
         // What has not been yet is looked for behind the present.
         goOnUntil(*bench.window, "n3 is dead for 0");
-        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().isLive(), kUntilTime);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.whoHoldsN3Dead(), 0U, kUntilTime);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().isLive(), test::kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.whoHoldsN3Dead(), 0U, test::kLong);
         QVERIFY(bench.window->cluster().now() > there);
     }
 
     void aSearchWithoutEndIsStopped() {
-        const UntilBench bench;
+        const SimulatedBench bench;
         bench.simulate();
         QVERIFY(!bench.button("stopUntil")->isVisible());
         goOnUntil(*bench.window, "6 members are dead");
-        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().now() > Instant(30s), kUntilTime);
-        QVERIFY(bench.note().contains(QLatin1String("6 members are dead")));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().now() > Instant(30s), test::kLong);
+        QVERIFY(noteOf(bench).contains(QLatin1String("6 members are dead")));
         QVERIFY(bench.button("stopUntil")->isVisible());
         QTest::mouseClick(bench.button("stopUntil"), Qt::LeftButton);
         QTRY_VERIFY(!bench.button("stopUntil")->isVisible());
@@ -150,13 +99,13 @@ class TestUntil : public QObject {
     }
 
     void sidesGoThereTogether() {
-        const UntilBench bench;
+        const SimulatedBench bench;
         bench.simulate(2);
         goOnUntil(*bench.window, "n3 is suspected");
-        QTRY_VERIFY_WITH_TIMEOUT(bench.note().contains(QLatin1String("It is so")), kUntilTime);
+        QTRY_VERIFY_WITH_TIMEOUT(noteOf(bench).contains(QLatin1String("It is so")), test::kLong);
         const Instant there = bench.window->cluster().now();
         for (Side* side : bench.window->findChild<Sides*>()->all())
-            QTRY_COMPARE_WITH_TIMEOUT(side->model().now(), there, kUntilTime);
+            QTRY_COMPARE_WITH_TIMEOUT(side->model().now(), there, test::kLong);
     }
 
     void realNodesAreWaitedFor() {
@@ -171,16 +120,16 @@ class TestUntil : public QObject {
         bench.frame();
         bench.session->advance(1s);
         bench.session->push(test::id(1), trace::Woke{});
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().isLive(), kUntilTime);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.window->cluster().fold().last(), killed, kUntilTime);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().isLive(), test::kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.window->cluster().fold().last(), killed, test::kLong);
         QVERIFY(bench.window->playhead().paused());
     }
 
     void whatCanNotBeReadIsSaidAtOnce() {
-        const UntilBench bench;
+        const SimulatedBench bench;
         bench.simulate();
         bench.window->playhead().step(session::Stride::period);
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().fold().nodes().empty(), kUntilTime);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().fold().nodes().empty(), test::kLong);
         QTest::mouseClick(bench.button("until"), Qt::LeftButton);
         QTRY_VERIFY(QApplication::activeModalWidget());
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());

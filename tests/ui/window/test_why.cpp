@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "engine/session/sim_session.h"
 #include "tests/support/test_program.h"
-#include "tests/ui/window/bench.h"
+#include "tests/ui/window/simulated_bench.h"
 #include "ui/model/why_model.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/why_panel.h"
@@ -20,45 +19,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAnswerTime = 60'000; // ms, for whatever is waited for
-
 /// A window on a simulated cluster of six of which n3 was killed, and is dead for all others.
-struct WhyBench {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    DesktopWishes desktop;
-    std::unique_ptr<MainWindow> window;
-
+struct WhyBench : test::SimulatedBench {
     WhyBench() {
-        Surroundings around;
-        around.makeSession = [] { return std::make_unique<test::FakeSession>(); };
-        around.makeSimulations = [](const SimulationSetup&) {
-            std::vector<std::unique_ptr<session::Session>> made;
-            made.push_back(std::make_unique<session::SimSession>(
-                sim::Setup{.seed = 7},
-                session::SimSession::Opening{
-                    {Instant(), host::StartTogether{std::vector<host::AddNode>(6)}},
-                    {Instant(5s), host::Kill{NodeId{3}}}}));
-            return made;
-        };
-        around.localAddresses = [] { return std::vector<IpAddress>{IpAddress::loopback()}; };
-        around.roomForNodes = 100;
-        around.settings = &settings;
-        around.desktop = &desktop;
-        window = std::make_unique<MainWindow>(around);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        SimulationSetup setup;
-        setup.sides.resize(1);
-        window->simulate(setup);
-        // Not so fast that one late frame skips the half minute after which the dead are forgotten.
-        window->playhead().setSpeed(20);
-        QVERIFY(QTest::qWaitFor(
-            [this] {
-                return window->cluster().fold().tally("n3").of(wire::MemberState::dead) == 5;
-            },
-            kAnswerTime));
-        window->playhead().setPaused(true);
+        simulate();
+        goOn([this] { return whoHoldsN3Dead() == 5; });
     }
 
     WhyPanel* panel() const { return window->findChild<WhyPanel*>(); }
@@ -95,7 +60,7 @@ class TestWhy : public QObject {
         bench.window->selection().select(QStringLiteral("n3"));
         QTest::keyClick(bench.window->findChild<ClusterCanvas*>(), Qt::Key_Y);
         QTRY_VERIFY(bench.panel()->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), kAnswerTime);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), test::kLong);
         QVERIFY(bench.title().contains(QLatin1String("n3")));
         QVERIFY2(bench.text().contains(QLatin1String("n3 dead")), qPrintable(bench.text()));
         QVERIFY2(bench.line(QStringLiteral("killed")).isValid(), qPrintable(bench.text()));
@@ -105,14 +70,14 @@ class TestWhy : public QObject {
         const WhyBench bench;
         bench.window->selection().selectAll({QStringLiteral("n5"), QStringLiteral("n3")});
         QTest::keyClick(bench.window->findChild<ClusterCanvas*>(), Qt::Key_Y);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), kAnswerTime);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), test::kLong);
         QVERIFY(bench.title().startsWith(QLatin1String("Why n5 believes of n3")));
         const QModelIndex line = bench.line(QStringLiteral("killed"));
         QVERIFY2(line.isValid(), qPrintable(bench.text()));
         bench.tree()->scrollTo(line);
         QTest::mouseClick(bench.tree()->viewport(), Qt::LeftButton, {},
                           bench.tree()->visualRect(line).center());
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().isLive(), kAnswerTime);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->cluster().isLive(), test::kLong);
         QVERIFY(bench.window->cluster().now() < Instant(30s));
         // The answer stays, and Enter goes on to where its next sentence is.
         QVERIFY(bench.hasAnswer());
@@ -120,7 +85,7 @@ class TestWhy : public QObject {
         bench.tree()->setFocus();
         bench.tree()->setCurrentIndex(bench.tree()->model()->index(0, 0));
         QTest::keyClick(bench.tree(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().now() > before, kAnswerTime);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.window->cluster().now() > before, test::kLong);
         QTest::keyClick(bench.tree(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().endsWith(bench.text()));
     }
@@ -139,14 +104,14 @@ class TestWhy : public QObject {
         bench.field(0)->clear();
         QTest::keyClicks(bench.field(0), QStringLiteral("n1"));
         QTest::keyClick(bench.field(1), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), kAnswerTime);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), test::kLong);
         QVERIFY(bench.title().startsWith(QLatin1String("Why n1")));
         // How it spread: a line for each who learned of it.
         auto* asks = bench.panel()->tools()->findChild<QComboBox*>();
         asks->setFocus();
         QTest::keyClick(asks, Qt::Key_Down);
         QTRY_VERIFY_WITH_TIMEOUT(
-            bench.hasAnswer() && bench.title().startsWith(QLatin1String("How")), kAnswerTime);
+            bench.hasAnswer() && bench.title().startsWith(QLatin1String("How")), test::kLong);
         for (const char* node : {"n1", "n2", "n4", "n5", "n6"})
             QVERIFY2(bench.text().contains(QLatin1String(node)), node);
     }
@@ -155,7 +120,7 @@ class TestWhy : public QObject {
         const WhyBench bench;
         auto* log = bench.window->findChild<LogPanel*>();
         auto* lines = log->findChild<QTableView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(lines->model()->rowCount() > 3, kAnswerTime);
+        QTRY_VERIFY_WITH_TIMEOUT(lines->model()->rowCount() > 3, test::kLong);
         const QPoint place =
             lines->visualRect(lines->model()->index(lines->model()->rowCount() - 1, 1)).center();
         for (const char* text : {"Wh&y did this happen?", "What came &of it?"}) {
@@ -170,7 +135,7 @@ class TestWhy : public QObject {
                                       menu->actionGeometry(action).center());
                     break;
                 }
-            QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), kAnswerTime);
+            QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswer(), test::kLong);
             QTRY_VERIFY(!QApplication::activePopupWidget());
         }
         QCOMPARE(bench.title(), QStringLiteral("What came of this"));
