@@ -150,7 +150,7 @@ QRect ClusterCanvas::rectOf(const QString& member) const {
 
 Card ClusterCanvas::cardOf(const QString& member) const {
     const PlacedNode* node = scene().nodeNamed(member.toStdString());
-    return node ? CardWriter::of(node->view, scene().now) : Card();
+    return node ? cardOf(*node) : Card();
 }
 
 // ---- frames -------------------------------------------------------------------------------------
@@ -184,6 +184,7 @@ void ClusterCanvas::onFrame() {
     const std::uint64_t version = model_->fold().version() + model_->faults().version();
     const bool changed = shownVersion_ != version || hoverCard() != shownCard_;
     shownVersion_ = version;
+    dirty_ = hasSpreadOn() || dirty_;
     if (wasMoving || scene().moving || changed || dirty_)
         update();
     dirty_ = false;
@@ -268,7 +269,7 @@ void ClusterCanvas::paintEvent(QPaintEvent*) {
     atlas_.prepare(theme_, scene().radius, devicePixelRatioF());
     labels_.prepare(font(), scene().radius);
     flightPainter_.paint(painter, scene(), atlas_, theme_);
-    nodePainter_.paint(painter, scene(), atlas_, theme_, highlights_, labels_);
+    paintMembers(painter);
     if (scene().detailed)
         detailPainter_.paint(painter, scene(), theme_, highlights_, font(), rect());
     paintLasso(painter);
@@ -323,7 +324,7 @@ Card ClusterCanvas::hoverCard() const {
     if (!pointer_ || (drag_ && drag_->underWay))
         return {};
     if (const PlacedNode* node = scene().nodeNamed(selection_->hovered().toStdString()))
-        return CardWriter::of(node->view, scene().now);
+        return cardOf(*node);
     if (const Flight* flight = stage_.flight(hoveredMessage_))
         return CardWriter::of(*flight);
     if (const Band* band = stage_.band(hoveredMessage_))

@@ -46,6 +46,12 @@ AnalysisDocks::AnalysisDocks(ClusterModel* cluster, Selection* selection, QSetti
             [this](Instant moment) { emit momentChosen(moment, moment); });
     connect(spaceTime_->view(), &SpaceTimeView::messageChosen, this, &AnalysisDocks::eventChosen);
     connect(why_, &WhyPanel::momentWanted, this, &AnalysisDocks::eventChosen);
+    connect(why_, &WhyPanel::spreadChanged, this, [this] {
+        spaceTime_->view()->setSpread(why_->spread());
+        emit spreadChanged();
+    });
+    why_->setInSight(false);
+    connect(whyDock_, &QDockWidget::visibilityChanged, why_, &WhyPanel::setInSight);
     connect(charts_, &ChartsPanel::exportWanted,
             new ChartExport(charts_, settings, notices, window), &ChartExport::ask);
     for (QDockWidget* dock : docks())
@@ -66,6 +72,10 @@ void AnalysisDocks::setTheme(const Theme& theme) {
     charts_->setTheme(theme);
     spaceTime_->setTheme(theme);
     why_->setTheme(theme);
+}
+
+const SpreadPtr& AnalysisDocks::spread() const {
+    return why_->spread();
 }
 
 void AnalysisDocks::showWhy() {

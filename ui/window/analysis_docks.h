@@ -3,6 +3,7 @@
 
 #include "engine/base/time.h"
 #include "ui/canvas/theme.h"
+#include "ui/model/drawn_spread.h"
 
 #include <QList>
 #include <QObject>
@@ -47,6 +48,8 @@ class AnalysisDocks : public QObject {
     ChartsPanel* charts() const { return charts_; }
     SpaceTimePanel* spaceTime() const { return spaceTime_; }
     WhyPanel* why() const { return why_; }
+    /// What is to be drawn of the answer there; nothing: nothing.
+    const SpreadPtr& spread() const;
     /// The answers come into sight.
     void showWhy();
 
@@ -58,6 +61,7 @@ class AnalysisDocks : public QObject {
     void momentChosen(swimscope::Instant from, swimscope::Instant to);
     /// To the moment just after this event (its id).
     void eventChosen(qulonglong event);
+    void spreadChanged();
 
   private:
     QMainWindow* window_;
