@@ -1839,6 +1839,89 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::DrawnSpread</name>
+    <message>
+        <source>%1 is alive (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1 lebt (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>%1 is suspect (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1 ist verdächtig (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>%1 is dead (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1 ist tot (Inkarnation %2)</translation>
+    </message>
+    <message>
+        <source>%1 has left (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1 ist ausgetreten (Inkarnation %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) learned of it.</source>
+        <translation>
+            <numerusform>%n Knoten erfuhr davon.</numerusform>
+            <numerusform>%n Knoten erfuhren davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) learned of it, the last, %1, %2 after the first.</source>
+        <extracomment>%1: a node, %2: a duration</extracomment>
+        <translation>
+            <numerusform>%n Knoten erfuhr davon, der letzte, %1, %2 nach dem ersten.</numerusform>
+            <numerusform>%n Knoten erfuhren davon, der letzte, %1, %2 nach dem ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never did.</source>
+        <translation>
+            <numerusform>%n erfuhr nie davon.</numerusform>
+            <numerusform>%n erfuhren nie davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never learned %1: newer news overtook it</source>
+        <translation>Hat nie erfahren, %1: Neueres kam zuvor</translation>
+    </message>
+    <message>
+        <source>Never learned %1</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;</extracomment>
+        <translation>Hat nie erfahren, %1</translation>
+    </message>
+    <message>
+        <source>Came to believe by itself %1, as the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a duration</extracomment>
+        <translation>Kam als Erstes von selbst darauf, %1</translation>
+    </message>
+    <message>
+        <source>Came to believe by itself %1, %2 after the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a duration</extracomment>
+        <translation>Kam von selbst darauf, %1, %2 nach dem ersten</translation>
+    </message>
+    <message>
+        <source>a member that is not ours</source>
+        <translation>einem fremden Mitglied</translation>
+    </message>
+    <message>
+        <source>Learned %1, from %2, %3, as the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: from whom, %3: &quot;by gossip&quot;</extracomment>
+        <translation>Erfuhr als Erstes, %1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>Learned %1, from %2, %3, %4 after the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: from whom, %3: &quot;by gossip&quot;, %4: a duration</extracomment>
+        <translation>Erfuhr, %1, von %2, %3, %4 nach dem ersten</translation>
+    </message>
+    <message>
+        <source>Will come to know %1, in %2</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a duration</extracomment>
+        <translation>Wird in %2 erfahren, %1</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::FailureText</name>
     <message>
         <source>no reason is known</source>
@@ -3400,6 +3483,18 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
     <message>
         <source>differs</source>
         <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>told the news</source>
+        <translation>erfuhr es von</translation>
+    </message>
+    <message>
+        <source>the first to know</source>
+        <translation>wusste es zuerst</translation>
+    </message>
+    <message>
+        <source>never learned of it</source>
+        <translation>erfuhr es nie</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5875,18 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>Select a member and press Y to ask why it is taken for what it is, or ask about a line of the log.</source>
         <translation>Ein Mitglied wählen und Y drücken, um zu fragen, warum es für das gehalten wird, was es ist; oder nach einer Zeile des Protokolls fragen.</translation>
+    </message>
+    <message>
+        <source>Draw the spread</source>
+        <translation>Ausbreitung zeichnen</translation>
+    </message>
+    <message>
+        <source>Show on the canvas and in the space-time diagram who learned of it from whom, and when (Escape ends it)</source>
+        <translation>Auf der Zeichenfläche und im Raumzeitdiagramm zeigen, wer wann von wem davon erfuhr (Escape beendet es)</translation>
+    </message>
+    <message>
+        <source>Piece of news</source>
+        <translation>Neuigkeit</translation>
     </message>
 </context>
 <context>

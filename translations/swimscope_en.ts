@@ -98,6 +98,31 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::DrawnSpread</name>
+    <message numerus="yes">
+        <source>%n node(s) learned of it.</source>
+        <translation>
+            <numerusform>%n node learned of it.</numerusform>
+            <numerusform>%n nodes learned of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) learned of it, the last, %1, %2 after the first.</source>
+        <extracomment>%1: a node, %2: a duration</extracomment>
+        <translation>
+            <numerusform>%n node learned of it, the last, %1, %2 after the first.</numerusform>
+            <numerusform>%n nodes learned of it, the last, %1, %2 after the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never did.</source>
+        <translation>
+            <numerusform>%n never did.</numerusform>
+            <numerusform>%n never did.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::Inspector</name>
     <message numerus="yes">
         <source>%n messages</source>

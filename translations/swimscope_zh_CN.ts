@@ -1827,6 +1827,86 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::DrawnSpread</name>
+    <message>
+        <source>%1 is alive (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1存活（化身号%2）</translation>
+    </message>
+    <message>
+        <source>%1 is suspect (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1可疑（化身号%2）</translation>
+    </message>
+    <message>
+        <source>%1 is dead (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1已死亡（化身号%2）</translation>
+    </message>
+    <message>
+        <source>%1 has left (incarnation %2)</source>
+        <extracomment>a piece of news</extracomment>
+        <translation>%1已离开（化身号%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) learned of it.</source>
+        <translation>
+            <numerusform>%n个节点得知了此事。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) learned of it, the last, %1, %2 after the first.</source>
+        <extracomment>%1: a node, %2: a duration</extracomment>
+        <translation>
+            <numerusform>%n个节点得知了此事，最后一个是%1，比第一个晚%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never did.</source>
+        <translation>
+            <numerusform>%n个从未得知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never learned %1: newer news overtook it</source>
+        <translation>从未得知%1：更新的消息先到了</translation>
+    </message>
+    <message>
+        <source>Never learned %1</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;</extracomment>
+        <translation>从未得知%1</translation>
+    </message>
+    <message>
+        <source>Came to believe by itself %1, as the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a duration</extracomment>
+        <translation>最先自行得知%1</translation>
+    </message>
+    <message>
+        <source>Came to believe by itself %1, %2 after the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a duration</extracomment>
+        <translation>自行得知%1，比第一个晚%2</translation>
+    </message>
+    <message>
+        <source>a member that is not ours</source>
+        <translation>外部成员</translation>
+    </message>
+    <message>
+        <source>Learned %1, from %2, %3, as the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: from whom, %3: &quot;by gossip&quot;</extracomment>
+        <translation>最先得知%1，来自%2，方式：%3</translation>
+    </message>
+    <message>
+        <source>Learned %1, from %2, %3, %4 after the first</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: from whom, %3: &quot;by gossip&quot;, %4: a duration</extracomment>
+        <translation>得知%1，来自%2，方式：%3，比第一个晚%4</translation>
+    </message>
+    <message>
+        <source>Will come to know %1, in %2</source>
+        <extracomment>%1: &quot;that n5 is dead&quot;, %2: a duration</extracomment>
+        <translation>将在%2后得知%1</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::FailureText</name>
     <message>
         <source>no reason is known</source>
@@ -3372,6 +3452,18 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
     <message>
         <source>differs</source>
         <translation>不同</translation>
+    </message>
+    <message>
+        <source>told the news</source>
+        <translation>告知消息</translation>
+    </message>
+    <message>
+        <source>the first to know</source>
+        <translation>最先得知</translation>
+    </message>
+    <message>
+        <source>never learned of it</source>
+        <translation>从未得知</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5790,18 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>Select a member and press Y to ask why it is taken for what it is, or ask about a line of the log.</source>
         <translation>选择一个成员并按 Y，询问它为何被这样看待；也可以就日志中的一行提问。</translation>
+    </message>
+    <message>
+        <source>Draw the spread</source>
+        <translation>绘制传播过程</translation>
+    </message>
+    <message>
+        <source>Show on the canvas and in the space-time diagram who learned of it from whom, and when (Escape ends it)</source>
+        <translation>在画布和时空图中显示谁在何时从谁那里得知（按 Esc 结束）</translation>
+    </message>
+    <message>
+        <source>Piece of news</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,13 @@
 #pragma once
 
 #include "engine/why/inquiry.h"
-#include "engine/why/statement.h"
+#include "engine/why/spread_tree.h"
 
-#include <compare>
 #include <map>
+#include <vector>
 
 namespace swimscope::why {
 
-/// A piece of news: that a member is in a state at an incarnation.
-struct Rumour {
-    std::string subject;
-    trace::MemberState state = trace::MemberState::alive;
-    std::uint32_t incarnation = 0;
-
-    friend bool operator==(const Rumour&, const Rumour&) = default;
-};
 Rumour rumourOf(const trace::MemberChanged& change);
 
 /// Whether news beats what is known: a higher incarnation, or at the same a worse state.

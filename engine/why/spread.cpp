@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/why/belief.h"
 #include "engine/why/chain.h"
-#include "engine/why/fate.h"
+#include "engine/why/growth.h"
 #include "engine/why/news.h"
 #include "engine/why/probes.h"
 #include "engine/why/why.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace swimscope::why {
@@ -21,138 +22,60 @@ constexpr std::size_t kMostNews = 8;
 constexpr std::size_t kMostVerdicts = 100'000;
 constexpr int kMostSteps = 12;
 
-// ---- who learned of it from whom ----------------------------------------------------------------
+// ---- news ---------------------------------------------------------------------------------------
 
-/// Who told a node, and how: of itself, where no message led to it.
-struct Source {
-    NodeId node = NodeId::none;
-    Way way = Way::own;
-};
-Source sourceOf(Inquiry& inquiry, const trace::Event& change) {
-    const auto cause = inquiry.causeOf(change);
-    if (!cause)
-        return {NodeId::none, change.cause == EventId::none ? Way::own : Way::unknown};
-    if (!std::holds_alternative<trace::MessageReceived>(cause->body))
-        return {};
-    const auto sent = inquiry.causeOf(*cause);
-    if (!sent || !std::holds_alternative<trace::MessageSent>(sent->body))
-        return {NodeId::none, Way::unknown};
-    return {sent->node, wayOf(inquiry, *sent)};
-}
-
-class Tree {
+/// The pieces of news that an answer tells of, each once: as trees, and as statements where those
+/// are wanted.
+class Newsreel {
   public:
-    Tree(Inquiry& inquiry, std::map<NodeId, trace::Event> learners, Instant begin)
-        : inquiry_(inquiry), learners_(std::move(learners)), begin_(begin) {
-        for (const auto& [node, change] : learners_)
-            sources_[node] = sourceOf(inquiry_, change);
-        for (const auto& [node, change] : learners_)
-            if (const NodeId parent = parentOf(node); parent != NodeId::none)
-                children_[parent].push_back(&change);
-            else
-                roots_.push_back(&change);
-        const auto inOrder = [](auto& changes) {
-            std::ranges::sort(changes, {}, [](const trace::Event* change) { return change->id; });
-        };
-        inOrder(roots_);
-        for (auto& [parent, changes] : children_)
-            inOrder(changes);
-    }
+    Newsreel(Inquiry& inquiry, Answer& answer) : inquiry_(inquiry), answer_(answer) {}
 
-    void addRoots(std::vector<Statement>& below) { add(roots_, below, 0); }
+    bool hasTold(const Rumour& rumour) const {
+        return std::ranges::find(told_, rumour) != told_.end();
+    }
+    bool hasToldOf(trace::MemberState state) const {
+        return std::ranges::find(told_, state, &Rumour::state) != told_.end();
+    }
+    /// How the news in this change spread, if it is not told yet. False: it would be too much.
+    bool tell(const trace::Event& change, std::vector<Statement>& below) {
+        const Rumour rumour = rumourOf(std::get<trace::MemberChanged>(change.body));
+        if (hasTold(rumour))
+            return true;
+        if (told_.size() == kMostNews)
+            return inquiry_.cut();
+        told_.push_back(rumour);
+        if (auto tree = growTree(inquiry_, change)) {
+            below.push_back(spoken(inquiry_, *tree));
+            answer_.spreads.push_back(std::move(*tree));
+        }
+        return true;
+    }
+    /// Of news that changes of several tables have in common, whom these changes let know of it.
+    void show(const trace::Event& change, const std::set<EventId>& changes) {
+        told_.push_back(rumourOf(std::get<trace::MemberChanged>(change.body)));
+        auto tree = growTree(inquiry_, change);
+        if (!tree)
+            return;
+        auto branch = branchOf(*tree, changes);
+        if (branch && branch->learners.size() < tree->learners.size())
+            tree = std::move(branch);
+        answer_.spreads.push_back(std::move(*tree));
+    }
 
   private:
-    /// From whom it has it, if that node had it before; so that the tree is one.
-    NodeId parentOf(NodeId node) const {
-        const NodeId source = sources_.at(node).node;
-        const auto teller = learners_.find(source);
-        return teller != learners_.end() && teller->second.id < learners_.at(node).id
-                   ? source
-                   : NodeId::none;
-    }
-    void add(const std::vector<const trace::Event*>& changes, std::vector<Statement>& below,
-             int depth) {
-        for (const trace::Event* change : changes) {
-            if (depth > Inquiry::kMostDepth || !inquiry_.room()) {
-                inquiry_.cut();
-                return;
-            }
-            const Source& source = sources_.at(change->node);
-            Statement statement{Learned{inquiry_.nameOf(change->node), inquiry_.nameOf(source.node),
-                                        source.way, change->at - begin_},
-                                change->id, change->at};
-            if (const auto children = children_.find(change->node); children != children_.end())
-                add(children->second, statement.below, depth + 1);
-            below.push_back(std::move(statement));
-        }
-    }
-
     Inquiry& inquiry_;
-    std::map<NodeId, trace::Event> learners_;
-    Instant begin_;
-    std::map<NodeId, Source> sources_;
-    std::map<NodeId, std::vector<const trace::Event*>> children_;
-    std::vector<const trace::Event*> roots_;
+    Answer& answer_;
+    std::vector<Rumour> told_;
 };
-
-/// Those who ran when it began and did not learn of it; nobody who was gone at the end, or who
-/// belongs to another cluster, as far as its table tells.
-void addUnreached(Inquiry& inquiry, const Rumour& rumour,
-                  const std::map<NodeId, trace::Event>& learners,
-                  const std::vector<NodeId>& running, std::vector<Statement>& below) {
-    for (const NodeId node : running) {
-        if (learners.contains(node) || inquiry.nameOf(node) == rumour.subject)
-            continue;
-        const Belief belief = beliefAt(inquiry, node, rumour.subject, kLastPossible);
-        const Life::State life = inquiry.lifeAt(node, kLastPossible).state;
-        const bool knows = belief.state == rumour.state && belief.incarnation == rumour.incarnation;
-        if (!belief.state || knows || life == Life::State::stopped || !inquiry.room())
-            continue;
-        const bool overtaken = !beats(rumour, *belief.state, belief.incarnation);
-        below.push_back(
-            {NotReached{inquiry.nameOf(node), overtaken}, belief.since->id, belief.since->at});
-    }
-}
-
-std::optional<Statement> spreadOf(Inquiry& inquiry, const trace::Event& change) {
-    const Rumour rumour = rumourOf(std::get<trace::MemberChanged>(change.body));
-    const auto learners = learnersOf(inquiry, rumour, change.id, kLastPossible);
-    if (learners.empty())
-        return std::nullopt;
-    const auto byId = [](const auto& a, const auto& b) { return a.second.id < b.second.id; };
-    const trace::Event& first = std::ranges::min_element(learners, byId)->second;
-    const trace::Event& last = std::ranges::max_element(learners, byId)->second;
-    const std::vector<NodeId> running = aliveAt(inquiry, first.id);
-    auto counted = static_cast<std::uint32_t>(running.size());
-    if (counted > 0) // those who started later and learned of it count as well
-        for (const auto& [node, learned] : learners)
-            counted += std::ranges::find(running, node) == running.end() ? 1 : 0;
-    Spread spread{rumour.subject,
-                  rumour.state,
-                  rumour.incarnation,
-                  static_cast<std::uint32_t>(learners.size()),
-                  counted,
-                  inquiry.nameOf(last.node),
-                  last.at - first.at};
-    Statement statement{std::move(spread), first.id, first.at};
-    Tree(inquiry, learners, first.at).addRoots(statement.below);
-    addUnreached(inquiry, rumour, learners, running, statement.below);
-    return statement;
-}
-
-void addSpread(Inquiry& inquiry, const trace::Event& change, std::vector<Statement>& statements) {
-    if (auto spread = spreadOf(inquiry, change))
-        statements.push_back(std::move(*spread));
-}
 
 // ---- what a disturbance led to ------------------------------------------------------------------
 
 /// What others came to believe of a node after something happened to it, until it starts again.
-void addNewsOf(Inquiry& inquiry, const trace::Event& event, std::vector<Statement>& below) {
+void addNewsOf(Inquiry& inquiry, const trace::Event& event, Newsreel& news,
+               std::vector<Statement>& below) {
     const std::string name = inquiry.nameOf(event.node);
     if (name.empty())
         return;
-    std::vector<Rumour> told;
     for (const trace::Event& change : inquiry.find({.kinds = Kinds::only<trace::MemberChanged>(),
                                       .subject = name,
                                       .from = event.id,
@@ -160,20 +83,32 @@ void addNewsOf(Inquiry& inquiry, const trace::Event& event, std::vector<Statemen
         const auto& changed = std::get<trace::MemberChanged>(change.body);
         if (change.node == event.node && changed.change == trace::Change::joined)
             return;
-        const Rumour rumour = rumourOf(changed);
-        if (std::ranges::find(told, rumour) != told.end())
-            continue;
         // Once it has answered a suspicion, another one is another story.
-        if (rumour.state == trace::MemberState::suspect &&
-            std::ranges::find(told, trace::MemberState::alive, &Rumour::state) != told.end())
+        const Rumour rumour = rumourOf(changed);
+        if (rumour.state == trace::MemberState::suspect && !news.hasTold(rumour) &&
+            news.hasToldOf(trace::MemberState::alive))
             return;
-        if (told.size() == kMostNews) {
-            inquiry.cut();
+        if (!news.tell(change, below))
+            return;
+    }
+}
+
+/// What a failed probe made of its member: it is suspected, and may be dead in the end.
+void addNewsOfProbe(Inquiry& inquiry, const trace::Event& failed, Newsreel& news,
+                    std::vector<Statement>& below) {
+    const auto suspected = inquiry.effect<trace::MemberChanged>(failed.id);
+    if (!suspected || !news.tell(*suspected, below))
+        return;
+    Rumour dead = rumourOf(std::get<trace::MemberChanged>(suspected->body));
+    dead.state = trace::MemberState::dead;
+    for (const trace::Event& change : inquiry.find({.kinds = Kinds::only<trace::MemberChanged>(),
+                                      .subject = dead.subject,
+                                      .from = after(suspected->id),
+                                      .most = 10'000}))
+        if (rumourOf(std::get<trace::MemberChanged>(change.body)) == dead) {
+            news.tell(change, below);
             return;
         }
-        told.push_back(rumour);
-        addSpread(inquiry, change, below);
-    }
 }
 
 EventId liftOf(Inquiry& inquiry, const trace::Event& raised) {
@@ -212,7 +147,8 @@ bool blames(const Statement& probe, FaultId fault) {
     });
 }
 
-void addWorkOf(Inquiry& inquiry, const trace::Event& raised, std::vector<Statement>& below) {
+void addWorkOf(Inquiry& inquiry, const trace::Event& raised, Newsreel& news,
+               std::vector<Statement>& below) {
     const FaultId fault = std::get<trace::FaultRaised>(raised.body).fault;
     const EventId lifted = liftOf(inquiry, raised);
     below.push_back({stopsOf(inquiry, fault, raised.id, lifted)});
@@ -220,18 +156,20 @@ void addWorkOf(Inquiry& inquiry, const trace::Event& raised, std::vector<Stateme
                                       .from = raised.id,
                                       .to = lifted,
                                       .most = 1000});
-    std::size_t blamed = 0;
+    std::vector<const trace::Event*> blamed;
     for (const trace::Event& end : failed) {
-        if (blamed == kMostProbes) {
+        if (blamed.size() == kMostProbes) {
             inquiry.cut();
-            return;
+            break;
         }
         Statement statement = probe(inquiry, end);
         if (!blames(statement, fault) || !inquiry.room())
             continue;
-        ++blamed;
+        blamed.push_back(&end);
         below.push_back(std::move(statement));
     }
+    for (const trace::Event* end : blamed)
+        addNewsOfProbe(inquiry, *end, news, below);
 }
 
 // ---- anything else ------------------------------------------------------------------------------
@@ -243,37 +181,60 @@ constexpr Kinds kInBetween =
                 trace::BroadcastQueued, trace::BroadcastFinished, trace::TickerSet,
                 trace::StreamFinished, trace::StreamDialled, trace::RosterGiven>();
 
+/// `changes`: those of beliefs among them.
 void addEffects(Inquiry& inquiry, const trace::Event& event, std::vector<Statement>& below,
-                int steps) {
+                std::vector<trace::Event>& changes, int steps) {
     for (const trace::Event& effect : inquiry.effects(event.id)) {
         if (steps > kMostSteps || !inquiry.room()) {
             inquiry.cut();
             return;
         }
         if (kInBetween.have(effect.body)) {
-            addEffects(inquiry, effect, below, steps + 1);
+            addEffects(inquiry, effect, below, changes, steps + 1);
             continue;
         }
         Statement statement = said(inquiry, effect);
-        addEffects(inquiry, effect, statement.below, steps + 1);
+        if (std::holds_alternative<trace::MemberChanged>(effect.body))
+            changes.push_back(effect);
+        addEffects(inquiry, effect, statement.below, changes, steps + 1);
         below.push_back(std::move(statement));
+    }
+}
+
+/// The effects are told already, step by step; beside them, how far the news among them went.
+void showNewsIn(const std::vector<trace::Event>& changes, Newsreel& news) {
+    std::size_t shown = 0;
+    for (const trace::Event& change : changes) {
+        const Rumour rumour = rumourOf(std::get<trace::MemberChanged>(change.body));
+        if (news.hasTold(rumour) || shown == kMostNews)
+            continue;
+        std::set<EventId> alike;
+        for (const trace::Event& other : changes)
+            if (rumourOf(std::get<trace::MemberChanged>(other.body)) == rumour)
+                alike.insert(other.id);
+        news.show(change, alike);
+        ++shown;
     }
 }
 
 Answer cameOf(Inquiry& inquiry, const trace::Event& event) {
     Answer answer;
+    Newsreel news(inquiry, answer);
     if (std::holds_alternative<trace::MemberChanged>(event.body)) {
-        addSpread(inquiry, event, answer.statements);
+        news.tell(event, answer.statements);
         return answer;
     }
     Statement head = said(inquiry, event);
     const Kinds ends = Kinds::only<trace::NodeStopped, trace::NodeFrozen, trace::LeaveRequested>();
-    if (ends.have(event.body))
-        addNewsOf(inquiry, event, head.below);
-    else if (std::holds_alternative<trace::FaultRaised>(event.body))
-        addWorkOf(inquiry, event, head.below);
-    else
-        addEffects(inquiry, event, head.below, 0);
+    if (ends.have(event.body)) {
+        addNewsOf(inquiry, event, news, head.below);
+    } else if (std::holds_alternative<trace::FaultRaised>(event.body)) {
+        addWorkOf(inquiry, event, news, head.below);
+    } else {
+        std::vector<trace::Event> changes;
+        addEffects(inquiry, event, head.below, changes, 0);
+        showNewsIn(changes, news);
+    }
     answer.statements.push_back(std::move(head));
     return answer;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/why/past.h"
+#include "engine/why/spread_tree.h"
 #include "engine/why/statement.h"
 
 #include <cstddef>
@@ -18,6 +19,9 @@ inline constexpr std::size_t kMostStatements = 2000;
 
 struct Answer {
     std::vector<Statement> statements;
+    /// Of answers about what came of something: how each piece of news spread, first what came
+    /// first.
+    std::vector<SpreadTree> spreads{};
     /// More could be said, or was not looked for, since it would take too much.
     bool cut = false;
 };
@@ -36,7 +40,8 @@ Answer whyHappened(Past& past, EventId event);
 
 /// What did it lead to? Of a change of a belief: who learned of it from whom, as a tree. Of a
 /// node's end, or its freeze: how that spread. Of a fault: what it stopped, and the probes that
-/// failed while it was in force. Of anything else: its effects. Empty if there is no such event.
+/// failed while it was in force, and what was believed for them. Of anything else: its effects.
+/// Empty if there is no such event.
 Answer whatCameOf(Past& past, EventId event);
 
 /// The same of the change that made the observer believe what it believes at that time.

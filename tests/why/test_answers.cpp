@@ -96,6 +96,14 @@ void TestAnswers::cutLinks() {
     No ack through n3: the ping from n3 to n2 met a cut (the link from n3 to n2 is cut); its nack came 0.92 ms after the end and did not count.
     No ack through n1: the ping from n1 to n2 met a cut (the link from n1 to n2 is cut); its nack came 1.5 ms after the end and did not count.
     No ack to its TCP ping: no connection from n4 to n2 could be made (the link from n2 to n4 is cut).
+  3 of 4 nodes came to know that n2 is suspect (incarnation 1), from 4.040 s on; the last was n3, 22.9 ms later.
+    n1, by itself, at 4.040 s.
+      n4, from n1, with a ping, at 4.041 s (0.652 ms later).
+        n3, from n4, by gossip, at 4.063 s (22.9 ms later).
+  2 of 4 nodes came to know that n3 is suspect (incarnation 1), from 4.484 s on; the last was n1, 191 ms later.
+    n2, by itself, at 4.484 s.
+      n1, from n2, by gossip, at 4.675 s (191 ms later).
+    Not n4: newer news overtook it.
 )");
 }
 

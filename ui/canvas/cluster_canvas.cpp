@@ -153,13 +153,6 @@ Card ClusterCanvas::cardOf(const QString& member) const {
     return node ? cardOf(*node) : Card();
 }
 
-Card ClusterCanvas::cardOf(const PlacedNode& node) const {
-    Card card = CardWriter::of(node.view, scene().now);
-    if (highlights_.differing.contains(node.view.name))
-        card.lines << tr("stands otherwise on the other side");
-    return card;
-}
-
 // ---- frames -------------------------------------------------------------------------------------
 
 void ClusterCanvas::onSessionChanged() {
@@ -191,6 +184,7 @@ void ClusterCanvas::onFrame() {
     const std::uint64_t version = model_->fold().version() + model_->faults().version();
     const bool changed = shownVersion_ != version || hoverCard() != shownCard_;
     shownVersion_ = version;
+    dirty_ = hasSpreadOn() || dirty_;
     if (wasMoving || scene().moving || changed || dirty_)
         update();
     dirty_ = false;
@@ -292,7 +286,7 @@ void ClusterCanvas::paintEvent(QPaintEvent*) {
     atlas_.prepare(theme_, scene().radius, devicePixelRatioF());
     labels_.prepare(font(), scene().radius);
     flightPainter_.paint(painter, scene(), atlas_, theme_);
-    nodePainter_.paint(painter, scene(), atlas_, theme_, highlights_, labels_);
+    paintMembers(painter);
     if (scene().detailed)
         detailPainter_.paint(painter, scene(), theme_, highlights_, font(), rect());
     paintLasso(painter);

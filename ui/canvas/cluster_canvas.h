@@ -11,6 +11,7 @@
 #include "ui/canvas/sprite_atlas.h"
 #include "ui/canvas/theme.h"
 #include "ui/canvas/walker.h"
+#include "ui/geometry/spread_picture.h"
 #include "ui/geometry/stage.h"
 #include "ui/model/viewpoint.h"
 
@@ -71,6 +72,11 @@ class ClusterCanvas : public QWidget {
     void markDiffering(const std::set<std::string>& members);
     void setKindShown(FlightKind kind, bool shown);
     bool isKindShown(FlightKind kind) const { return stage_.isKindShown(kind); }
+    /// Draws over the cluster how a piece of news spread; nothing: none.
+    void setSpread(SpreadPtr spread);
+    const SpreadPtr& spread() const { return spread_; }
+    /// What of it is drawn, and where.
+    SpreadPicture spreadPicture() const;
 
     /// The member that the keyboard is at; empty for none.
     const QString& focusedMember() const { return walker_.cursor(); }
@@ -149,6 +155,8 @@ class ClusterCanvas : public QWidget {
     void paintHoverCard(QPainter& painter);
     Card hoverCard() const;
     Card cardOf(const PlacedNode& node) const;
+    bool hasSpreadOn();
+    void paintMembers(QPainter& painter);
     void updateHighlights();
 
     ClusterModel* model_;
@@ -173,6 +181,9 @@ class ClusterCanvas : public QWidget {
     std::optional<Drag> drag_;
     bool focusVisible_ = false; ///< the keyboard is in use
     Highlights highlights_;
+
+    SpreadPtr spread_;
+    std::size_t spreadTo_ = 0; ///< so many had learned of it in the last frame
 };
 
 } // namespace swimscope::ui

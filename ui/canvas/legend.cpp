@@ -3,6 +3,7 @@
 
 #include "ui/canvas/card.h"
 #include "ui/canvas/shapes.h"
+#include "ui/canvas/spread_painter.h"
 
 #include <QFontMetrics>
 #include <QLabel>
@@ -104,6 +105,7 @@ Legend::Legend(QWidget* parent) : QWidget(parent) {
     column->addSpacing(10);
     addHeading(tr("Members"));
     addMembers();
+    addSpread();
 }
 
 void Legend::addHeading(const QString& text) {
@@ -144,28 +146,36 @@ void Legend::addMembers() {
         const auto paintShape = [state](QPainter& painter, const Theme& theme) {
             paintDisc(painter, theme, state, false, 6.5);
         };
-        members_ << new LegendEntry(CardWriter::nameOf(state), paintShape,
-                                    LegendEntry::Use::toExplain, this);
+        addExplained(CardWriter::nameOf(state), paintShape, members_);
     }
-    members_ << new LegendEntry(
-        tr("not ours"),
-        [](QPainter& painter, const Theme& theme) {
-            paintDisc(painter, theme, MemberState::alive, true, 6.5);
-        },
-        LegendEntry::Use::toExplain, this);
-    difference_ = new LegendEntry(
-        tr("differs"),
-        [](QPainter& painter, const Theme& theme) {
-            paintDisc(painter, theme, MemberState::alive, false, 4.5);
-            paintDifferenceFrame(painter, theme, {}, 7.5);
-        },
-        LegendEntry::Use::toExplain, this);
-    members_ << difference_;
-    for (LegendEntry* entry : members_) {
-        entry->setFocusPolicy(Qt::NoFocus);
-        entry->setAttribute(Qt::WA_TransparentForMouseEvents);
-        layout()->addWidget(entry);
-    }
+    const auto paintForeign = [](QPainter& painter, const Theme& theme) {
+        paintDisc(painter, theme, MemberState::alive, true, 6.5);
+    };
+    addExplained(tr("not ours"), paintForeign, members_);
+    const auto paintDiffering = [](QPainter& painter, const Theme& theme) {
+        paintDisc(painter, theme, MemberState::alive, false, 4.5);
+        paintDifferenceFrame(painter, theme, {}, 7.5);
+    };
+    addExplained(tr("differs"), paintDiffering, members_);
+    difference_ = members_.last();
+}
+
+/// Only while there is one.
+void Legend::addSpread() {
+    addExplained(tr("told the news"), SpreadPainter::paintArrowSample, spread_);
+    addExplained(tr("the first to know"), SpreadPainter::paintFirstSample, spread_);
+    addExplained(tr("never learned of it"), SpreadPainter::paintNeverSample, spread_);
+    for (LegendEntry* entry : spread_)
+        entry->hide();
+}
+
+void Legend::addExplained(const QString& name, const LegendEntry::PaintShape& paintShape,
+                          QList<LegendEntry*>& entries) {
+    auto* entry = new LegendEntry(name, paintShape, LegendEntry::Use::toExplain, this);
+    entry->setFocusPolicy(Qt::NoFocus);
+    entry->setAttribute(Qt::WA_TransparentForMouseEvents);
+    layout()->addWidget(entry);
+    entries << entry;
 }
 
 /// A plate, so that it stays readable above members that somebody has zoomed to below it.
@@ -184,7 +194,7 @@ void Legend::setTheme(const Theme& theme) {
     colours.setColor(QPalette::WindowText, theme.mutedText);
     for (QLabel* heading : headings_)
         heading->setPalette(colours);
-    for (LegendEntry* entry : messages_ + members_)
+    for (LegendEntry* entry : messages_ + members_ + spread_)
         entry->setTheme(theme);
 }
 
@@ -196,7 +206,8 @@ void Legend::explainDifference(bool explained) {
 
 void Legend::fitInto(QSize canvas) {
     canvas_ = canvas;
-    const bool withMembers = canvas.height() >= 400;
+    const bool withSpread = spreadShown_ && canvas.height() >= 340;
+    const bool withMembers = canvas.height() >= (withSpread ? 480 : 400);
     const bool compact = canvas.width() < 520;
     const bool withHeadings = !compact && canvas.height() >= 250;
     headings_[0]->setVisible(withHeadings);
@@ -209,6 +220,10 @@ void Legend::fitInto(QSize canvas) {
     for (LegendEntry* entry : members_) {
         entry->setCompact(compact);
         entry->setVisible(withMembers && (entry != difference_ || explainsDifference_));
+    }
+    for (LegendEntry* entry : spread_) {
+        entry->setCompact(compact);
+        entry->setVisible(withSpread);
     }
     layout()->activate();
     setGeometry(QRect(QPoint(kMargin, kMargin), sizeHint()));
@@ -227,6 +242,10 @@ bool Legend::isShown(FlightKind kind) const {
 
 void Legend::setShown(FlightKind kind, bool shown) {
     messages_[static_cast<qsizetype>(kind)]->setChecked(shown);
+}
+
+void Legend::setSpreadShown(bool shown) {
+    spreadShown_ = shown;
 }
 
 } // namespace swimscope::ui

@@ -73,6 +73,8 @@ class Legend : public QWidget {
     QSize reach() const;
     bool isShown(FlightKind kind) const;
     void setShown(FlightKind kind, bool shown);
+    /// How a piece of news spread is drawn, and is explained as well: from the next fit on.
+    void setSpreadShown(bool shown);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -84,12 +86,17 @@ class Legend : public QWidget {
     void addHeading(const QString& text);
     void addMessages();
     void addMembers();
+    void addSpread();
+    void addExplained(const QString& name, const LegendEntry::PaintShape& paintShape,
+                      QList<LegendEntry*>& entries);
 
     QList<LegendEntry*> messages_; ///< by FlightKind
     QList<LegendEntry*> members_;
     LegendEntry* difference_ = nullptr; ///< the last of members_
     bool explainsDifference_ = false;
-    QSize canvas_;            ///< that it was last fitted into
+    QSize canvas_; ///< that it was last fitted into
+    QList<LegendEntry*> spread_;
+    bool spreadShown_ = false;
     QList<QLabel*> headings_; ///< of messages, of members
     QColor ground_;
 };

@@ -52,6 +52,7 @@ void SpaceTimePainter::paint() {
     for (const Lane lane : scene_.rows)
         if (isInSight(lane))
             paintLives(lane);
+    paintSpread();
     painter_.setClipRect(QRectF(scene_.left, 0, size_.width() - scene_.left, size_.height()));
     paintPlayhead();
     painter_.restore();
@@ -235,7 +236,9 @@ void SpaceTimePainter::paintLines() {
             continue;
         const bool hovered = line.id == scene_.hovered;
         QColor colour = theme_.of(flightKindOf(line.type));
-        colour.setAlphaF(hovered || fine ? 0.95F : 0.6F);
+        // Where news is shown, what else was said stands back.
+        const float usual = scene_.spread.empty() ? (fine ? 0.95F : 0.6F) : 0.22F;
+        colour.setAlphaF(hovered ? 0.95F : usual);
         QPen pen(colour, hovered ? 2.6 : 1);
         if (line.type == wire::Type::ack || line.type == wire::Type::nack)
             pen.setStyle(Qt::DashLine);

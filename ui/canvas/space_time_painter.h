@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/space_time.h"
+#include "ui/canvas/space_time_spread.h"
 #include "ui/canvas/theme.h"
 #include "ui/geometry/flight.h"
 #include "ui/geometry/time_scale.h"
@@ -27,6 +28,8 @@ struct SpaceTimeScene {
     Instant end;                ///< what is not yet
     std::vector<bool> selected; ///< by lane
     EventId hovered = EventId::none;
+    /// How a piece of news spread, as far as it lies in the window; empty: the rest stands alone.
+    std::vector<SpreadStroke> spread;
 
     double yOf(session::SpaceTime::Lane lane) const;
     double xOf(Instant time) const { return left + scale.xOf(time); }
@@ -53,6 +56,7 @@ class SpaceTimePainter {
     void paintLives(Lane lane);
     void paintLines();
     void paintTimers();
+    void paintSpread();
     void paintNames();
     void paintPlayhead();
     bool isInSight(Lane lane) const;

@@ -29,6 +29,7 @@ using session::SpaceTime;
 constexpr double kFollowAt = 0.86;
 constexpr double kClickSlack = 4;
 constexpr double kLineReach = 5;
+constexpr double kDotReach = 8;
 constexpr double kZoomStep = 1.3;
 constexpr double kTop = 22;
 constexpr double kMostNames = 140;
@@ -81,6 +82,13 @@ void SpaceTimeView::setOnlySelected(bool only) {
     refresh();
 }
 
+void SpaceTimeView::setSpread(SpreadPtr spread) {
+    spread_ = SpreadStrokes(std::move(spread), scene_.names);
+    scene_.spread.clear();
+    refresh();
+    viewport()->update();
+}
+
 void SpaceTimeView::setFollowing(bool following) {
     if (following == following_)
         return;
@@ -120,6 +128,7 @@ void SpaceTimeView::refresh() {
             window.lane = static_cast<SpaceTime::Lane>(lane - scene_.names.begin());
     }
     scene_.view = cluster_->spaceTime(window);
+    scene_.spread = spread_.in(window.from, window.to);
     // Members that came in between have no row yet.
     scene_.view.believed.resize(scene_.names.size());
     scene_.view.lived.resize(scene_.names.size());
@@ -133,6 +142,7 @@ void SpaceTimeView::makeRows() {
         scene_.selected[lane] = selection_->contains(QString::fromStdString(names[lane]));
     if (names != scene_.names) {
         scene_.names = std::move(names);
+        spread_ = SpreadStrokes(spread_.spread(), scene_.names);
         scene_.rows.resize(scene_.names.size());
         std::iota(scene_.rows.begin(), scene_.rows.end(), SpaceTime::Lane{0});
         std::ranges::sort(
@@ -249,7 +259,25 @@ QString SpaceTimeView::textOf(const SpaceTime::Line& line) const {
     return tr("%1, under way for %2").arg(what, TextFormat::duration(line.arrived - line.sent));
 }
 
+/// The dot of a learner there.
+const SpreadStroke* SpaceTimeView::strokeAt(const QPointF& place) const {
+    const SpreadStroke* best = nullptr;
+    double nearest = kDotReach;
+    for (const SpreadStroke& stroke : scene_.spread) {
+        const QPointF dot(scene_.xOf(stroke.learned), scene_.yOf(stroke.to));
+        if (const double distance = QLineF(dot, place).length(); distance < nearest) {
+            nearest = distance;
+            best = &stroke;
+        }
+    }
+    return best;
+}
+
 QString SpaceTimeView::textAt(const QPointF& place) const {
+    if (const SpreadStroke* stroke = strokeAt(place))
+        return QStringLiteral("%1 · %2: %3")
+            .arg(TextFormat::clock(stroke->learned), TextFormat::name(scene_.names[stroke->to]),
+                 spread_.spread()->sentence(scene_.names[stroke->to], stroke->learned));
     if (const SpaceTime::Line* line = lineAt(place))
         return textOf(*line);
     const int row = rowAt(place.y());

@@ -35,6 +35,8 @@ class SpaceTimeView : public QAbstractScrollArea {
     bool isFollowing() const { return following_; }
     void setFollowing(bool following);
     void zoom(double factor);
+    /// Draws how a piece of news spread above all else; nothing: none.
+    void setSpread(SpreadPtr spread);
     /// The whole run.
     void fit();
 
@@ -72,11 +74,13 @@ class SpaceTimeView : public QAbstractScrollArea {
     const session::SpaceTime::Line* lineAt(const QPointF& place) const;
     QString textAt(const QPointF& place) const;
     QString textOf(const session::SpaceTime::Line& line) const;
+    const SpreadStroke* strokeAt(const QPointF& place) const;
 
     QPointer<ClusterModel> cluster_;
     QPointer<Selection> selection_;
     Theme theme_ = Theme::dark();
     SpaceTimeScene scene_;
+    SpreadStrokes spread_{nullptr, {}};
     std::uint32_t types_ = ~0U;
     bool onlySelected_ = false;
     bool following_ = true;

@@ -43,6 +43,8 @@ Theme Theme::dark() {
     t.user = QColor(0xF0, 0xE4, 0x42);
     t.tcp = QColor(0x3E, 0x7B, 0xD6);
     t.frozen = QColor(0xBF, 0xE3, 0xF7);
+    t.spreadFirst = QColor(0xF6, 0xF0, 0xFF);
+    t.spreadLast = QColor(0x95, 0x6F, 0xE8);
     return t;
 }
 
@@ -70,6 +72,8 @@ Theme Theme::light() {
     t.user = QColor(0x8A, 0x7A, 0x00);
     t.tcp = QColor(0x2F, 0x62, 0xB5);
     t.frozen = QColor(0x1F, 0x6F, 0xA8);
+    t.spreadFirst = QColor(0x2B, 0x14, 0x66);
+    t.spreadLast = QColor(0x8D, 0x62, 0xD9);
     return t;
 }
 
@@ -82,6 +86,14 @@ const QColor& Theme::of(FlightKind kind) const {
     const QColor* colours[kFlightKinds] = {&ping,  &ack,  &indirectPing, &nack, &suspect,
                                            &alive, &dead, &user,         &tcp,  &left};
     return *colours[static_cast<std::size_t>(kind)];
+}
+
+QColor Theme::spread(double share) const {
+    const auto part = static_cast<float>(std::clamp(share, 0.0, 1.0));
+    const auto mix = [part](float first, float last) { return first + (last - first) * part; };
+    return QColor::fromRgbF(mix(spreadFirst.redF(), spreadLast.redF()),
+                            mix(spreadFirst.greenF(), spreadLast.greenF()),
+                            mix(spreadFirst.blueF(), spreadLast.blueF()));
 }
 
 QPalette Theme::palette() const {

@@ -39,11 +39,16 @@ struct Theme {
 
     QColor frozen; ///< the badge of a frozen node
 
+    QColor spreadFirst; ///< who learned of news early; the two differ in lightness
+    QColor spreadLast;  ///< and late
+
     static Theme dark();
     static Theme light();
 
     const QColor& of(wire::MemberState state) const;
     const QColor& of(FlightKind kind) const;
+    /// When somebody learned of news: 0 with the first, 1 with the last.
+    QColor spread(double share) const;
 
     /// The same colours for the standard widgets.
     QPalette palette() const;

@@ -91,6 +91,7 @@ WhyPanel::WhyPanel(ClusterModel* cluster, Selection* selection, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(tools_);
     layout->addWidget(title_);
+    layout->addWidget(makeSpreadBar());
     layout->addWidget(view_, 1);
     layout->addWidget(foot_);
     connect(cluster_, &ClusterModel::answered, this, &WhyPanel::show);
@@ -252,6 +253,7 @@ void WhyPanel::show(const session::Answered& answered) {
     if (answered.answer.statements.empty())
         return say(tr("The run has nothing to say to that."));
     title_->setText(titleOf(answered.question));
+    setSpreads(answered.answer.spreads);
     model_->setAnswer(answered.answer);
     int count = 0;
     why::forEach(answered.answer.statements, [&count](const why::Statement&, int) {
@@ -276,6 +278,7 @@ void WhyPanel::clear() {
 /// Instead of an answer.
 void WhyPanel::say(const QString& text) {
     title_->setText(text);
+    setSpreads({});
     model_->setAnswer({});
     foot_->hide();
 }

@@ -4,11 +4,14 @@
 #include "engine/session/timeline.h"
 #include "engine/why/question.h"
 #include "ui/canvas/theme.h"
+#include "ui/model/drawn_spread.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -29,6 +32,9 @@ class WhyModel;
 /// two names and a tree of sentences as the answer, each of which leads to its moment by a click or
 /// Enter. Asked about the moment at the playhead; the answer stays when the playhead moves. Ctrl+C
 /// copies all of it.
+///
+/// What an answer tells of how news spread is drawn elsewhere as well, as long as the person wants
+/// it and the panel is in sight; Escape ends it.
 class WhyPanel : public QWidget {
     Q_OBJECT
 
@@ -45,13 +51,24 @@ class WhyPanel : public QWidget {
     QSize sizeHint() const override { return {420, 400}; }
     /// Its tools above what it shows, which a dock may take into its title.
     QWidget* tools() const { return tools_; }
+    /// What is to be drawn of the answer; nothing: nothing.
+    const SpreadPtr& spread() const { return spread_; }
+    /// Whether the person sees the panel, as its dock knows.
+    void setInSight(bool inSight);
 
   signals:
+    void spreadChanged();
     /// Somebody wants to see the cluster at the moment just after this event (its id).
     void momentWanted(qulonglong event);
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     void makeView();
+    QWidget* makeSpreadBar();
+    void setSpreads(const std::vector<why::SpreadTree>& trees);
+    void drawSpread();
     QWidget* makeBar();
     QLineEdit* nameField(const QString& name, QWidget* bar);
     void askAsWritten();
@@ -75,6 +92,13 @@ class WhyPanel : public QWidget {
     QLineEdit* subject_ = nullptr;
     QLabel* title_ = nullptr; ///< the question, or what there is to say instead of an answer
     QLabel* foot_ = nullptr;
+    QWidget* spreadBar_ = nullptr;
+    QCheckBox* draw_ = nullptr;
+    QComboBox* which_ = nullptr; ///< of several pieces of news
+    QLabel* headline_ = nullptr;
+    std::vector<SpreadPtr> spreads_; ///< of the answer
+    SpreadPtr spread_;
+    bool inSight_ = true;
     std::optional<why::Question> asked_; ///< and not answered yet
 };
 

@@ -50,6 +50,12 @@ AnalysisDocks::AnalysisDocks(ClusterModel* cluster, Selection* selection, Forks*
             [this](Instant moment) { emit momentChosen(moment, moment); });
     connect(spaceTime_->view(), &SpaceTimeView::messageChosen, this, &AnalysisDocks::eventChosen);
     connect(why_, &WhyPanel::momentWanted, this, &AnalysisDocks::eventChosen);
+    connect(why_, &WhyPanel::spreadChanged, this, [this] {
+        spaceTime_->view()->setSpread(why_->spread());
+        emit spreadChanged();
+    });
+    why_->setInSight(false);
+    connect(whyDock_, &QDockWidget::visibilityChanged, why_, &WhyPanel::setInSight);
     connect(charts_, &ChartsPanel::exportWanted,
             new ChartExport(charts_, settings, notices, window), &ChartExport::ask);
     wireBranches(forks);
@@ -84,6 +90,10 @@ void AnalysisDocks::setTheme(const Theme& theme) {
     spaceTime_->setTheme(theme);
     why_->setTheme(theme);
     branches_->setTheme(theme);
+}
+
+const SpreadPtr& AnalysisDocks::spread() const {
+    return why_->spread();
 }
 
 void AnalysisDocks::showWhy() {

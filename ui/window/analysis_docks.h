@@ -3,6 +3,7 @@
 
 #include "engine/base/time.h"
 #include "ui/canvas/theme.h"
+#include "ui/model/drawn_spread.h"
 
 #include <QList>
 #include <QObject>
@@ -51,6 +52,8 @@ class AnalysisDocks : public QObject {
     SpaceTimePanel* spaceTime() const { return spaceTime_; }
     WhyPanel* why() const { return why_; }
     BranchesPanel* branches() const { return branches_; }
+    /// What is to be drawn of the answer there; nothing: nothing.
+    const SpreadPtr& spread() const;
     /// The answers come into sight.
     void showWhy();
     /// The branches come into sight.
@@ -64,6 +67,7 @@ class AnalysisDocks : public QObject {
     void momentChosen(swimscope::Instant from, swimscope::Instant to);
     /// To the moment just after this event (its id).
     void eventChosen(qulonglong event);
+    void spreadChanged();
 
   private:
     void wireBranches(Forks* forks);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "ui/canvas/cluster_canvas.h"
 #include "ui/model/text_format.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/playback_bar.h"
@@ -98,6 +99,10 @@ void MainWindow::wireQuestions() {
             [askOf](qulonglong event) { askOf(event, Asks::event); });
     connect(logPanel_, &LogPanel::outcomeWanted, this,
             [askOf](qulonglong event) { askOf(event, Asks::spreadOfEvent); });
+    connect(analysis_, &AnalysisDocks::spreadChanged, this, [this] {
+        for (Side* side : sides_->all())
+            side->canvas()->setSpread(side == sides_->active() ? analysis_->spread() : nullptr);
+    });
 }
 
 /// What has happened can't be changed: what acts on the cluster is off while somebody looks back.

@@ -85,6 +85,8 @@ class TestTheme : public QObject {
     void statesDifferForEveryVision();
     void messagesOfOneShapeDifferForEveryVision_data() { themes(); }
     void messagesOfOneShapeDifferForEveryVision();
+    void earlyNewsDiffersFromLateForEveryVision_data() { themes(); }
+    void earlyNewsDiffersFromLateForEveryVision();
     void contrastIsThatOfTheStandard();
 
   private:
@@ -118,6 +120,8 @@ void TestTheme::shapesStandOutFromTheGround() {
         VERIFY_AT_LEAST(contrast(t.of(static_cast<MemberState>(state)), t.ground), 3.0);
     for (std::size_t kind = 0; kind < kFlightKinds; ++kind)
         VERIFY_AT_LEAST(contrast(t.of(static_cast<FlightKind>(kind)), t.ground), 3.0);
+    for (int share = 0; share <= 10; ++share)
+        VERIFY_AT_LEAST(contrast(t.spread(share / 10.0), t.ground), 3.0);
 }
 
 void TestTheme::statesDifferForEveryVision() {
@@ -147,6 +151,14 @@ void TestTheme::messagesOfOneShapeDifferForEveryVision() {
     for (const auto& [name, matrix] : kVisions)
         for (const auto& [a, b] : alike)
             VERIFY_AT_LEAST(difference(t.of(a), t.of(b), matrix), 14);
+}
+
+void TestTheme::earlyNewsDiffersFromLateForEveryVision() {
+    const Theme t = theme();
+    for (const auto& [name, matrix] : kVisions)
+        VERIFY_AT_LEAST(difference(t.spread(0), t.spread(1), matrix), 25);
+    QCOMPARE(t.spread(0), t.spreadFirst);
+    QCOMPARE(t.spread(2), t.spreadLast);
 }
 
 void TestTheme::contrastIsThatOfTheStandard() {

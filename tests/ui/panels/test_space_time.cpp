@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/strict_warnings.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/sample_spread.h"
 #include "tests/ui/staged_cluster.h"
 #include "ui/canvas/space_time_view.h"
 #include "ui/model/selection.h"
@@ -73,6 +74,12 @@ struct DiagramDesk {
     EventId last = EventId::none;
     SpaceTimePanel panel{&cluster.model, &selection};
 };
+
+bool isAlike(const QColor& one, const QColor& other) {
+    return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) +
+               std::abs(one.blue() - other.blue()) <
+           40;
+}
 
 } // namespace
 
@@ -164,6 +171,61 @@ class TestSpaceTimePanel : public QObject {
         QVERIFY(desk.view()->scene().view.lines.empty());
         desk.selection.select(QStringLiteral("n2"));
         QCOMPARE(desk.view()->scene().view.lines.size(), std::size_t{10});
+    }
+
+    void newsIsDrawnAboveTheRest() {
+        DiagramDesk desk;
+        const auto brightest = [&desk](const QPoint& place, const QColor& colour) {
+            const QImage image = desk.area()->grab().toImage();
+            int count = 0;
+            for (int x = -3; x <= 3; ++x)
+                for (int y = -3; y <= 3; ++y)
+                    count += isAlike(image.pixelColor(place + QPoint(x, y)), colour) ? 1 : 0;
+            return count;
+        };
+        const Theme theme = Theme::dark();
+        const SpreadPtr spread = test::sampleSpread(Instant(4s));
+        QVERIFY(desk.view()->scene().spread.empty());
+        desk.view()->setSpread(spread);
+        // n6 has no lane here.
+        const auto strokes = desk.view()->scene().spread;
+        QCOMPARE(strokes.size(), std::size_t{3});
+        QVERIFY(strokes[0].begins && strokes[0].from == session::SpaceTime::kNobody);
+        QCOMPARE(strokes[1].sent, Instant(4100ms));
+        QCOMPARE(strokes[1].learned, Instant(4200ms));
+        const QPoint first = desk.placeOf("n2", Instant(4s));
+        QVERIFY(brightest(first, theme.spread(0)) > 10);
+        const QPoint half =
+            (desk.placeOf("n1", Instant(5100ms)) + desk.placeOf("n4", Instant(5200ms))) / 2;
+        QVERIFY(brightest(half, theme.spread(0.6)) > 3);
+        // Only what lies in the window.
+        desk.view()->setFocus();
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(desk.view(), Qt::Key_Plus);
+        QTest::keyClick(desk.view(), Qt::Key_Home);
+        QVERIFY(desk.view()->scene().scale.to() < Instant(4s));
+        QVERIFY(desk.view()->scene().spread.empty());
+        QTest::mouseClick(desk.button("Whole run"), Qt::LeftButton);
+        QCOMPARE(desk.view()->scene().spread.size(), std::size_t{3});
+        desk.view()->setSpread(nullptr);
+        QVERIFY(desk.view()->scene().spread.empty());
+        QCOMPARE(brightest(desk.placeOf("n2", Instant(4s)), theme.spread(0)), 0);
+    }
+
+    void ofVeryManyWhoLearnedAChoiceIsDrawn() {
+        why::SpreadTree tree = test::sampleTree(Instant(1s));
+        for (int i = 0; i < 10'000; ++i) {
+            tree.learners.push_back(tree.learners[1]);
+            tree.learners.back().at = Instant(4s) + i * 1ms;
+            tree.learners.back().sentAt = tree.learners.back().at;
+        }
+        const SpreadStrokes strokes(std::make_shared<const DrawnSpread>(std::move(tree)),
+                                    {"n1", "n2", "n3", "n4"});
+        const std::size_t all = strokes.in(Instant(), Instant(60s)).size();
+        QVERIFY(all > SpreadStrokes::kMost / 2 && all <= SpreadStrokes::kMost + 1);
+        QCOMPARE(strokes.in(Instant(5s), Instant(5s) + 99ms).size(), std::size_t{100});
+        // One that is on its way through all of the window.
+        QCOMPARE(strokes.in(Instant(1120ms), Instant(1180ms)).size(), std::size_t{1});
     }
 
     void theWholeRunIsShownAtAWish() {

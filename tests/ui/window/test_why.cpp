@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/test_program.h"
 #include "tests/ui/window/simulated_bench.h"
+#include "ui/canvas/space_time_view.h"
 #include "ui/model/why_model.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/why_panel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -35,6 +37,36 @@ struct WhyBench : test::SimulatedBench {
         return panel()->tools()->findChildren<QLineEdit*>()[place];
     }
     bool hasAnswer() const { return tree()->model()->rowCount() > 0; }
+    ClusterCanvas* canvas() const { return window->findChild<ClusterCanvas*>(); }
+    template <class Part>
+    Part* part(const char* name) const {
+        return panel()->findChild<Part*>(QLatin1String(name));
+    }
+    /// So many of those who learned of the news that is drawn have done so.
+    std::size_t knowing() const {
+        const SpreadPicture picture = canvas()->spreadPicture();
+        return static_cast<std::size_t>(
+            std::ranges::count_if(picture.marks, [](const SpreadMark& mark) {
+                return mark.happened && mark.kind != SpreadMark::Kind::never;
+            }));
+    }
+    /// What came of n3's end, as the log's menu asks it.
+    void askWhatCameOfTheKill() const {
+        QAction* why = window->findChild<QDockWidget*>(QStringLiteral("why"))->toggleViewAction();
+        if (!why->isChecked())
+            why->trigger();
+        QTRY_VERIFY(panel()->isVisible());
+        panel()->ask({.asks = why::Question::Asks::belief,
+                      .observer = "n3",
+                      .subject = "n1",
+                      .at = window->cluster().now()});
+        QTRY_VERIFY_WITH_TIMEOUT(hasAnswer(), test::kLong);
+        const qulonglong killed =
+            tree()->model()->index(0, 0).data(WhyModel::EventRole).toULongLong();
+        panel()->ask(
+            {.asks = why::Question::Asks::spreadOfEvent, .event = static_cast<EventId>(killed)});
+        QTRY_VERIFY_WITH_TIMEOUT(hasAnswer() && panel()->spread(), test::kLong);
+    }
     QString text() const { return static_cast<WhyModel*>(tree()->model())->text(); }
     /// The first line that says this, from the top.
     QModelIndex line(const QString& part) const {
@@ -139,6 +171,113 @@ class TestWhy : public QObject {
             QTRY_VERIFY(!QApplication::activePopupWidget());
         }
         QCOMPARE(bench.title(), QStringLiteral("What came of this"));
+    }
+
+    void whatCameOfItIsDrawnUntilItIsEnded() {
+        const WhyBench bench;
+        QVERIFY(!bench.canvas()->spread());
+        bench.askWhatCameOfTheKill();
+        // n3 is suspected, and then dead: of two pieces of news the first is drawn.
+        auto* which = bench.part<QComboBox>("whyWhich");
+        QCOMPARE(which->count(), 2);
+        QVERIFY(which->currentText().startsWith(QLatin1String("n3 is suspect")));
+        QVERIFY(bench.canvas()->spread());
+        QCOMPARE(bench.canvas()->spreadPicture().marks.size(), std::size_t{5});
+        QCOMPARE(bench.knowing(), std::size_t{5});
+        const auto* headline = bench.part<QLabel>("whyHeadline");
+        QVERIFY2(headline->text().startsWith(QLatin1String("5 nodes learned of it, the last, ")),
+                 qPrintable(headline->text()));
+        which->setFocus();
+        QTest::keyClick(which, Qt::Key_Down);
+        QVERIFY(bench.canvas()->spread()->title().startsWith(QLatin1String("n3 is dead")));
+        // Ended by a click, again by Escape, and each time drawn anew by a click.
+        auto* draw = bench.part<QCheckBox>("whyDraw");
+        const QPoint box(8, draw->height() / 2);
+        QTest::mouseClick(draw, Qt::LeftButton, {}, box);
+        QVERIFY(!bench.canvas()->spread());
+        QTest::mouseClick(draw, Qt::LeftButton, {}, box);
+        QVERIFY(bench.canvas()->spread());
+        bench.tree()->setFocus();
+        QTest::keyClick(bench.tree(), Qt::Key_Escape);
+        QVERIFY(!bench.canvas()->spread() && !draw->isChecked());
+        QVERIFY(bench.hasAnswer());
+        QTest::mouseClick(draw, Qt::LeftButton, {}, box);
+        QVERIFY(bench.canvas()->spread());
+        // Not while nobody sees the answer.
+        auto* dock = bench.window->findChild<QDockWidget*>(QStringLiteral("why"));
+        dock->toggleViewAction()->trigger();
+        QTRY_VERIFY(!bench.canvas()->spread());
+        dock->toggleViewAction()->trigger();
+        QTRY_VERIFY(bench.canvas()->spread());
+        bench.window->findChild<QDockWidget*>(QStringLiteral("inspector"))->raise();
+        QTRY_VERIFY(!bench.canvas()->spread());
+        dock->raise();
+        QTRY_VERIFY(bench.canvas()->spread());
+        // Another run has another past.
+        bench.window->startCluster({3, swim::Profile::lan});
+        QVERIFY(!bench.canvas()->spread());
+    }
+
+    void whatIsDrawnFollowsThePlayhead() {
+        const WhyBench bench;
+        auto* diagram = bench.window->findChild<SpaceTimeView*>();
+        bench.window->findChild<QDockWidget*>(QStringLiteral("spaceTime"))
+            ->toggleViewAction()
+            ->trigger();
+        QTRY_VERIFY(diagram->isVisible());
+        bench.askWhatCameOfTheKill();
+        QCOMPARE(bench.knowing(), std::size_t{5});
+        diagram->fit();
+        QCOMPARE(diagram->scene().spread.size(), std::size_t{5});
+        // The sentence of the first who suspected it leads to where nobody else did.
+        const QModelIndex first = bench.line(QStringLiteral("by itself"));
+        QVERIFY2(first.isValid(), qPrintable(bench.text()));
+        bench.tree()->scrollTo(first);
+        QTest::mouseClick(bench.tree()->viewport(), Qt::LeftButton, {},
+                          bench.tree()->visualRect(first).center());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.knowing(), std::size_t{1}, test::kLong);
+        QVERIFY(bench.canvas()->spread());
+        // Another answer without one takes it away.
+        bench.panel()->ask({.asks = why::Question::Asks::belief,
+                            .observer = "n1",
+                            .subject = "n2",
+                            .at = bench.window->cluster().now()});
+        QVERIFY(!bench.canvas()->spread());
+        QVERIFY(diagram->scene().spread.empty());
+    }
+
+    /// Each side has its own past.
+    void theOtherSideHasAnother() {
+        test::Bench bench;
+        bench.open();
+        SimulationSetup setup;
+        setup.sides.resize(2);
+        bench.window->simulate(setup);
+        for (test::FakeSession* side : bench.sides) {
+            side->startCluster(4);
+            side->finishJoins(4);
+        }
+        bench.session->believe(NodeId{1}, "n3", 7948, trace::Change::died, wire::MemberState::dead,
+                               1, "n1");
+        const auto canvases = [&bench] { return bench.window->findChildren<ClusterCanvas*>(); };
+        QTRY_COMPARE(canvases().size(), qsizetype{2});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            bench.window->cluster().fold().tally("n3").of(wire::MemberState::dead) == 1,
+            test::kLong);
+        bench.dock("why")->toggleViewAction()->trigger();
+        auto* panel = bench.window->findChild<WhyPanel*>();
+        QTRY_VERIFY(panel->isVisible());
+        panel->ask({.asks = why::Question::Asks::spreadOfBelief,
+                    .observer = "n1",
+                    .subject = "n3",
+                    .at = bench.window->cluster().now()});
+        QTRY_VERIFY_WITH_TIMEOUT(panel->spread(), test::kLong);
+        const auto drawn = [&canvases] {
+            return std::ranges::count_if(canvases(), [](auto* each) { return !!each->spread(); });
+        };
+        QCOMPARE(drawn(), 1);
+        QTest::keyClick(bench.window.get(), Qt::Key_F6);
+        QTRY_COMPARE(drawn(), 0);
     }
 };
 
