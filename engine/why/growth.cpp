@@ -49,6 +49,7 @@ Lesson lessonOf(Inquiry& inquiry, const trace::Event& change) {
 
 std::vector<Learner> lessonsOf(Inquiry& inquiry, const std::map<NodeId, trace::Event>& learned) {
     std::vector<const trace::Event*> changes;
+    changes.reserve(learned.size());
     for (const auto& [node, change] : learned)
         changes.push_back(&change);
     std::ranges::sort(changes, {}, [](const trace::Event* change) { return change->id; });
