@@ -5515,6 +5515,14 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>Keep the moment that is shown in view (End)</source>
         <translation>Den gezeigten Moment im Blick behalten (Ende)</translation>
     </message>
+    <message>
+        <source>Collapse quiet</source>
+        <translation>Ruhe raffen</translation>
+    </message>
+    <message>
+        <source>Draw stretches in which nothing happens in little room</source>
+        <translation>Strecken, in denen nichts geschieht, auf wenig Raum zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::SpaceTimeView</name>

@@ -5432,6 +5432,14 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>Keep the moment that is shown in view (End)</source>
         <translation>让所显示的时刻保持可见 (End)</translation>
     </message>
+    <message>
+        <source>Collapse quiet</source>
+        <translation>折叠静默</translation>
+    </message>
+    <message>
+        <source>Draw stretches in which nothing happens in little room</source>
+        <translation>将无事发生的时段压缩显示</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::SpaceTimeView</name>

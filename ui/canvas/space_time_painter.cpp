@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/canvas/space_time_painter.h"
 
+#include "ui/canvas/quiet_stretches.h"
 #include "ui/canvas/shapes.h"
 #include "ui/model/text_format.h"
 
@@ -41,6 +42,7 @@ void SpaceTimePainter::paint() {
     painter_.save();
     painter_.setClipRect(QRectF(scene_.left, 0, size_.width() - scene_.left, size_.height()));
     paintTimes();
+    paintQuiet();
     painter_.setClipRect(
         QRectF(scene_.left, scene_.top, size_.width() - scene_.left, size_.height() - scene_.top));
     paintShades();
@@ -87,6 +89,31 @@ void SpaceTimePainter::paintTimes() {
         painter_.setPen(theme_.mutedText);
         painter_.drawText(QRectF(x - 60, 0, 120, scene_.top - 5), Qt::AlignCenter,
                           timeText(tick, step));
+    }
+}
+
+/// A stretch that is drawn in less room than it takes looks torn at both ends, and says how long it
+/// is.
+void SpaceTimePainter::paintQuiet() {
+    constexpr double kTooth = 4;
+    constexpr double kRoomForLength = 36;
+    for (const TimeScale::Piece& piece : scene_.scale.pieces()) {
+        if (!isQuiet(piece, scene_.end))
+            continue;
+        const double x1 = scene_.xOf(piece.from);
+        const double x2 = scene_.xOf(piece.to);
+        painter_.fillRect(QRectF(x1, 0, x2 - x1, size_.height()), theme_.panel);
+        painter_.setPen(QPen(theme_.mutedText, 1));
+        for (const double x : {x1, x2}) {
+            QPolygonF edge;
+            int tooth = 0;
+            for (double y = scene_.top; y < size_.height() + kTooth; y += kTooth)
+                edge << QPointF(x + (tooth++ % 2 == 0 ? -1.5 : 1.5), y);
+            painter_.drawPolyline(edge);
+        }
+        if (x2 - x1 >= kRoomForLength)
+            painter_.drawText(QRectF(x1 - 10, 0, x2 - x1 + 20, scene_.top - 5), Qt::AlignCenter,
+                              TextFormat::duration(piece.to - piece.from));
     }
 }
 

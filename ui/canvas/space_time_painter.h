@@ -50,6 +50,7 @@ class SpaceTimePainter {
     using Lane = session::SpaceTime::Lane;
 
     void paintTimes();
+    void paintQuiet();
     void paintShades();
     void paintBand(Lane lane);
     void paintStretch(std::optional<wire::MemberState> state, double x1, double x2, double y);

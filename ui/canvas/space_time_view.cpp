@@ -3,6 +3,7 @@
 
 #include "engine/base/natural_order.h"
 #include "ui/canvas/card.h"
+#include "ui/canvas/quiet_stretches.h"
 #include "ui/model/cluster_model.h"
 #include "ui/model/selection.h"
 #include "ui/model/text_format.h"
@@ -82,6 +83,11 @@ void SpaceTimeView::setOnlySelected(bool only) {
     refresh();
 }
 
+void SpaceTimeView::setQuietCollapsed(bool collapsed) {
+    quietCollapsed_ = collapsed;
+    refresh();
+}
+
 void SpaceTimeView::setSpread(SpreadPtr spread) {
     spread_ = SpreadStrokes(std::move(spread), scene_.names);
     scene_.spread.clear();
@@ -118,6 +124,7 @@ void SpaceTimeView::refresh() {
     shownNow_ = scene_.now = cluster_->now();
     shownEnd_ = scene_.end = cluster_->end();
     makeRows();
+    scene_.scale.squeeze({});
     scene_.scale.setWidth(viewport()->width() - scene_.left);
     keepInView();
     SpaceTime::Window window{.from = scene_.scale.from(), .to = scene_.scale.to(), .types = types_};
@@ -128,6 +135,8 @@ void SpaceTimeView::refresh() {
             window.lane = static_cast<SpaceTime::Lane>(lane - scene_.names.begin());
     }
     scene_.view = cluster_->spaceTime(window);
+    if (quietCollapsed_)
+        scene_.scale.squeeze(quietStretches(scene_.view, scene_.scale, scene_.now, scene_.end));
     scene_.spread = spread_.in(window.from, window.to);
     // Members that came in between have no row yet.
     scene_.view.believed.resize(scene_.names.size());
@@ -184,9 +193,20 @@ void SpaceTimeView::moved() {
 }
 
 void SpaceTimeView::zoom(double factor) {
-    const double x = following_ ? scene_.scale.xOf(scene_.now) : scene_.scale.width() / 2;
+    zoomAbout(factor, following_ ? scene_.scale.xOf(scene_.now) : scene_.scale.width() / 2);
+}
+
+/// What is under `x` stays there. What is quiet is only known once it has been looked at: then what
+/// that moved is moved back.
+void SpaceTimeView::zoomAbout(double factor, double x) {
+    constexpr int kTries = 3;
+    const Instant under = scene_.scale.timeAt(x);
     scene_.scale.zoom(factor, x);
     refresh();
+    for (int i = 0; i < kTries && quietCollapsed_ && !following_; ++i) {
+        scene_.scale.pan(scene_.scale.xOf(under) - x);
+        refresh();
+    }
 }
 
 void SpaceTimeView::fit() {
@@ -315,8 +335,7 @@ void SpaceTimeView::wheelEvent(QWheelEvent* event) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() - angle.y() / 2);
     } else {
         const double factor = std::pow(kZoomStep, angle.y() / 120.0);
-        scene_.scale.zoom(factor, event->position().x() - scene_.left);
-        following_ ? refresh() : moved();
+        zoomAbout(factor, event->position().x() - scene_.left);
     }
     event->accept();
 }

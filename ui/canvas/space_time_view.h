@@ -32,6 +32,8 @@ class SpaceTimeView : public QAbstractScrollArea {
     std::uint32_t types() const { return types_; }
     /// Only messages from or to the selected member.
     void setOnlySelected(bool only);
+    /// Draws stretches in which nothing happens in little room.
+    void setQuietCollapsed(bool collapsed);
     bool isFollowing() const { return following_; }
     void setFollowing(bool following);
     void zoom(double factor);
@@ -67,6 +69,7 @@ class SpaceTimeView : public QAbstractScrollArea {
     void refresh();
     void makeRows();
     void moved();
+    void zoomAbout(double factor, double x);
     void keepInView();
     void selectRow(int row);
     void stepRow(int by);
@@ -83,6 +86,7 @@ class SpaceTimeView : public QAbstractScrollArea {
     SpreadStrokes spread_{nullptr, {}};
     std::uint32_t types_ = ~0U;
     bool onlySelected_ = false;
+    bool quietCollapsed_ = false;
     bool following_ = true;
     Instant shownNow_;
     Instant shownEnd_;

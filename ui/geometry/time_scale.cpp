@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace swimscope::ui {
 
@@ -16,24 +17,80 @@ constexpr std::array<Duration, 15> kLongSteps{1s,    2s,    5s, 10s, 30s, 1min, 
 
 } // namespace
 
+/// Where nothing is squeezed.
+double TimeScale::pixelsPerTick() const {
+    double pixels = width_;
+    Duration time = span_;
+    for (const Piece& piece : pieces_) {
+        pixels -= piece.width;
+        time -= piece.to - piece.from;
+    }
+    return pixels / static_cast<double>(time.count());
+}
+
+void TimeScale::squeeze(std::vector<Piece> pieces) {
+    pieces_ = std::move(pieces);
+    knots_.clear();
+    if (pieces_.empty())
+        return;
+    const double rate = pixelsPerTick();
+    knots_.push_back({from_, 0});
+    const auto goTo = [this](Instant time, double pixels) {
+        knots_.push_back({time, knots_.back().x + pixels});
+    };
+    const auto evenlyTo = [&](Instant time) {
+        goTo(time, static_cast<double>((time - knots_.back().time).count()) * rate);
+    };
+    for (const Piece& piece : pieces_) {
+        evenlyTo(piece.from);
+        goTo(piece.to, piece.width);
+    }
+    evenlyTo(to());
+}
+
+double TimeScale::xBetween(const Knot& one, const Knot& other, Instant time) const {
+    if (other.time == one.time)
+        return one.x;
+    return one.x + (other.x - one.x) * static_cast<double>((time - one.time).count()) /
+                       static_cast<double>((other.time - one.time).count());
+}
+
 double TimeScale::xOf(Instant time) const {
-    return static_cast<double>((time - from_).count()) / static_cast<double>(span_.count()) *
-           width_;
+    if (knots_.empty() || time < from_)
+        return static_cast<double>((time - from_).count()) * pixelsPerTick();
+    if (time >= to())
+        return width_ + static_cast<double>((time - to()).count()) * pixelsPerTick();
+    const auto next = std::ranges::upper_bound(knots_, time, {}, &Knot::time);
+    return xBetween(*(next - 1), *next, time);
 }
 
 Instant TimeScale::timeAt(double x) const {
-    const double count = x / width_ * static_cast<double>(span_.count());
-    return std::max(Instant(), from_ + Duration(static_cast<Duration::rep>(std::llround(count))));
+    const auto evenly = [this](Instant from, double pixels) {
+        return std::max(Instant(), from + Duration(static_cast<Duration::rep>(
+                                              std::llround(pixels / pixelsPerTick()))));
+    };
+    if (knots_.empty() || x < 0)
+        return evenly(from_, x);
+    if (x >= width_)
+        return evenly(to(), x - width_);
+    const auto next = std::ranges::upper_bound(knots_, x, {}, &Knot::x);
+    if (next == knots_.end())
+        return to();
+    const Knot& before = *(next - 1);
+    const double share = (x - before.x) / (next->x - before.x);
+    return before.time + Duration(static_cast<Duration::rep>(std::llround(
+                             share * static_cast<double>((next->time - before.time).count()))));
 }
 
 void TimeScale::show(Instant from, Duration span) {
+    squeeze({});
     span_ = std::clamp(span, kShortest, kLongest);
     from_ = std::max(from, Instant());
 }
 
 void TimeScale::pan(double pixels) {
-    const double count = pixels / width_ * static_cast<double>(span_.count());
-    show(from_ + Duration(static_cast<Duration::rep>(std::llround(count))), span_);
+    const Instant from = timeAt(pixels);
+    show(from, span_);
 }
 
 void TimeScale::zoom(double factor, double x) {
@@ -48,7 +105,7 @@ void TimeScale::zoom(double factor, double x) {
 }
 
 Duration TimeScale::tickStep(double leastPixels) const {
-    const double least = leastPixels / width_ * static_cast<double>(span_.count());
+    const double least = leastPixels / pixelsPerTick();
     for (Duration power{1}; power < 1s; power *= 10)
         for (const int times : {1, 2, 5})
             if (static_cast<double>((power * times).count()) >= least)
@@ -67,8 +124,15 @@ std::vector<Instant> TimeScale::ticks(double leastPixels) const {
     Duration at = from_.time_since_epoch() / step * step;
     if (at < from_.time_since_epoch())
         at += step;
-    for (; Instant(at) <= to(); at += step)
-        ticks.emplace_back(at);
+    auto piece = pieces_.begin();
+    for (; Instant(at) <= to(); at += step) {
+        while (piece != pieces_.end() && piece->to < Instant(at))
+            ++piece;
+        if (piece == pieces_.end() || Instant(at) <= piece->from)
+            ticks.emplace_back(at);
+        else // there is no room for those in it
+            at = piece->to.time_since_epoch() / step * step;
+    }
     return ticks;
 }
 

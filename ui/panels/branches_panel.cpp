@@ -65,10 +65,13 @@ BranchesPanel::BranchesPanel(Branches* branches, Comparison* comparison, Selecti
     layout->addWidget(tree_);
     layout->addWidget(headline_);
     layout->addWidget(table_, 1);
+    layout->addStretch(0); // while there is no table
     connect(comparison_, &Comparison::changed, this, [this] {
         if (isVisible())
             refresh();
     });
+    connect(branches_, &QAbstractItemModel::modelReset, this, &BranchesPanel::refresh);
+    connect(branches_, &QAbstractItemModel::rowsInserted, this, &BranchesPanel::refresh);
     connect(branches_, &QAbstractItemModel::modelReset, this, &BranchesPanel::refreshActions);
     connect(branches_, &QAbstractItemModel::dataChanged, this, &BranchesPanel::refreshActions);
     connect(branches_, &QAbstractItemModel::rowsInserted, tree_,

@@ -54,6 +54,9 @@ QWidget* SpaceTimePanel::makeBar() {
     auto* types = button(tr("Messages"), tr("Which types of messages are drawn"), bar);
     types->setPopupMode(QToolButton::InstantPopup);
     types->setMenu(makeTypesMenu());
+    auto* quiet = button(tr("Collapse quiet"),
+                         tr("Draw stretches in which nothing happens in little room"), bar);
+    quiet->setCheckable(true);
     auto* out = button(QStringLiteral("−"), tr("More time (-)"), bar);
     out->setAccessibleName(tr("More time"));
     auto* in = button(QStringLiteral("+"), tr("Less time (+)"), bar);
@@ -66,9 +69,10 @@ QWidget* SpaceTimePanel::makeBar() {
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(only);
     layout->addStretch(1);
-    for (QToolButton* each : {types, out, in, all, follow})
+    for (QToolButton* each : {types, quiet, out, in, all, follow})
         layout->addWidget(each);
     connect(only, &QCheckBox::toggled, view_, &SpaceTimeView::setOnlySelected);
+    connect(quiet, &QToolButton::toggled, view_, &SpaceTimeView::setQuietCollapsed);
     connect(out, &QToolButton::clicked, view_, [this] { view_->zoom(1 / kZoomFactor); });
     connect(in, &QToolButton::clicked, view_, [this] { view_->zoom(kZoomFactor); });
     connect(all, &QToolButton::clicked, view_, &SpaceTimeView::fit);

@@ -46,6 +46,35 @@ class TestTimeScale : public QObject {
         QCOMPARE(scale.from(), Instant());
     }
 
+    void whatIsSqueezedLeavesRoomForTheRest() {
+        TimeScale scale;
+        scale.setWidth(1000);
+        scale.show(Instant(10s), 10s);
+        scale.squeeze({{Instant(11s), Instant(14s), 50}, {Instant(15s), Instant(19s), 50}});
+        // Three seconds are left for nine hundred pixels.
+        QCOMPARE(scale.xOf(Instant(10s)), 0.0);
+        QCOMPARE(scale.xOf(Instant(11s)), 300.0);
+        QCOMPARE(scale.xOf(Instant(12500ms)), 325.0);
+        QCOMPARE(scale.xOf(Instant(14s)), 350.0);
+        QCOMPARE(scale.xOf(Instant(15s)), 650.0);
+        QCOMPARE(scale.xOf(Instant(19s)), 700.0);
+        QCOMPARE(scale.xOf(Instant(20s)), 1000.0);
+        // Beyond it, on both sides, time goes on at that pace.
+        QCOMPARE(scale.xOf(Instant(9s)), -300.0);
+        QCOMPARE(scale.xOf(Instant(21s)), 1300.0);
+        for (const double x : {-300.0, 0.0, 120.0, 325.0, 350.0, 651.0, 699.0, 999.0, 1300.0})
+            QVERIFY(std::abs(scale.xOf(scale.timeAt(x)) - x) < 1e-3);
+        for (const Instant tick : scale.ticks(100))
+            QVERIFY(tick <= Instant(11s) || tick >= Instant(19s) ||
+                    (tick >= Instant(14s) && tick <= Instant(15s)));
+        QVERIFY(scale.ticks(100).size() > 4);
+        // It moves as far as the hand that drags it.
+        scale.pan(300);
+        QCOMPARE(scale.from(), Instant(11s));
+        QVERIFY(scale.pieces().empty());
+        QCOMPARE(scale.xOf(Instant(21s)), 1000.0);
+    }
+
     void ticksAreRoundAndFarEnoughApart() {
         TimeScale scale;
         scale.setWidth(1000);

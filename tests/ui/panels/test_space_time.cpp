@@ -104,6 +104,39 @@ class TestSpaceTimePanel : public QObject {
         QVERIFY(!desk.view()->isFollowing());
     }
 
+    void quietStretchesTakeLittleRoom() {
+        DiagramDesk desk;
+        const auto widthOf = [&desk](Duration from, Duration to) {
+            const SpaceTimeScene& scene = desk.view()->scene();
+            return scene.xOf(Instant(to)) - scene.xOf(Instant(from));
+        };
+        desk.view()->fit();
+        QVERIFY(widthOf(4500ms, 4501ms) < 0.2);
+        const double far = widthOf(4501ms, 5500ms);
+        QTest::mouseClick(desk.button("Collapse quiet"), Qt::LeftButton);
+        // Each millisecond in which a ping is under way has become wide, and the second between
+        // two of them narrow.
+        QVERIFY(widthOf(4500ms, 4501ms) > 1);
+        QVERIFY(widthOf(4501ms, 5500ms) < far);
+        const auto torn = desk.view()->scene().scale.pieces();
+        QVERIFY(torn.size() >= 5);
+        // A click still goes to where it points.
+        QSignalSpy moments(desk.view(), &SpaceTimeView::momentChosen);
+        const Instant quiet = torn[2].from + (torn[2].to - torn[2].from) / 2;
+        QTest::mouseClick(desk.area(), Qt::LeftButton, {}, desk.placeOf("n3", quiet));
+        QCOMPARE(moments.count(), 1);
+        const auto moment = moments.first().first().value<Instant>();
+        QVERIFY(moment > torn[2].from && moment < torn[2].to);
+        // What is under the wheel stays there.
+        const QPoint place = desk.placeOf("n3", Instant(5500ms));
+        QWheelEvent wheel(place, desk.area()->mapToGlobal(place), {}, {0, 240}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(desk.area(), &wheel);
+        QVERIFY(std::abs(desk.placeOf("n3", Instant(5500ms)).x() - place.x()) < 40);
+        QTest::mouseClick(desk.button("Collapse quiet"), Qt::LeftButton);
+        QVERIFY(desk.view()->scene().scale.pieces().empty());
+    }
+
     void aClickOnAMessageGoesToIt() {
         DiagramDesk desk;
         QSignalSpy messages(desk.view(), &SpaceTimeView::messageChosen);
