@@ -5728,6 +5728,10 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>Nobody is called %1 at this moment.</source>
         <translation>Niemand heißt in diesem Augenblick %1.</translation>
     </message>
+    <message>
+        <source>It is so already: that has to end before it can come true again.</source>
+        <translation>Es ist schon so: das muss erst enden, bevor es wieder wahr werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ViewpointMenu</name>

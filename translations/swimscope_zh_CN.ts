@@ -5643,6 +5643,10 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>Nobody is called %1 at this moment.</source>
         <translation>此刻没有名为 %1 的成员。</translation>
     </message>
+    <message>
+        <source>It is so already: that has to end before it can come true again.</source>
+        <translation>现在已经如此：须先不再如此，才能再次成真。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ViewpointMenu</name>

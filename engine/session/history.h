@@ -25,7 +25,7 @@ class History : public Past {
     /// Makes the file that pages are kept in; null where there is none to be had.
     using MakeFile = std::FILE* (*)();
 
-    explicit History(std::size_t mostInMemory = std::size_t{96} << 20,
+    explicit History(std::size_t mostInMemory = std::size_t{48} << 20,
                      MakeFile makeFile = std::tmpfile);
 
     /// The next events. Ids grow from one to the next.

@@ -2,6 +2,7 @@
 #include "ui/window/until_dialog.h"
 
 #include "engine/condition/parse.h"
+#include "engine/condition/watch.h"
 #include "engine/trace/fold.h"
 #include "ui/model/condition_text.h"
 #include "ui/model/text_format.h"
@@ -83,6 +84,8 @@ void UntilDialog::refresh() {
         if (!isKnownIn(fold_, name.toStdString()))
             return setWarning(tr("Nobody is called %1 at this moment.")
                                   .arg(TextFormat::name(name.toStdString())));
+    if (condition::Watch(*condition_, fold_).holds())
+        setWarning(tr("It is so already: that has to end before it can come true again."));
 }
 
 void UntilDialog::remember() {

@@ -147,6 +147,14 @@ class TestUntil : public QObject {
         QTest::keyClicks(field->lineEdit(), QStringLiteral("n30 is dead"));
         QVERIFY(accept->isEnabled());
         QVERIFY2(problem->text().contains(QLatin1String("n30")), qPrintable(problem->text()));
+        // What is so already is not waited for.
+        field->lineEdit()->selectAll();
+        QTest::keyClicks(field->lineEdit(), QStringLiteral("n3 is alive for all"));
+        QVERIFY(accept->isEnabled());
+        QVERIFY2(problem->text().contains(QLatin1String("already")), qPrintable(problem->text()));
+        field->lineEdit()->selectAll();
+        QTest::keyClicks(field->lineEdit(), QStringLiteral("n3 is dead for all"));
+        QVERIFY2(problem->text().isEmpty() || !problem->isVisible(), qPrintable(problem->text()));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
         // What was asked for comes first the next time.
