@@ -2161,6 +2161,10 @@
         <source>Show on&amp;e side alone</source>
         <translation>Eine Seite a&amp;llein zeigen</translation>
     </message>
+    <message>
+        <source>Only simulations can be forked: they can be run again up to any moment.</source>
+        <translation>Nur Simulationen lassen sich verzweigen: sie können bis zu jedem Augenblick noch einmal laufen.</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::HealthChart</name>

@@ -2146,6 +2146,10 @@
         <source>Show on&amp;e side alone</source>
         <translation>只显示一侧(&amp;E)</translation>
     </message>
+    <message>
+        <source>Only simulations can be forked: they can be run again up to any moment.</source>
+        <translation>只有模拟才能分叉：它们可以重新运行到任意时刻。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::HealthChart</name>

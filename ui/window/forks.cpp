@@ -40,6 +40,7 @@ void Forks::makeActions() {
     name(fork, tr("For&k here"),
          tr("Let the simulation go on a second time from the moment that is shown, beside itself"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    forkHelp_ = fork->toolTip();
     fork->setObjectName(QStringLiteral("fork"));
     name(alone, tr("Show on&e side alone"),
          tr("Put the other side away; a branch of a simulation is kept"),
@@ -122,21 +123,29 @@ void Forks::putAway(Side* side) {
 QStringList Forks::names() const {
     QStringList names;
     for (const Side* side : sides_->all())
-        if (const auto found = shown_.find(const_cast<Side*>(side)); found != shown_.end())
+        if (const auto found = shown_.find(side); found != shown_.end())
             names << branches_.name(found->second);
     return names;
 }
 
 /// Where there is only one, nothing needs to be said of it.
 void Forks::refresh() {
-    fork->setEnabled(!shown_.empty());
-    alone->setEnabled(shown_.size() > 1);
-    for (const auto& [side, id] : shown_)
-        side->setCaption(branches_.count() > 1 ? branches_.caption(id) : QString());
+    refreshActions();
     const auto& sides = sides_->all();
+    for (Side* side : sides)
+        if (const auto shown = shown_.find(side); shown != shown_.end())
+            side->setCaption(branches_.count() > 1 ? branches_.caption(shown->second) : QString());
     if (shown_.size() > 1 && !comparison_.isOn())
         comparison_.compare(&sides[0]->model(), &sides[1]->model());
     emit compared();
+}
+
+void Forks::refreshActions() {
+    fork->setEnabled(!shown_.empty());
+    fork->setToolTip(shown_.empty() ? tr("Only simulations can be forked: they can be run again up "
+                                         "to any moment.")
+                                    : forkHelp_);
+    alone->setEnabled(shown_.size() > 1);
 }
 
 /// Whoever stands otherwise on one side is marked on both.

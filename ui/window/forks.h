@@ -59,13 +59,15 @@ class Forks : public QObject {
     void show(Branches::Id id, const session::Origin& origin);
     void putAway(Side* side);
     void refresh();
+    void refreshActions();
     void mark();
 
     Sides* sides_;
     Playhead* playhead_;
     Branches branches_;
     Comparison comparison_;
-    std::map<Side*, Branches::Id> shown_;
+    QString forkHelp_; ///< while it can be done
+    std::map<const Side*, Branches::Id> shown_;
 };
 
 } // namespace swimscope::ui
