@@ -60,7 +60,12 @@ SpaceTimeView::SpaceTimeView(ClusterModel* cluster, Selection* selection, QWidge
     connect(cluster, &ClusterModel::advanced, this, &SpaceTimeView::onFrame);
     for (auto signal : {&ClusterModel::sessionChanged, &ClusterModel::sideChanged})
         connect(cluster, signal, this, [this] {
+            // The rows as well: until the other run has lanes, none of these is to be drawn.
             scene_.names.clear();
+            scene_.rows.clear();
+            scene_.rowOf.clear();
+            scene_.selected.clear();
+            scene_.spread.clear();
             scene_.view = {};
             setFollowing(true);
             refresh();

@@ -104,6 +104,19 @@ class TestSpaceTimePanel : public QObject {
         QVERIFY(!desk.view()->isFollowing());
     }
 
+    /// Of which nothing is known yet.
+    void anotherRunBeginsWithNothing() {
+        DiagramDesk desk;
+        QVERIFY(!desk.view()->scene().rows.empty());
+        test::FakeSession other;
+        desk.cluster.model.setSession(&other);
+        QVERIFY(desk.view()->scene().rows.empty());
+        desk.area()->repaint();
+        QTest::mouseClick(desk.area(), Qt::LeftButton, {}, QPoint(300, 60));
+        desk.cluster.model.setSession(nullptr);
+        desk.area()->repaint();
+    }
+
     void quietStretchesTakeLittleRoom() {
         DiagramDesk desk;
         const auto widthOf = [&desk](Duration from, Duration to) {

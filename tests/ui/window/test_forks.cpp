@@ -8,7 +8,7 @@
 #include "ui/window/side.h"
 #include "ui/window/sides.h"
 
-#include <QImage>
+#include <QDockWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -208,6 +208,25 @@ class TestForks : public QObject {
                  QStringLiteral("Fork 2"));
         // The run goes on as if nothing had been.
         bench.goOn([&] { return bench.now() > there + 1s; });
+    }
+
+    /// Whatever is open shows another run at once, of which nothing is known yet.
+    void allDocksGoAlong() {
+        const ForkBench bench;
+        for (QDockWidget* dock : bench.window->findChildren<QDockWidget*>()) {
+            dock->show();
+            dock->raise();
+            QTRY_VERIFY(!dock->widget()->visibleRegion().isEmpty());
+            const Instant here = bench.now();
+            bench.fork();
+            bench.window->repaint();
+            QTRY_VERIFY_WITH_TIMEOUT(bench.stand(here), kLong);
+            dock->show();
+            dock->raise();
+            bench.window->findChild<Sides*>()->other->trigger();
+            bench.window->repaint();
+            QTRY_VERIFY_WITH_TIMEOUT(bench.stand(here), kLong);
+        }
     }
 
     void ofTwoSidesEachCanBeForked() {
