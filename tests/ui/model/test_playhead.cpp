@@ -205,6 +205,12 @@ void TestPlayhead::aSimulationWaitsWhileSomebodyLooksBack() {
     QVERIFY(show.model().now() < Instant(12s));
     QVERIFY(show.until([&] { return session.playback()->speed() == 100; }));
     show.head.setPaused(true);
+    // What it had been allowed to do, it still does.
+    QVERIFY(show.until([&] {
+        show.frame();
+        return !session.playback()->behind();
+    }));
+    show.frame();
     const Instant there = show.model().now();
     const Instant head = show.model().end();
     for (int i = 0; i < 50; ++i)
