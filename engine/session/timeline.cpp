@@ -180,6 +180,11 @@ std::vector<std::string> Timeline::lanes() const {
     return diagram_.lanes();
 }
 
+std::optional<RunSeries> Timeline::seriesBeyond(Instant known) const {
+    const std::lock_guard lock(seriesMutex_);
+    return series_.end() > known ? std::optional(series_) : std::nullopt;
+}
+
 std::optional<std::string> Timeline::problem() const {
     const std::lock_guard lock(mutex_);
     return problem_;
@@ -307,7 +312,12 @@ void Timeline::lookOn(std::unique_lock<std::mutex>& lock) {
 void Timeline::fold(const trace::Batch& events) {
     if (events.empty())
         return;
-    standing_.apply(events);
+    if (history_) {
+        standing_.apply(events);
+    } else { // nobody else has seen all of it
+        const std::lock_guard lock(seriesMutex_);
+        series_.follow(events, standing_);
+    }
     {
         const std::lock_guard lock(diagramMutex_);
         diagram_.take(events, standing_.fold);

@@ -6,6 +6,7 @@
 #include "engine/session/keyframes.h"
 #include "engine/session/overview.h"
 #include "engine/session/past.h"
+#include "engine/session/run_series.h"
 #include "engine/session/space_time.h"
 #include "engine/trace/event.h"
 #include "engine/trace/standing.h"
@@ -124,6 +125,9 @@ class Timeline {
     /// A stretch of the run as a space-time diagram has it, and its lanes.
     SpaceTime::View spaceTime(const SpaceTime::Window& window) const;
     std::vector<std::string> lanes() const;
+    /// The figures of a run that had been kept already, as far as it has been looked through;
+    /// nothing where that is no farther than this.
+    std::optional<RunSeries> seriesBeyond(Instant known) const;
     /// Why some of the past can't be read.
     std::optional<std::string> problem() const;
 
@@ -184,6 +188,9 @@ class Timeline {
 
     mutable std::mutex diagramMutex_; ///< guards the diagram alone; taken by itself
     SpaceTime diagram_;
+
+    mutable std::mutex seriesMutex_; ///< guards the figures alone; taken by itself
+    RunSeries series_;
 
     std::deque<trace::Event> coming_; ///< the caller's: read ahead, not taken
 

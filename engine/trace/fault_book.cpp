@@ -19,7 +19,7 @@ auto whatItDoes(const FaultRaised& fault) {
 
 } // namespace
 
-void FaultBook::take(const Batch& batch) {
+void FaultBook::take(std::span<const Event> batch) {
     for (const Event& event : batch) {
         if (const auto* raised = std::get_if<FaultRaised>(&event.body)) {
             inForce_.insert_or_assign(raised->fault, Entry{*raised, event.at});

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@ class FaultBook {
         Instant since;
     };
 
-    void take(const Batch& batch);
+    void take(std::span<const Event> batch);
 
     /// Nothing if it is not in force.
     const Entry* entry(FaultId fault) const;

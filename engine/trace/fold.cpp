@@ -132,7 +132,7 @@ std::size_t Fold::weight() const {
 
 // ---- taking events ------------------------------------------------------------------------------
 
-void Fold::apply(const Batch& batch) {
+void Fold::apply(std::span<const Event> batch) {
     for (const Event& event : batch)
         takeIn(event);
     writeNames();

@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -112,7 +113,7 @@ class Fold {
   public:
     /// Takes the next event. Events come in the order of their ids.
     void apply(const Event& event);
-    void apply(const Batch& batch);
+    void apply(std::span<const Event> batch);
 
     /// The time of the last event.
     Instant now() const { return now_; }

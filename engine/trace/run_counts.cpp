@@ -5,7 +5,7 @@
 
 namespace swimscope::trace {
 
-void RunCounts::take(const Batch& batch, const Fold& fold) {
+void RunCounts::take(std::span<const Event> batch, const Fold& fold) {
     for (const Event& event : batch) {
         if (std::holds_alternative<MessageSent>(event.body)) {
             ++messages;

@@ -4,6 +4,7 @@
 #include "engine/trace/fold.h"
 
 #include <cstdint>
+#include <span>
 
 namespace swimscope::trace {
 
@@ -16,7 +17,7 @@ struct RunCounts {
     std::uint64_t falseDeaths = 0; ///< those of them that lived
 
     /// The fold must have taken the batch already.
-    void take(const Batch& batch, const Fold& fold);
+    void take(std::span<const Event> batch, const Fold& fold);
     friend bool operator==(const RunCounts&, const RunCounts&) = default;
 };
 

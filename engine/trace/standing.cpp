@@ -10,7 +10,7 @@ constexpr std::size_t kMetrics = sizeof(MetricsFold) + 512;
 
 } // namespace
 
-void Standing::apply(const Batch& batch) {
+void Standing::apply(std::span<const Event> batch) {
     fold.apply(batch);
     faults.take(batch);
     counts.take(batch, fold);

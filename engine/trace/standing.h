@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 
 namespace swimscope::trace {
 
@@ -22,7 +23,7 @@ struct Standing {
     std::map<NodeId, MetricsFold> metrics;
 
     /// Takes the next events of the run.
-    void apply(const Batch& batch);
+    void apply(std::span<const Event> batch);
 };
 
 /// About how many bytes of memory a copy of it takes.

@@ -123,6 +123,8 @@ class TestTimeline : public QObject {
     void whoBringsTooMuchIsTold();
     void aRecordingGetsTheWholeRun();
     void aRecordingThatEndsIsToldOf();
+    void whatWasKeptHasItsFiguresAtOnce();
+    void aRunThatGoesOnHasNoneHere();
 };
 
 /// Begun in the middle of a run, it has all of it, each event once, also where it ends with it; and
@@ -326,6 +328,47 @@ void TestTimeline::whoBringsTooMuchIsTold() {
     timeline.add(std::move(much));
     QVERIFY(timeline.isFull());
     QTRY_VERIFY_WITH_TIMEOUT(!timeline.isFull(), kWait);
+}
+
+void TestTimeline::whatWasKeptHasItsFiguresAtOnce() {
+    Timeline timeline(std::make_unique<Kept>());
+    const Instant end = aLongRun().back().at;
+    std::optional<session::RunSeries> series;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            series = timeline.seriesBeyond(Instant());
+            return series && series->end() == end;
+        },
+        kWait));
+    QVERIFY(!timeline.seriesBeyond(end));
+
+    std::uint64_t sent = 0;
+    for (const trace::Event& event : aLongRun())
+        sent += std::holds_alternative<trace::MessageSent>(event.body) ? 1 : 0;
+    std::uint64_t counted = 0;
+    for (const session::RunBin& bin : series->bins())
+        for (const std::uint64_t messages : bin.messages)
+            counted += messages;
+    QCOMPARE(counted, sent);
+
+    // How things stood is known to a tenth of a second, though it is read in long pieces.
+    const auto aliveAt = [&](Duration time) {
+        return series->bins().at(static_cast<std::size_t>(time / series->width())).members[0];
+    };
+    QCOMPARE(aliveAt(4s), 8U);
+    QCOMPARE(aliveAt(29s), 7U);
+    QCOMPARE(aliveAt(39s), 8U);
+    std::size_t looked = 0;
+    for (const session::RunBin& bin : series->bins())
+        looked += bin.sampled ? 1U : 0U;
+    QVERIFY(looked > series->bins().size() / 2);
+}
+
+void TestTimeline::aRunThatGoesOnHasNoneHere() {
+    Timeline timeline;
+    timeline.add(aLongRun());
+    QVERIFY(QTest::qWaitFor([&] { return !timeline.lanes().empty(); }, kWait));
+    QVERIFY(!timeline.seriesBeyond(Instant()));
 }
 
 SWIMSCOPE_TEST(TestTimeline)

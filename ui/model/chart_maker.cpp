@@ -21,7 +21,7 @@ struct TypeLook {
 };
 
 /// By the place of the type in wire::Message.
-constexpr std::array<TypeLook, kMessageTypes> kTypeLooks = {{
+constexpr std::array<TypeLook, session::kMessageTypes> kTypeLooks = {{
     {ChartInk::ping, ChartStroke::solid},         // ping
     {ChartInk::indirectPing, ChartStroke::solid}, // indirectPing
     {ChartInk::ack, ChartStroke::dash},           // ack
@@ -55,7 +55,7 @@ double highestPoint(const ChartFigure& figure) {
 
 } // namespace
 
-ChartMaker::ChartMaker(const RunSeries& series, Duration span) : series_(series) {
+ChartMaker::ChartMaker(const session::RunSeries& series, Duration span) : series_(series) {
     to_ = inSeconds(series.end());
     from_ = span > Duration() ? std::max(0.0, to_ - inSeconds(span)) : 0;
 }
@@ -128,34 +128,37 @@ ChartFigure ChartMaker::members() const {
     constexpr std::array strokes = {ChartStroke::solid, ChartStroke::dash, ChartStroke::dot,
                                     ChartStroke::dashDot};
     for (std::size_t i = 0; i < inks.size(); ++i)
-        figure.lines.push_back(
-            stepLine(TextFormat::state(static_cast<wire::MemberState>(i)), inks[i], strokes[i],
-                     [i](const RunBin& bin) { return static_cast<double>(bin.members[i]); }));
+        figure.lines.push_back(stepLine(
+            TextFormat::state(static_cast<wire::MemberState>(i)), inks[i], strokes[i],
+            [i](const session::RunBin& bin) { return static_cast<double>(bin.members[i]); }));
     finish(figure);
     return figure;
 }
 
-ChartFigure ChartMaker::levels(const QString& yTitle, NodeLevel RunBin::*level) const {
+ChartFigure ChartMaker::levels(const QString& yTitle,
+                               session::NodeLevel session::RunBin::*level) const {
     ChartFigure figure = begun(yTitle);
     //: of several nodes
-    figure.lines.push_back(stepLine(tr("most"), ChartInk::suspect, ChartStroke::solid,
-                                    [level](const RunBin& bin) { return (bin.*level).most; }));
+    figure.lines.push_back(
+        stepLine(tr("most"), ChartInk::suspect, ChartStroke::solid,
+                 [level](const session::RunBin& bin) { return (bin.*level).most; }));
     //: of several figures
-    figure.lines.push_back(stepLine(tr("mean"), ChartInk::ping, ChartStroke::dash,
-                                    [level](const RunBin& bin) { return (bin.*level).mean; }));
+    figure.lines.push_back(
+        stepLine(tr("mean"), ChartInk::ping, ChartStroke::dash,
+                 [level](const session::RunBin& bin) { return (bin.*level).mean; }));
     finish(figure);
     figure.yMost = std::max(figure.yMost, 2.0);
     return figure;
 }
 
 ChartFigure ChartMaker::health() const {
-    ChartFigure figure = levels(tr("score"), &RunBin::health);
+    ChartFigure figure = levels(tr("score"), &session::RunBin::health);
     figure.note = tr("How much our nodes doubt themselves: 0 is healthy.");
     return figure;
 }
 
 ChartFigure ChartMaker::queues() const {
-    ChartFigure figure = levels(tr("broadcasts"), &RunBin::queue);
+    ChartFigure figure = levels(tr("broadcasts"), &session::RunBin::queue);
     figure.note = tr("Broadcasts that wait to be gossiped, by node.");
     return figure;
 }
@@ -163,22 +166,23 @@ ChartFigure ChartMaker::queues() const {
 // ---- what happened ------------------------------------------------------------------------------
 
 QString ChartMaker::typeName(std::size_t type) {
-    const std::array<QString, kMessageTypes> names = {
+    const std::array<QString, session::kMessageTypes> names = {
         tr("ping"), tr("indirect ping"), tr("ack"),  tr("suspect"), tr("alive"),
         tr("dead"), tr("push/pull"),     tr("user"), tr("nack"),    tr("error")};
     return names[type];
 }
 
 bool ChartMaker::everSent(std::size_t type) const {
-    return std::ranges::any_of(series_.bins(),
-                               [type](const RunBin& bin) { return bin.messages[type] > 0; });
+    return std::ranges::any_of(
+        series_.bins(), [type](const session::RunBin& bin) { return bin.messages[type] > 0; });
 }
 
-ChartFigure ChartMaker::rates(const QString& yTitle,
-                              std::array<std::uint64_t, kMessageTypes> RunBin::*counts) const {
+ChartFigure ChartMaker::rates(
+    const QString& yTitle,
+    std::array<std::uint64_t, session::kMessageTypes> session::RunBin::*counts) const {
     ChartFigure figure = begun(yTitle);
     const std::vector<Piece> all = pieces(kCounted);
-    for (std::size_t type = 0; type < kMessageTypes; ++type) {
+    for (std::size_t type = 0; type < session::kMessageTypes; ++type) {
         if (!everSent(type))
             continue;
         ChartLine line{typeName(type), kTypeLooks[type].ink, kTypeLooks[type].stroke};
@@ -193,14 +197,14 @@ ChartFigure ChartMaker::rates(const QString& yTitle,
 }
 
 ChartFigure ChartMaker::messages() const {
-    ChartFigure figure = rates(tr("messages/s"), &RunBin::messages);
+    ChartFigure figure = rates(tr("messages/s"), &session::RunBin::messages);
     figure.note = tr("What our nodes send, by type; several may share a packet.");
     finish(figure);
     return figure;
 }
 
 ChartFigure ChartMaker::bytes() const {
-    ChartFigure figure = rates(tr("bytes/s"), &RunBin::bytes);
+    ChartFigure figure = rates(tr("bytes/s"), &session::RunBin::bytes);
     figure.note =
         tr("What our nodes send: messages by type as encoded, and all datagrams as they travel.");
     if (!figure.lines.empty()) {
@@ -229,7 +233,7 @@ ChartFigure ChartMaker::roundTrips() const {
     ChartLine mean{tr("mean"), ChartInk::ping, ChartStroke::solid};
     ChartLine fastest{tr("fastest"), ChartInk::alive, ChartStroke::dot};
     for (const Piece& piece : pieces(kCounted)) {
-        const RunBin& bin = piece.bin;
+        const session::RunBin& bin = piece.bin;
         if (!piece.whole || bin.roundTrips == 0)
             continue;
         const double x = piece.start + piece.length / 2;

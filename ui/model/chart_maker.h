@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/session/run_series.h"
 #include "ui/model/chart_figure.h"
-#include "ui/model/run_series.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ class ChartMaker {
     Q_DECLARE_TR_FUNCTIONS(swimscope::ui::ChartMaker)
 
   public:
-    ChartMaker(const RunSeries& series, Duration span);
+    ChartMaker(const session::RunSeries& series, Duration span);
 
     ChartFigure members() const;
     ChartFigure messages() const;
@@ -32,14 +32,15 @@ class ChartMaker {
         double start = 0; ///< seconds
         double length = 0;
         bool whole = true; ///< it is over
-        RunBin bin;
+        session::RunBin bin;
     };
 
     std::vector<Piece> pieces(Duration atLeast) const;
     ChartFigure begun(const QString& yTitle) const;
-    ChartFigure levels(const QString& yTitle, NodeLevel RunBin::*level) const;
-    ChartFigure rates(const QString& yTitle,
-                      std::array<std::uint64_t, kMessageTypes> RunBin::*counts) const;
+    ChartFigure levels(const QString& yTitle, session::NodeLevel session::RunBin::*level) const;
+    ChartFigure
+    rates(const QString& yTitle,
+          std::array<std::uint64_t, session::kMessageTypes> session::RunBin::*counts) const;
     bool everSent(std::size_t type) const;
     static QString typeName(std::size_t type);
     template <class Value>
@@ -47,7 +48,7 @@ class ChartMaker {
     static void scale(ChartFigure& figure, double factor);
     static void finish(ChartFigure& figure);
 
-    const RunSeries& series_;
+    const session::RunSeries& series_;
     double from_ = 0;
     double to_ = 0;
 };

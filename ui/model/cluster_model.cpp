@@ -288,6 +288,12 @@ session::SpaceTime::View ClusterModel::spaceTime(const session::SpaceTime::Windo
     return timeline_ ? timeline_->spaceTime(window) : session::SpaceTime::View();
 }
 
+std::optional<session::RunSeries> ClusterModel::seriesBeyond(Instant known) const {
+    if (source_)
+        return source_->seriesBeyond(known);
+    return timeline_ ? timeline_->seriesBeyond(known) : std::nullopt;
+}
+
 std::vector<std::string> ClusterModel::lanes() const {
     if (source_)
         return source_->lanes();

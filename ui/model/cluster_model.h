@@ -98,6 +98,9 @@ class ClusterModel : public QObject {
     session::Overview overview() const;
     /// A stretch of it as a space-time diagram has it, and the members in the order of its lanes.
     session::SpaceTime::View spaceTime(const session::SpaceTime::Window& window) const;
+    /// Of a recording: its figures over time, as far as it has been looked through, where that is
+    /// farther than this.
+    std::optional<session::RunSeries> seriesBeyond(Instant known) const;
     std::vector<std::string> lanes() const;
     /// Why some of the past can't be shown.
     std::optional<std::string> problem() const;

@@ -3,25 +3,36 @@
 
 #include "ui/model/cluster_model.h"
 
+#include <utility>
+
 namespace swimscope::ui {
 
 RunCharts::RunCharts(ClusterModel* cluster, QObject* parent) : QObject(parent), cluster_(cluster) {
     // Who looks back does not stop the run: its charts go on with the present. What comes a second
-    // time is known. A recording has no present, and tells of itself as it is shown.
+    // time is known.
     for (auto signal : {&ClusterModel::happened, &ClusterModel::eventsArrived})
-        connect(cluster, signal, this, [this](const trace::Batch& batch) {
-            series_.take(batch);
-            news_.take(batch, cluster_->present(), cluster_->presentFaults());
-        });
-    connect(cluster, &ClusterModel::advanced, this, [this] {
-        if (!cluster_->session())
-            return;
-        const bool recorded = cluster_->session()->kind() == session::Kind::recorded;
-        const Instant at = recorded ? cluster_->now() : cluster_->end();
-        if (at >= series_.end())
-            series_.sample(cluster_->present(), at);
-    });
+        connect(cluster, signal, this, &RunCharts::take);
+    connect(cluster, &ClusterModel::advanced, this, &RunCharts::advance);
     connect(cluster, &ClusterModel::sessionChanged, this, &RunCharts::clear);
+}
+
+bool RunCharts::isRecording() const {
+    return cluster_->session() && cluster_->session()->kind() == session::Kind::recorded;
+}
+
+void RunCharts::take(const trace::Batch& batch) {
+    if (!isRecording())
+        series_.take(batch);
+    news_.take(batch, cluster_->present(), cluster_->presentFaults());
+}
+
+void RunCharts::advance() {
+    if (isRecording()) {
+        if (auto farther = cluster_->seriesBeyond(series_.end()))
+            series_ = std::move(*farther);
+    } else if (cluster_->session() && cluster_->end() >= series_.end()) {
+        series_.lookAt(cluster_->present(), cluster_->end());
+    }
 }
 
 void RunCharts::clear() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/session/run_series.h"
 #include "ui/model/news_book.h"
-#include "ui/model/run_series.h"
 
 #include <QObject>
 
@@ -11,7 +11,8 @@ namespace swimscope::ui {
 class ClusterModel;
 
 /// What the charts show of a run: its figures over time, and its last news. Takes every batch of a
-/// cluster, and begins anew with another session. UI thread only.
+/// cluster; the figures of a recording are those of all of it, wherever somebody looks. Begins anew
+/// with another session. UI thread only.
 class RunCharts : public QObject {
     Q_OBJECT
 
@@ -19,7 +20,7 @@ class RunCharts : public QObject {
     /// `cluster` outlives it.
     RunCharts(ClusterModel* cluster, QObject* parent);
 
-    const RunSeries& series() const { return series_; }
+    const session::RunSeries& series() const { return series_; }
     const NewsBook& news() const { return news_; }
 
   public slots:
@@ -27,8 +28,12 @@ class RunCharts : public QObject {
     void clear();
 
   private:
+    void take(const trace::Batch& batch);
+    void advance();
+    bool isRecording() const;
+
     ClusterModel* cluster_;
-    RunSeries series_;
+    session::RunSeries series_;
     NewsBook news_;
 };
 

@@ -19,13 +19,13 @@ class TestMetricsBook : public QObject {
 
     void linesHaveMemberlistsNames() {
         trace::Standing standing;
-        standing.apply({event(1, 1s, trace::NodeStarted{}),
-                        event(1, 1s, trace::PacketReceived{{}, 12345, 0, {}}),
-                        event(2, 1s, trace::PacketReceived{{}, 7, 0, {}}),
-                        event(1, 2s, trace::ProbeStarted{"n2", 1, 500ms, Instant(3s)}),
-                        event(1, 2500ms, trace::ProbeSucceeded{}),
-                        event(1, 3s, trace::ProbeStarted{"n2", 2, 500ms, Instant(4s)}),
-                        event(1, 4s, trace::ProbeFailed{})});
+        standing.apply(trace::Batch{event(1, 1s, trace::NodeStarted{}),
+                                    event(1, 1s, trace::PacketReceived{{}, 12345, 0, {}}),
+                                    event(2, 1s, trace::PacketReceived{{}, 7, 0, {}}),
+                                    event(1, 2s, trace::ProbeStarted{"n2", 1, 500ms, Instant(3s)}),
+                                    event(1, 2500ms, trace::ProbeSucceeded{}),
+                                    event(1, 3s, trace::ProbeStarted{"n2", 2, 500ms, Instant(4s)}),
+                                    event(1, 4s, trace::ProbeFailed{})});
         const auto lines = linesOf(standing, 1);
         QCOMPARE(lines.at(QStringLiteral("memberlist.udp.received")), QStringLiteral("12,345"));
         QCOMPARE(lines.at(QStringLiteral("memberlist.probeNode")),
@@ -41,7 +41,7 @@ class TestMetricsBook : public QObject {
     void aNodeThatNeverWasHasNone() {
         trace::Standing standing;
         QVERIFY(linesOf(standing, 3).empty());
-        standing.apply({event(3, 1s, trace::StreamAccepted{})});
+        standing.apply(trace::Batch{event(3, 1s, trace::StreamAccepted{})});
         QCOMPARE(linesOf(standing, 3).at(QStringLiteral("memberlist.tcp.accept")),
                  QStringLiteral("1"));
     }

@@ -9,6 +9,7 @@
 #include "ui/model/cluster_model.h"
 #include "ui/model/log_model.h"
 #include "ui/model/playhead.h"
+#include "ui/model/run_charts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -284,6 +285,7 @@ void TestPlayhead::aRecordingIsAllPast() {
     auto session = recording::ReplaySession::open(folder.recordingOf(run));
     QVERIFY(session.ok());
     Show show({session->get()});
+    const RunCharts charts(&show.model(), nullptr);
     QVERIFY(!show.model().isLive());
     QCOMPARE(show.model().end(), run.back().at);
     // It plays from its beginning, and shows nothing before its time.
@@ -294,6 +296,10 @@ void TestPlayhead::aRecordingIsAllPast() {
     const Instant now = show.model().now();
     QVERIFY(now <= Instant(5s));
     QVERIFY(std::ranges::all_of(show.seen, [&](const auto& event) { return event.at <= now; }));
+    // Its charts are those of all of it.
+    QVERIFY(show.until([&] { return charts.series().end() == run.back().at; }));
+    QCOMPARE(charts.series().bins().back().members[2], 1U); // dead
+    QVERIFY(show.model().now() < run.back().at);
     // Commands are for nobody.
     (*session)->post(host::Kill{NodeId{1}});
     (*session)->join(NodeId{1}, {"127.0.0.1:1"}, RequestId{1});

@@ -12,6 +12,8 @@
 using namespace swimscope;
 using namespace swimscope::ui;
 using namespace std::chrono_literals;
+using session::RunBin;
+using session::RunSeries;
 using test::StagedCluster;
 using trace::Change;
 using wire::MemberState;

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "engine/trace/fold.h"
+#include "engine/trace/standing.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <variant>
 #include <vector>
 
-namespace swimscope::ui {
+namespace swimscope::session {
 
 inline constexpr std::size_t kMessageTypes = std::variant_size_v<wire::Message>;
 
@@ -42,7 +44,7 @@ struct RunBin {
 
 /// A run's figures over its whole time, in bounded memory: in stretches of equal length, which
 /// become twice as long whenever there would be more than kMost of them. Events that were taken
-/// already are left out when they come again. UI thread only.
+/// already are left out when they come again. A value.
 class RunSeries {
   public:
     static constexpr std::size_t kMost = 4096;
@@ -51,7 +53,10 @@ class RunSeries {
     void take(const trace::Batch& batch);
     /// Looks at how things stand, ten times a second of the run's time at most. To be called once a
     /// frame.
-    void sample(const trace::Fold& fold, Instant now);
+    void lookAt(const trace::Fold& fold, Instant now);
+    /// Takes what happened next, folds it, and looks on the way at how things stand: for a run that
+    /// is gone through faster than it went.
+    void follow(const trace::Batch& batch, trace::Standing& standing);
     void clear() { *this = RunSeries(); }
 
     /// From the run's beginning on, each `width()` long. The last one may not be over.
@@ -62,6 +67,7 @@ class RunSeries {
 
   private:
     RunBin& binAt(Instant at);
+    void takeAll(std::span<const trace::Event> events);
     void takeOne(const trace::Event& event);
     void halve();
 
@@ -73,4 +79,4 @@ class RunSeries {
     std::uint64_t version_ = 0; ///< of the fold when members were counted last
 };
 
-} // namespace swimscope::ui
+} // namespace swimscope::session

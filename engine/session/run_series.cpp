@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/model/run_series.h"
+#include "engine/session/run_series.h"
 
 #include "engine/wire/codec.h"
-#include "ui/model/summary.h"
 
-namespace swimscope::ui {
+namespace swimscope::session {
 
 namespace {
 
@@ -22,6 +21,15 @@ NodeLevel levelOf(const trace::Fold& fold, Figure figure) {
     }
     level.mean /= static_cast<double>(std::max<std::size_t>(nodes, 1));
     return level;
+}
+
+/// As most of the living nodes see them.
+std::array<std::uint32_t, 4> membersByState(const trace::Fold& fold) {
+    std::array<std::uint32_t, 4> members{};
+    for (const std::string& member : fold.members())
+        if (const auto state = fold.tally(member).majority())
+            ++members[static_cast<std::size_t>(*state)];
+    return members;
 }
 
 } // namespace
@@ -45,7 +53,11 @@ void RunBin::join(const RunBin& later) {
 }
 
 void RunSeries::take(const trace::Batch& batch) {
-    for (const trace::Event& event : batch) {
+    takeAll(batch);
+}
+
+void RunSeries::takeAll(std::span<const trace::Event> events) {
+    for (const trace::Event& event : events) {
         if (event.id <= taken_)
             continue;
         taken_ = event.id;
@@ -73,7 +85,21 @@ void RunSeries::takeOne(const trace::Event& event) {
     }
 }
 
-void RunSeries::sample(const trace::Fold& fold, Instant now) {
+void RunSeries::follow(const trace::Batch& batch, trace::Standing& standing) {
+    for (std::size_t begin = 0; begin < batch.size();) {
+        const Instant from = batch[begin].at;
+        std::size_t end = begin + 1;
+        while (end < batch.size() && batch[end].at - from < kFinest)
+            ++end;
+        const auto events = std::span(batch).subspan(begin, end - begin);
+        takeAll(events);
+        standing.apply(events);
+        lookAt(standing.fold, batch[end - 1].at);
+        begin = end;
+    }
+}
+
+void RunSeries::lookAt(const trace::Fold& fold, Instant now) {
     end_ = std::max(end_, now);
     RunBin& bin = binAt(now);
     if (bin.sampled && now >= sampledAt_ && now - sampledAt_ < kFinest)
@@ -81,7 +107,7 @@ void RunSeries::sample(const trace::Fold& fold, Instant now) {
     sampledAt_ = now;
     // To count members takes longest; other levels change without the fold's version.
     if (fold.version() != version_)
-        bin.members = summaryOf(fold).members;
+        bin.members = membersByState(fold);
     version_ = fold.version();
     const NodeLevel health = levelOf(fold, &trace::HostedNode::health);
     const NodeLevel queue = levelOf(fold, &trace::HostedNode::queued);
@@ -121,4 +147,4 @@ void RunSeries::halve() {
     width_ *= 2;
 }
 
-} // namespace swimscope::ui
+} // namespace swimscope::session
