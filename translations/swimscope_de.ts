@@ -2083,6 +2083,10 @@
         <source>the program that the member belongs to turned it away</source>
         <translation>das Programm, zu dem das Mitglied gehört, hat es abgewiesen</translation>
     </message>
+    <message>
+        <source>there are members that are not ours, and they would take slow nodes for dead</source>
+        <translation>es gibt Mitglieder, die nicht unsere sind, und die würden langsame Knoten für tot halten</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::FaultDialog</name>
@@ -4465,6 +4469,66 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     </message>
 </context>
 <context>
+    <name>swimscope::ui::PaceActions</name>
+    <message>
+        <source>S&amp;low the nodes down</source>
+        <translation>Knoten ver&amp;langsamen</translation>
+    </message>
+    <message>
+        <source>Let the nodes live slower: all their intervals and delays become longer by one factor</source>
+        <translation>Die Knoten langsamer leben lassen: alle ihre Intervalle und Fristen werden um denselben Faktor länger</translation>
+    </message>
+    <message>
+        <source>Speed the nodes &amp;up</source>
+        <translation>Knoten &amp;beschleunigen</translation>
+    </message>
+    <message>
+        <source>Let slowed nodes live faster</source>
+        <translation>Verlangsamte Knoten schneller leben lassen</translation>
+    </message>
+    <message>
+        <source>Nodes at &amp;full speed</source>
+        <translation>Knoten in &amp;voller Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Let slowed nodes live at full speed again</source>
+        <translation>Verlangsamte Knoten wieder in voller Geschwindigkeit leben lassen</translation>
+    </message>
+    <message>
+        <source>Let the nodes live at full speed</source>
+        <translation>Die Knoten in voller Geschwindigkeit leben lassen</translation>
+    </message>
+    <message>
+        <source>Let the nodes live at %1</source>
+        <translation>Die Knoten mit %1 leben lassen</translation>
+    </message>
+    <message>
+        <source>Nodes live at %1</source>
+        <extracomment>on a button, %1 is a speed such as 1/10×</extracomment>
+        <translation>Knoten leben mit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only real nodes can be slowed down; a simulation&apos;s time is led by the speed on the bar.</source>
+        <translation>Nur echte Knoten lassen sich verlangsamen; die Zeit einer Simulation führt die Geschwindigkeit auf der Leiste.</translation>
+    </message>
+    <message>
+        <source>What has happened can&apos;t be changed: go to the present first.</source>
+        <translation>Was geschehen ist, lässt sich nicht ändern: gehen Sie erst in die Gegenwart.</translation>
+    </message>
+    <message>
+        <source>The nodes live as slowly as they can.</source>
+        <translation>Die Knoten leben so langsam, wie sie können.</translation>
+    </message>
+    <message>
+        <source>The nodes live at full speed.</source>
+        <translation>Die Knoten leben in voller Geschwindigkeit.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::PayloadEdit</name>
     <message>
         <source>Text</source>
@@ -4959,6 +5023,22 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
             <numerusform>%n Knoten startet als Cluster, der schon lange besteht.</numerusform>
             <numerusform>%n Knoten starten als Cluster, der schon lange besteht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All nodes live at %1 from here on: whatever they do in time takes so much longer.</source>
+        <translation>Alle Knoten leben von hier an mit %1: was sie in der Zeit tun, dauert so viel länger.</translation>
+    </message>
+    <message>
+        <source>The nodes live at full speed again.</source>
+        <translation>Die Knoten leben wieder in voller Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>The nodes live at full speed again: %1 is not one of ours, and would take slow nodes for dead.</source>
+        <translation>Die Knoten leben wieder in voller Geschwindigkeit: %1 ist keiner von unseren und würde langsame Knoten für tot halten.</translation>
+    </message>
+    <message>
+        <source>A fault is lifted: %1.</source>
+        <translation>Eine Störung ist aufgehoben: %1.</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7345,10 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>Branc&amp;hes</source>
         <translation>Zwe&amp;ige</translation>
+    </message>
+    <message>
+        <source>Pace of real &amp;nodes</source>
+        <translation>Gang echter Kn&amp;oten</translation>
     </message>
 </context>
 </TS>

@@ -2068,6 +2068,10 @@
         <source>the program that the member belongs to turned it away</source>
         <translation>该成员所属的程序拒绝了它</translation>
     </message>
+    <message>
+        <source>there are members that are not ours, and they would take slow nodes for dead</source>
+        <translation>有成员不是我们的，它们会把变慢的节点当作已死</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::FaultDialog</name>
@@ -4413,6 +4417,66 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     </message>
 </context>
 <context>
+    <name>swimscope::ui::PaceActions</name>
+    <message>
+        <source>S&amp;low the nodes down</source>
+        <translation>放慢节点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the nodes live slower: all their intervals and delays become longer by one factor</source>
+        <translation>让节点活得更慢：它们所有的间隔和延迟都按同一倍数变长</translation>
+    </message>
+    <message>
+        <source>Speed the nodes &amp;up</source>
+        <translation>加快节点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let slowed nodes live faster</source>
+        <translation>让放慢的节点活得快一些</translation>
+    </message>
+    <message>
+        <source>Nodes at &amp;full speed</source>
+        <translation>节点全速(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let slowed nodes live at full speed again</source>
+        <translation>让放慢的节点恢复全速</translation>
+    </message>
+    <message>
+        <source>Let the nodes live at full speed</source>
+        <translation>让节点全速运行</translation>
+    </message>
+    <message>
+        <source>Let the nodes live at %1</source>
+        <translation>让节点以 %1 运行</translation>
+    </message>
+    <message>
+        <source>Nodes live at %1</source>
+        <extracomment>on a button, %1 is a speed such as 1/10×</extracomment>
+        <translation>节点以 %1 运行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only real nodes can be slowed down; a simulation&apos;s time is led by the speed on the bar.</source>
+        <translation>只有真实节点可以放慢；模拟的时间由工具条上的速度控制。</translation>
+    </message>
+    <message>
+        <source>What has happened can&apos;t be changed: go to the present first.</source>
+        <translation>已发生的无法改变：请先回到现在。</translation>
+    </message>
+    <message>
+        <source>The nodes live as slowly as they can.</source>
+        <translation>节点已经是最慢了。</translation>
+    </message>
+    <message>
+        <source>The nodes live at full speed.</source>
+        <translation>节点正在全速运行。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::PayloadEdit</name>
     <message>
         <source>Text</source>
@@ -4881,6 +4945,22 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <translation>
             <numerusform>%n个节点作为早已建立的集群启动。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All nodes live at %1 from here on: whatever they do in time takes so much longer.</source>
+        <translation>从这里起所有节点以 %1 运行：它们按时间做的一切都相应变长。</translation>
+    </message>
+    <message>
+        <source>The nodes live at full speed again.</source>
+        <translation>节点恢复全速运行。</translation>
+    </message>
+    <message>
+        <source>The nodes live at full speed again: %1 is not one of ours, and would take slow nodes for dead.</source>
+        <translation>节点恢复全速运行：%1 不是我们的节点，会把变慢的节点当作已死。</translation>
+    </message>
+    <message>
+        <source>A fault is lifted: %1.</source>
+        <translation>已撤销故障：%1。</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7243,10 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>Branc&amp;hes</source>
         <translation>分支(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pace of real &amp;nodes</source>
+        <translation>真实节点的快慢(&amp;N)</translation>
     </message>
 </context>
 </TS>

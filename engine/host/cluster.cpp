@@ -135,6 +135,8 @@ void Cluster::settle(World world, Driver& driver) {
         end(world, driver, false, EventId::none);
     else
         schedule(driver);
+    if (pace_ < 1 && driver.running())
+        keepPaceWith(world, driver);
 }
 
 // ---- lives --------------------------------------------------------------------------------------
@@ -179,20 +181,23 @@ void Cluster::end(World world, Driver& driver, bool killed, EventId command) {
     schedule(driver);
 }
 
-/// True if it holds a member to be there that is not one of ours. Joining through it would bring
-/// its friends into somebody else's cluster.
-bool Cluster::livesAmongStrangers(const Driver& driver) const {
+/// A member that it holds to be there and that is not one of ours, if there is one. Joining through
+/// it would bring its friends into somebody else's cluster.
+std::optional<std::string> Cluster::strangerOf(const Driver& driver) const {
     const swim::MemberTable& members = driver.node().members();
-    return std::ranges::any_of(members.order(), [&](swim::Slot slot) {
+    const auto found = std::ranges::find_if(members.order(), [&](swim::Slot slot) {
         return !members[slot].deadOrLeft() &&
                directory_.nodeAt(members[slot].identity.endpoint) == NodeId::none;
     });
+    if (found == members.order().end())
+        return std::nullopt;
+    return members[*found].identity.name;
 }
 
 /// A node of ours that a new one may join through without anybody being asked.
 const Driver* Cluster::ownToJoin(const Driver& driver) const {
     for (const auto& [id, other] : drivers_)
-        if (id != driver.id() && other.running() && !other.frozen() && !livesAmongStrangers(other))
+        if (id != driver.id() && other.running() && !other.frozen() && !strangerOf(other))
             return &other;
     return nullptr;
 }

@@ -28,6 +28,7 @@ struct RunSetup {
     std::string version;
     trace::Level level = trace::Level::all; ///< how much of the trace is kept
     bool digest = false;                    ///< whether one is taken
+    bool realTime = false; ///< its time is the machine's: whoever brings it keeps pace()
 };
 
 /// The hosted nodes of one run: gives commands, packets and stream events to their drivers, wakes
@@ -72,6 +73,9 @@ class Cluster {
     /// When it next wants to be woken.
     std::optional<Instant> nextDeadline() const;
 
+    /// How fast time should go from now on, as a part of the machine's; 1 but for SetPace.
+    double pace() const { return pace_; }
+
     /// The events since the last call, in the order of their ids. The next ones go into `room`
     /// (trace::Log::take).
     trace::Batch takeEvents(trace::Batch room = {}) { return log_.take(std::move(room)); }
@@ -110,7 +114,9 @@ class Cluster {
     void linksChanged(World world);
     void joinThrough(World world, Driver& driver, const Driver& through, EventId command);
     void rejoin(World world, Driver& driver, NodeId through, EventId command);
-    bool livesAmongStrangers(const Driver& driver) const;
+    std::optional<std::string> strangerOf(const Driver& driver) const;
+    void changePace(World world, double pace, std::string_view stranger, EventId cause);
+    void keepPaceWith(World world, const Driver& driver);
     const Driver* ownToJoin(const Driver& driver) const;
     const Driver* acquaintanceOf(const Driver& driver) const;
     void fail(World world, NodeId node, trace::Failure failure, std::string detail,
@@ -135,6 +141,7 @@ class Cluster {
     void run(World world, const Starve& command, EventId cause);
     void run(World world, const Block& command, EventId cause);
     void run(World world, const LiftFault& command, EventId cause);
+    void run(World world, const SetPace& command, EventId cause);
     void raise(World world, const fault::Effect& effect, EventId cause);
 
     RunSetup setup_;
@@ -150,6 +157,7 @@ class Cluster {
     Deadlines deadlines_;
     NodeId lastNode_ = NodeId::none;
     RequestId lastRequest_ = RequestId::none;
+    double pace_ = 1;
 };
 
 } // namespace swimscope::host

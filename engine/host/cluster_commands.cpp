@@ -2,6 +2,8 @@
 #include "engine/host/cluster.h"
 #include "engine/swim/self.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -48,6 +50,12 @@ void Cluster::execute(World world, const Command& command) {
 }
 
 void Cluster::run(World world, const Join& command, EventId cause) {
+    const auto foreign = std::ranges::find_if(command.targets, [&](const auto& target) {
+        return target.failure == trace::Failure::none &&
+               directory_.nodeAt(target.endpoint) == NodeId::none;
+    });
+    if (foreign != command.targets.end())
+        changePace(world, 1, foreign->text, cause);
     Surroundings s = surroundings(world);
     find(command.node)
         ->feed(s, trace::JoinRequested{requestOr(command.request), command.targets}, cause);
@@ -223,6 +231,36 @@ void Cluster::run(World world, const LiftFault& command, EventId cause) {
         settle(world, driver);
     }
     linksChanged(world);
+}
+
+// ---- pace ---------------------------------------------------------------------------------------
+
+void Cluster::run(World world, const SetPace& command, EventId cause) {
+    if (!setup_.realTime)
+        return fail(world, NodeId::none, trace::Failure::notAllowed,
+                    "a simulation's time is led, not slowed", cause);
+    if (!(command.pace >= SetPace::kSlowest && command.pace <= 1))
+        return fail(world, NodeId::none, trace::Failure::malformed,
+                    fmt::format("a pace has to be between {} and 1", SetPace::kSlowest), cause);
+    const auto isGuest = [this](const auto& entry) {
+        return entry.second.running() && strangerOf(entry.second);
+    };
+    if (command.pace < 1 && std::ranges::any_of(drivers_, isGuest))
+        return fail(world, NodeId::none, trace::Failure::notAlone, {}, cause);
+    changePace(world, command.pace, {}, cause);
+}
+
+void Cluster::changePace(World world, double pace, std::string_view stranger, EventId cause) {
+    if (pace_ == pace)
+        return;
+    pace_ = pace;
+    log_.record(world.now, NodeId::none, trace::PaceChanged{pace, std::string(stranger)}, cause);
+}
+
+/// Somebody else's member has come in, to whom slow nodes would soon be dead ones.
+void Cluster::keepPaceWith(World world, const Driver& driver) {
+    if (const auto stranger = strangerOf(driver))
+        changePace(world, 1, *stranger, EventId::none);
 }
 
 std::string Cluster::nameOf(NodeId node) {

@@ -108,6 +108,10 @@ std::string text(const Block& c) {
                        swimscope::toText(c.blocked + c.free));
 }
 
+std::string text(const SetPace& c) {
+    return fmt::format("let time go at {:g} of its pace", c.pace);
+}
+
 std::string text(const LiftFault& c) {
     return fmt::format("lift fault {}", number(c.fault));
 }

@@ -159,9 +159,17 @@ struct LiftFault {
     FaultId fault = FaultId::none;
 };
 
+/// Lets the nodes' time go slower than the machine's: everything that they do in time takes so much
+/// longer, by one factor. Only in real time, and while all their members are ours: others would
+/// take them for dead. Whoever joins others, or is joined by them, lives at full speed again.
+struct SetPace {
+    static constexpr double kSlowest = 0.001;
+    double pace = 1; ///< 1: as fast as the machine's; kSlowest at least
+};
+
 using Command = std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser,
                              PingMember, ChangeSettings, LoseDatagrams, CutLink, LiftFault,
-                             ProbeNow, ChangeKeys, StartTogether, Starve, Block>;
+                             ProbeNow, ChangeKeys, StartTogether, Starve, Block, SetPace>;
 
 /// One line of English that says what a command orders: how it stands in the trace. It says nothing
 /// about keys but how many there are.

@@ -6,6 +6,7 @@
 #include <QAbstractEventDispatcher>
 
 #include <algorithm>
+#include <cmath>
 #include <thread>
 #include <utility>
 
@@ -19,6 +20,9 @@ constexpr int kMostLookups = 32;
 /// pings are answered first, and what waits is gossip, whose missed ticks are not made up for:
 /// otherwise late acks would breed suspicions, and those more gossip.
 constexpr int kMostWakesPerRound = 16;
+
+/// In milliseconds: about twelve days.
+constexpr double kLongestTimer = 1 << 30;
 
 /// How much longer than its own timeout a node may take to leave before it is killed.
 constexpr auto kLeaveGrace = std::chrono::milliseconds(500);
@@ -46,7 +50,7 @@ std::vector<trace::JoinTarget> tooManyLookups(const std::vector<std::string>& ad
 
 } // namespace
 
-Engine::Engine(const SteadyClock& clock, host::RunSetup setup, std::shared_ptr<Exchange> exchange,
+Engine::Engine(PacedClock& clock, host::RunSetup setup, std::shared_ptr<Exchange> exchange,
                std::function<void()> quit)
     : clock_(clock), exchange_(std::move(exchange)), quit_(std::move(quit)),
       cluster_(std::move(setup)), sockets_(*this),
@@ -66,6 +70,7 @@ host::World Engine::world() {
 // ---- rounds -------------------------------------------------------------------------------------
 
 void Engine::finishRound() {
+    keepPace();
     const Instant now = clock_.now();
     if (const auto deadline = cluster_.nextDeadline(); deadline && *deadline <= now)
         cluster_.wake({now, sockets_, nonces_}, kMostWakesPerRound);
@@ -80,6 +85,14 @@ void Engine::finishRound() {
     setTimer(now);
 }
 
+/// Within the round in which it was decided, before anybody is told.
+void Engine::keepPace() {
+    if (cluster_.pace() == clock_.pace())
+        return;
+    clock_.setPace(cluster_.pace());
+    timerFor_.reset();
+}
+
 void Engine::setTimer(Instant now) {
     const std::optional<Instant> deadline = cluster_.nextDeadline();
     if (!deadline) {
@@ -90,9 +103,9 @@ void Engine::setTimer(Instant now) {
         return;
     timerFor_ = deadline;
     // Rounded up: woken early, a node would only have to be woken again.
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*deadline - now);
-    timer_.start(
-        std::clamp(left, std::chrono::milliseconds(0), std::chrono::milliseconds(1 << 30)));
+    using Milliseconds = std::chrono::duration<double, std::milli>;
+    const double left = std::ceil(Milliseconds(*deadline - now).count() / cluster_.pace());
+    timer_.start(static_cast<int>(std::clamp(left, 0.0, kLongestTimer)));
 }
 
 // ---- orders -------------------------------------------------------------------------------------
@@ -120,6 +133,8 @@ void Engine::obey(const StopAll& order) {
     if (std::exchange(stopping_, true))
         return;
     std::vector<host::Command> commands;
+    if (cluster_.pace() < 1) // nobody should have to wait for it
+        commands.emplace_back(host::SetPace{1});
     for (const auto& [id, driver] : cluster_.drivers()) {
         if (driver.frozen()) // it can't say good-bye
             commands.emplace_back(host::Kill{id});

@@ -3,8 +3,8 @@
 
 #include "engine/host/cluster.h"
 #include "engine/live/orders.h"
+#include "engine/live/paced_clock.h"
 #include "engine/live/sockets.h"
-#include "engine/live/steady_clock.h"
 #include "engine/live/system_nonces.h"
 #include "engine/live/transport_sink.h"
 
@@ -21,16 +21,18 @@ namespace swimscope::live {
 /// A cluster on real sockets, living on the thread that made it, whose event loop must be the epoll
 /// dispatcher's or one that announces each sleep (aboutToBlock) as Qt's own do. In every round of
 /// the loop: what sockets and orders bring, then the nodes whose time has come, then the events go
-/// out and the timer is set for the next deadline.
+/// out and the timer is set for the next deadline. How fast the clock goes is the cluster's
+/// decision.
 class Engine : public QObject, private TransportSink {
   public:
     /// `quit` is called when the engine is ordered to; it must end the loop, not the engine.
-    Engine(const SteadyClock& clock, host::RunSetup setup, std::shared_ptr<Exchange> exchange,
+    Engine(PacedClock& clock, host::RunSetup setup, std::shared_ptr<Exchange> exchange,
            std::function<void()> quit);
 
   private:
     host::World world();
     void finishRound();
+    void keepPace();
     void setTimer(Instant now);
 
     void takeOrders();
@@ -50,7 +52,7 @@ class Engine : public QObject, private TransportSink {
     void onStreamFailed(NodeId node, StreamId stream, const host::TransportError& error) override;
     void onStreamRefused(NodeId node, Endpoint from, const host::TransportError& error) override;
 
-    const SteadyClock& clock_;
+    PacedClock& clock_;
     std::shared_ptr<Exchange> exchange_;
     std::function<void()> quit_;
     host::Cluster cluster_;

@@ -15,7 +15,7 @@
 namespace swimscope::live {
 namespace {
 
-void run(const SteadyClock& clock, host::RunSetup setup, std::shared_ptr<Exchange> exchange) {
+void run(PacedClock& clock, host::RunSetup setup, std::shared_ptr<Exchange> exchange) {
     pthread_setname_np(pthread_self(), "engine"); // what debuggers and `top -H` show
     QThread::currentThread()->setEventDispatcher(new EpollDispatcher);
     QEventLoop loop;
@@ -25,9 +25,9 @@ void run(const SteadyClock& clock, host::RunSetup setup, std::shared_ptr<Exchang
 
 } // namespace
 
-EngineThread::EngineThread(const SteadyClock& clock, host::RunSetup setup,
+EngineThread::EngineThread(PacedClock& clock, host::RunSetup setup,
                            std::shared_ptr<Exchange> exchange)
-    : exchange_(std::move(exchange)), thread_(run, std::cref(clock), std::move(setup), exchange_) {}
+    : exchange_(std::move(exchange)), thread_(run, std::ref(clock), std::move(setup), exchange_) {}
 
 EngineThread::~EngineThread() {
     exchange_->orders.post(Quit{});

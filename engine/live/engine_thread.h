@@ -3,7 +3,7 @@
 
 #include "engine/host/cluster.h"
 #include "engine/live/orders.h"
-#include "engine/live/steady_clock.h"
+#include "engine/live/paced_clock.h"
 
 #include <memory>
 #include <thread>
@@ -15,9 +15,8 @@ namespace swimscope::live {
 /// of Qt's, so that starting and joining it is visible to ThreadSanitizer.
 class EngineThread {
   public:
-    /// `clock` must outlive it.
-    EngineThread(const SteadyClock& clock, host::RunSetup setup,
-                 std::shared_ptr<Exchange> exchange);
+    /// `clock` must outlive it; its pace is set there.
+    EngineThread(PacedClock& clock, host::RunSetup setup, std::shared_ptr<Exchange> exchange);
     /// Orders the engine to quit, and waits.
     ~EngineThread();
     EngineThread(const EngineThread&) = delete;

@@ -14,7 +14,7 @@ namespace {
 
 /// Another for each run: no two processes of one machine start in the same nanosecond with the same
 /// number.
-std::uint64_t freshSeed(const SteadyClock& clock) {
+std::uint64_t freshSeed(const PacedClock& clock) {
     const auto time = static_cast<std::uint64_t>(clock.unixTimeOfZero().count());
     return Random(time, static_cast<std::uint64_t>(getpid())).next();
 }
@@ -30,11 +30,13 @@ std::shared_ptr<Exchange> exchangeFor(std::function<void()> told) {
 LiveSession::LiveSession(LiveSetup setup)
     : limit_(raiseDescriptorLimit()), exchange_(exchangeFor(std::move(setup.told))) {
     ensureApplication();
-    thread_ =
-        std::make_unique<EngineThread>(clock_,
-                                       host::RunSetup{setup.seed.value_or(freshSeed(clock_)),
-                                                      clock_.unixTimeOfZero(), SWIMSCOPE_VERSION},
-                                       exchange_);
+    thread_ = std::make_unique<EngineThread>(
+        clock_,
+        host::RunSetup{.seed = setup.seed.value_or(freshSeed(clock_)),
+                       .unixTime = clock_.unixTimeOfZero(),
+                       .version = SWIMSCOPE_VERSION,
+                       .realTime = true},
+        exchange_);
 }
 
 LiveSession::~LiveSession() = default;

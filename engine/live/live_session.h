@@ -3,7 +3,7 @@
 
 #include "engine/live/descriptor_limit.h"
 #include "engine/live/orders.h"
-#include "engine/live/steady_clock.h"
+#include "engine/live/paced_clock.h"
 #include "engine/session/session.h"
 
 #include <cstdint>
@@ -57,7 +57,7 @@ class LiveSession : public session::Session {
     DescriptorLimit descriptorLimit() const { return limit_; }
 
   private:
-    SteadyClock clock_;
+    PacedClock clock_;
     DescriptorLimit limit_;
     std::shared_ptr<Exchange> exchange_;
     std::unique_ptr<EngineThread> thread_;

@@ -27,7 +27,7 @@ namespace {
 
 /// New kinds go to the end.
 using LaterKinds = std::variant<ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided,
-                                RosterGiven, RosterMade, Delayed, SendsHeld>;
+                                RosterGiven, RosterMade, Delayed, SendsHeld, PaceChanged>;
 
 constexpr std::size_t kKinds = std::variant_size_v<Body>;
 constexpr std::size_t kFirstKinds = kKinds - std::variant_size_v<LaterKinds>;

@@ -32,7 +32,7 @@ using Body = std::variant<
     TickerSet,
     // what the host does
     RunStarted, NodeStopped, NodeFrozen, NodeThawed, FaultRaised, FaultLifted, Judged,
-    InputRejected, AddressTaken, CommandGiven, CommandFailed, RosterMade, Delayed>;
+    InputRejected, AddressTaken, CommandGiven, CommandFailed, RosterMade, Delayed, PaceChanged>;
 
 /// One immutable fact of a run.
 struct Event {

@@ -45,6 +45,7 @@ constexpr std::array<std::string_view, kFailures> kSentences{
     "that key is not in the keyring",
     "that key encrypts; use another one before it is removed",
     "the program that this member belongs to turned it away",
+    "there are members that are not ours, and they would take slow nodes for dead",
 };
 
 std::string_view sentence(Failure failure) {

@@ -191,6 +191,11 @@ void Fold::take(const Event& event, const NodeThawed&) {
     setLife(event, HostedNode::Life::running);
 }
 
+void Fold::take(const Event&, const PaceChanged& fact) {
+    pace_ = fact.pace;
+    ++version_;
+}
+
 void Fold::take(const Event& event, const LeaveRequested&) {
     if (HostedNode* node = hosted(event.node)) {
         node->leaving = true;

@@ -148,13 +148,16 @@ class Fold {
     /// The members that have this address, by the common rows and the hosted nodes; empty if none.
     std::string_view nameAt(const Endpoint& endpoint) const;
 
+    /// How fast time goes for the nodes, as a part of the machine's; in a simulation always 1.
+    double pace() const { return pace_; }
+
     /// True while all living observers hold the same members alive and suspect none.
     bool converged() const;
     /// When that last became true or false.
     Instant convergedSince() const { return convergedSince_; }
 
-    /// Grows with each event that changes a table, a suspicion, health, or a node's life or
-    /// settings.
+    /// Grows with each event that changes a table, a suspicion, health, a node's life or settings,
+    /// or the pace.
     std::uint64_t version() const { return version_; }
 
     /// About how many bytes of memory a copy of it takes. Looks at every subject.
@@ -201,6 +204,7 @@ class Fold {
     void take(const Event& event, const TickerSet& fact);
     void take(const Event& event, const RosterMade& fact);
     void take(const Event& event, const RosterGiven& fact);
+    void take(const Event& event, const PaceChanged& fact);
 
     HostedNode* hosted(NodeId id);
     const Subject* find(std::string_view member) const;
@@ -237,6 +241,7 @@ class Fold {
     std::size_t unsettled_ = 0;
     bool converged_ = false;
     Instant convergedSince_;
+    double pace_ = 1;
 };
 
 } // namespace swimscope::trace

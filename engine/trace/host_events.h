@@ -236,4 +236,20 @@ struct RosterMade {
     static constexpr std::string_view eventName = "RosterMade";
 };
 
+/// From here on, time goes so fast for all nodes as a part of the machine's time: all that they do
+/// in time takes as much longer.
+struct PaceChanged {
+    double pace = 1;
+    /// The member, or the address that is joined, for which the nodes live at full speed again;
+    /// empty: it was ordered.
+    std::string stranger;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("pace", self.pace);
+        visit("stranger", self.stranger);
+    }
+    static constexpr std::string_view eventName = "PaceChanged";
+};
+
 } // namespace swimscope::trace

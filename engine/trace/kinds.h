@@ -52,38 +52,55 @@ BodyView viewOf(const Fact& fact) {
 /// A set of kinds of events.
 class Kinds {
   public:
-    static constexpr Kinds all() { return Kinds(~std::uint64_t{0}); }
-    static constexpr Kinds none() { return Kinds(0); }
+    static constexpr Kinds all() {
+        return of([]<class>() { return true; });
+    }
+    static constexpr Kinds none() { return Kinds(); }
     template <class... Some>
     static constexpr Kinds only() {
-        return Kinds(((std::uint64_t{1} << kKindIndex<Some>) | ... | 0));
+        return (none() | ... | at(kKindIndex<Some>));
     }
-    static constexpr Kinds at(std::size_t index) { return Kinds(std::uint64_t{1} << index); }
+    static constexpr Kinds at(std::size_t index) {
+        Kinds kinds;
+        kinds.words_[index / kBits] = std::uint64_t{1} << index % kBits;
+        return kinds;
+    }
     /// Those of which `belongs.template operator()<Kind>()` says so.
     template <class Belongs>
     static constexpr Kinds of(Belongs belongs) {
         return [&belongs]<class... Every>(std::variant<Every...>*) {
-            return Kinds((((belongs.template operator()<Every>() ? std::uint64_t{1} : 0)
-                           << kKindIndex<Every>) |
-                          ...));
+            return (none() | ... |
+                    (belongs.template operator()<Every>() ? at(kKindIndex<Every>) : none()));
         }(static_cast<Body*>(nullptr));
     }
 
-    constexpr bool have(std::size_t index) const { return (bits_ >> index & 1) != 0; }
+    constexpr bool have(std::size_t index) const {
+        return (words_[index / kBits] >> index % kBits & 1) != 0;
+    }
     bool have(const Body& body) const { return have(body.index()); }
     template <class Kind>
     constexpr bool have() const {
         return have(kKindIndex<Kind>);
     }
-    friend constexpr Kinds operator|(Kinds a, Kinds b) { return Kinds(a.bits_ | b.bits_); }
-    friend constexpr Kinds operator&(Kinds a, Kinds b) { return Kinds(a.bits_ & b.bits_); }
-    friend constexpr bool operator==(Kinds, Kinds) = default;
+    friend constexpr Kinds operator|(Kinds a, Kinds b) {
+        for (std::size_t i = 0; i < kWords; ++i)
+            a.words_[i] |= b.words_[i];
+        return a;
+    }
+    friend constexpr Kinds operator&(Kinds a, Kinds b) {
+        for (std::size_t i = 0; i < kWords; ++i)
+            a.words_[i] &= b.words_[i];
+        return a;
+    }
+    friend constexpr bool operator==(const Kinds&, const Kinds&) = default;
 
   private:
-    static_assert(std::variant_size_v<Body> <= 64);
-    constexpr explicit Kinds(std::uint64_t bits) : bits_(bits) {}
+    static constexpr std::size_t kBits = 64;
+    static constexpr std::size_t kWords = (std::variant_size_v<Body> + kBits - 1) / kBits;
 
-    std::uint64_t bits_;
+    constexpr Kinds() = default;
+
+    std::array<std::uint64_t, kWords> words_{};
 };
 
 } // namespace swimscope::trace

@@ -48,8 +48,9 @@ enum class Failure : std::uint8_t {
     unknownKey,     ///< that key is not in the keyring
     primaryKey,     ///< that key encrypts, so it can't go
     declined,       ///< the program that the member belongs to will not have it
+    notAlone,       ///< there are members that are not ours, and they would suffer
 };
-inline constexpr std::size_t kFailures = static_cast<std::size_t>(Failure::declined) + 1;
+inline constexpr std::size_t kFailures = static_cast<std::size_t>(Failure::notAlone) + 1;
 
 constexpr std::string_view nameOf(Failure failure) {
     constexpr std::string_view names[] = {
@@ -60,7 +61,7 @@ constexpr std::string_view nameOf(Failure failure) {
         "bad address",   "long name",      "unknown node",   "not running",  "not frozen",
         "no such fault", "unfit settings", "has left",       "nobody else",  "among strangers",
         "wrong key",     "not encrypted",  "unlabelled",     "double label", "unknown key",
-        "primary key",   "declined"};
+        "primary key",   "declined",       "not alone"};
     return names[static_cast<std::size_t>(failure)];
 }
 

@@ -185,6 +185,19 @@ class TestCluster : public QObject {
             QVERIFY(std::get<trace::CommandFailed>(event.body).failure != trace::Failure::none);
     }
 
+    /// A simulation's time is led by whoever runs it.
+    void onlyRealTimeHasAPace() {
+        test::VirtualCluster cluster;
+        cluster.start(2);
+        cluster.execute(host::SetPace{0.5});
+        QCOMPARE(cluster.all<trace::CommandFailed>().size(), std::size_t{1});
+        const auto failed =
+            std::get<trace::CommandFailed>(cluster.all<trace::CommandFailed>()[0].body);
+        QCOMPARE(failed.failure, trace::Failure::notAllowed);
+        QVERIFY(cluster.all<trace::PaceChanged>().empty());
+        QCOMPARE(cluster.cluster.pace(), 1.0);
+    }
+
     void aTakenPortIsReplacedAndSaid() {
         test::VirtualCluster cluster;
         const Endpoint wanted{IpAddress::loopback(), 7946};

@@ -3,8 +3,8 @@
 
 #include "engine/host/audit.h"
 #include "engine/host/cluster.h"
+#include "engine/live/paced_clock.h"
 #include "engine/live/sockets.h"
-#include "engine/live/steady_clock.h"
 #include "engine/live/transport_sink.h"
 
 #include <QObject>
@@ -87,7 +87,7 @@ class AuditedCluster : public QObject, private live::TransportSink {
         happened([&] { cluster_.onStreamRefused(world(), node, from, error); });
     }
 
-    live::SteadyClock clock_;
+    live::PacedClock clock_;
     host::Cluster cluster_;
     live::Sockets sockets_;
     host::SeededNonces nonces_{1};

@@ -66,6 +66,7 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::RosterMade{std::make_shared<const trace::Roster>(std::vector{row})},
         trace::RosterGiven{EventId{9}, {}},
         trace::SendsHeld{Instant(3s)},
+        trace::PaceChanged{0.25, "n9"},
     };
 }
 

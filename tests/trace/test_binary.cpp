@@ -44,6 +44,7 @@ class TestBinary : public QObject {
         QCOMPARE(numberOf(trace::RosterMade{roster}), 61);
         QCOMPARE(numberOf(trace::Delayed{}), 62);
         QCOMPARE(numberOf(trace::SendsHeld{}), 63);
+        QCOMPARE(numberOf(trace::PaceChanged{}), 64);
     }
 
     void truncatedEventsAreRefused() {

@@ -36,6 +36,7 @@ bool hasWordsOfOthers(trace::Failure failure) {
     case Failure::unknownKey:
     case Failure::primaryKey:
     case Failure::declined:
+    case Failure::notAlone:
         return false;
     default:
         return true;
@@ -130,6 +131,8 @@ QString FailureText::reasonOfCommand(trace::Failure failure) {
         return tr("the program that the member belongs to turned it away");
     case Failure::nobodyElse:
         return tr("it knows no other member that it could ask");
+    case Failure::notAlone:
+        return tr("there are members that are not ours, and they would take slow nodes for dead");
     case Failure::amongStrangers:
         return tr("our running nodes are frozen, or in a cluster with members that are not ours; "
                   "it can join that one at an address there");

@@ -71,6 +71,7 @@ struct Teller {
     const Fold& fold;
     const HostedNode* node;
     const Narrator::Memory* memory;
+    std::optional<FaultRaised> lifted;
 
     /// The event is told once for all to whom it happens.
     template <class... Parts>
@@ -97,10 +98,14 @@ struct Teller {
     bool operator()(const LeaveRequested&) { return true; }
     bool operator()(const LeaveFinished&) { return true; }
     bool operator()(const FaultRaised&) { return true; }
-    bool operator()(const FaultLifted&) { return true; }
+    bool operator()(const FaultLifted&) {
+        note.fault = lifted;
+        return true;
+    }
     bool operator()(const RosterMade&) { return true; }
     bool operator()(const AddressTaken&) { return true; }
     bool operator()(const CommandFailed&) { return true; }
+    bool operator()(const PaceChanged&) { return true; }
     bool operator()(const RequestFinished& body) { return body.failure != Failure::none; }
     bool operator()(const PingFinished& body) { return about(body.member); }
 
@@ -227,7 +232,8 @@ std::vector<Note> Narrator::take(const Batch& batch, const Fold& fold) {
         note.at = event.at;
         note.actor = node ? node->name : std::string();
         note.voices = {note.actor};
-        if (!std::visit(Teller{note, batch, i, fold, node, memoryOf(event.node)}, event.body))
+        if (!std::visit(Teller{note, batch, i, fold, node, memoryOf(event.node), takeLifted(event)},
+                        event.body))
             continue;
         note.body = kept(event.body);
         notes.push_back(std::move(note));
@@ -235,7 +241,20 @@ std::vector<Note> Narrator::take(const Batch& batch, const Fold& fold) {
     return notes;
 }
 
+/// The fault that this lifts.
+std::optional<FaultRaised> Narrator::takeLifted(const Event& event) {
+    const auto* lifted = std::get_if<FaultLifted>(&event.body);
+    const auto found = lifted ? faults_.find(lifted->fault) : faults_.end();
+    if (found == faults_.end())
+        return std::nullopt;
+    std::optional<FaultRaised> fault = std::move(found->second);
+    faults_.erase(found);
+    return fault;
+}
+
 void Narrator::remember(const Event& event) {
+    if (const auto* raised = std::get_if<FaultRaised>(&event.body))
+        faults_.insert_or_assign(raised->fault, *raised);
     if (const auto* started = std::get_if<ProbeStarted>(&event.body)) {
         Memory& memory = memories_[event.node];
         const bool asked = std::exchange(memory.probeAsked, false);

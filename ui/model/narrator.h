@@ -12,7 +12,7 @@
 namespace swimscope::ui {
 
 /// Reads the trace and picks what is worth telling. Remembers only what later events need to be
-/// understood: each node's running probe and its last failed one.
+/// understood: each node's running probe and its last failed one, and the faults in force.
 class Narrator {
   public:
     /// The notes of a batch, in its order. `fold` already contains the batch.
@@ -37,9 +37,11 @@ class Narrator {
 
   private:
     void remember(const trace::Event& event);
+    std::optional<trace::FaultRaised> takeLifted(const trace::Event& event);
     const Memory* memoryOf(NodeId node) const;
 
     std::map<NodeId, Memory> memories_;
+    std::map<FaultId, trace::FaultRaised> faults_;
 };
 
 } // namespace swimscope::ui

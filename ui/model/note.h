@@ -45,11 +45,12 @@ struct Note {
 
     std::string about; ///< the member it concerns, where that is another than the actor
     std::optional<ProbeEvidence> evidence;
-    std::vector<SettingChange> changes; ///< what new settings change
-    Duration late{};                    ///< how long after its deadline a nack came
-    std::uint32_t healthMost = 0;       ///< the worst health score of the actor's settings
-    Duration probeInterval{};           ///< of the actor
-    std::uint32_t times = 1;            ///< how often the same happened
+    std::vector<SettingChange> changes;      ///< what new settings change
+    Duration late{};                         ///< how long after its deadline a nack came
+    std::uint32_t healthMost = 0;            ///< the worst health score of the actor's settings
+    Duration probeInterval{};                ///< of the actor
+    std::uint32_t times = 1;                 ///< how often the same happened
+    std::optional<trace::FaultRaised> fault; ///< what was lifted, where it is known
 
     /// Notes with the same key soon after each other are told as one; empty: always on its own.
     std::string key;

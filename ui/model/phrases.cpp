@@ -3,7 +3,9 @@
 
 #include "ui/model/failure_text.h"
 #include "ui/model/knob_texts.h"
+#include "ui/model/speed_text.h"
 #include "ui/model/text_format.h"
+#include "ui/model/why_words.h"
 
 #include <variant>
 
@@ -333,7 +335,21 @@ struct Phrases::Speaker {
         return tr("%n nodes start as a cluster that has long been together.", nullptr,
                   body.roster ? static_cast<int>(body.roster->rows().size()) : 0);
     }
-    QString operator()(const FaultLifted&) const { return tr("A fault is lifted."); }
+    QString operator()(const FaultLifted&) const {
+        return note.fault ? tr("A fault is lifted: %1.").arg(WhyWords::fault(*note.fault))
+                          : tr("A fault is lifted.");
+    }
+    QString operator()(const PaceChanged& body) const {
+        if (body.pace < 1)
+            return tr("All nodes live at %1 from here on: whatever they do in time takes so much "
+                      "longer.")
+                .arg(SpeedText::text(body.pace));
+        return body.stranger.empty()
+                   ? tr("The nodes live at full speed again.")
+                   : tr("The nodes live at full speed again: %1 is not one of ours, and would take "
+                        "slow nodes for dead.")
+                         .arg(text(body.stranger));
+    }
     QString operator()(const CommandFailed& body) const {
         const QString why = FailureText::clause(body.failure, body.detail);
         return note.actor.empty()

@@ -45,6 +45,9 @@ struct ToneOf {
     Tone operator()(const MessageReceived&) const { return Tone::warning; }
     Tone operator()(const NodeFrozen&) const { return Tone::warning; }
     Tone operator()(const FaultRaised&) const { return Tone::warning; }
+    Tone operator()(const PaceChanged& body) const {
+        return body.pace < 1 ? Tone::warning : Tone::neutral;
+    }
     Tone operator()(const ConflictSeen&) const { return Tone::problem; }
     Tone operator()(const InputRejected&) const { return Tone::problem; }
     Tone operator()(const MergeRefused&) const { return Tone::problem; }
@@ -80,6 +83,7 @@ struct TopicOf {
     Topic operator()(const NodeThawed&) const { return Topic::faults; }
     Topic operator()(const FaultRaised&) const { return Topic::faults; }
     Topic operator()(const FaultLifted&) const { return Topic::faults; }
+    Topic operator()(const PaceChanged&) const { return Topic::faults; }
 
     template <class Other>
     Topic operator()(const Other& body) const {

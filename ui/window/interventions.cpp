@@ -122,6 +122,8 @@ std::optional<host::Command> Interventions::commandOf(const Deed& deed) const {
         return host::LiftFault{entry->fault.fault};
     }
     const auto& command = std::get<host::Command>(deed);
+    if (const auto* pace = std::get_if<host::SetPace>(&command))
+        return pace->pace != cluster_->present().pace() ? std::optional(command) : std::nullopt;
     const trace::HostedNode* node = cluster_->present().node(nodeOf(command));
     if (!node || !makesSense(command, *node))
         return std::nullopt;

@@ -20,6 +20,7 @@
 #include "ui/window/node_dialogs.h"
 #include "ui/window/notice_strip.h"
 #include "ui/window/notices.h"
+#include "ui/window/pace_actions.h"
 #include "ui/window/playback_actions.h"
 #include "ui/window/sides.h"
 #include "ui/window/status_line.h"
@@ -79,6 +80,8 @@ void MainWindow::makeCentre() {
     playbackBar_ = new PlaybackBar(playback_->main(), centre);
     playbackBar_->addChoice(forks_->fork);
     playbackBar_->addChoice(sides_->both);
+    pace_ = new PaceActions(&cluster_, interventions_, this);
+    playbackBar_->addChoice(pace_->full());
     playbackBar_->addChoice(playback_->stopUntil);
     playbackBar_->addChoice(playback_->goLive);
     playbackBar_->hide();
@@ -131,7 +134,8 @@ void MainWindow::makeBars() {
     actions_ =
         new WindowActions(this, nodeActions_, interventions_, viewpoints_, layouts_, docks());
     actions_->addTimeMenu(playback_,
-                          QList<QAction*>{forks_->fork} + analysis_->branches()->branchActions());
+                          QList<QAction*>{forks_->fork} + analysis_->branches()->branchActions(),
+                          pace_->all());
     actions_->addSides({sides_->other, forks_->alone}, sides_->both);
     actions_->addHistory(inspector_->back, inspector_->forward);
     statusBar()->setSizeGripEnabled(false);

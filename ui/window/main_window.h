@@ -47,6 +47,7 @@ class MembersPanel;
 class NodeActions;
 class NodeDialogs;
 class NoticeStrip;
+class PaceActions;
 class PlaybackActions;
 class PlaybackBar;
 class Side;
@@ -213,6 +214,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* membersDock_ = nullptr;
     AnalysisDocks* analysis_ = nullptr;
     Interventions* interventions_ = nullptr;
+    PaceActions* pace_ = nullptr;
     NodeActions* nodeActions_ = nullptr;
     NodeDialogs* nodeDialogs_ = nullptr;
     ViewpointMenu* viewpoints_ = nullptr;

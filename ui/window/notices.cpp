@@ -13,6 +13,8 @@ bool mustBeSeen(const trace::Body& body) {
         return request->failure != trace::Failure::none;
     if (const auto* ping = std::get_if<trace::PingFinished>(&body))
         return ping->failure != trace::Failure::none;
+    if (const auto* pace = std::get_if<trace::PaceChanged>(&body))
+        return !pace->stranger.empty(); // else somebody wanted it so
     return std::holds_alternative<trace::CommandFailed>(body) ||
            std::holds_alternative<trace::AddressTaken>(body) ||
            std::holds_alternative<trace::ConflictSeen>(body) ||

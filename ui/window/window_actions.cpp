@@ -176,13 +176,17 @@ void WindowActions::addSides(const QList<QAction*>& looks, QAction* both) {
     node_->addAction(both);
 }
 
-void WindowActions::addTimeMenu(PlaybackActions* playback, const QList<QAction*>& branches) {
+void WindowActions::addTimeMenu(PlaybackActions* playback, const QList<QAction*>& branches,
+                                const QList<QAction*>& pace) {
     QMenuBar* bar = window_->menuBar();
     QMenu* time = playback->addMenuTo(bar);
     time->addSeparator();
     QMenu* below = time->addMenu(tr("Branc&hes"));
     below->setToolTipsVisible(true);
     below->addActions(branches);
+    below = time->addMenu(tr("Pace of real &nodes"));
+    below->setToolTipsVisible(true);
+    below->addActions(pace);
     // The last menu is for help.
     const QList<QAction*> menus = bar->actions();
     bar->insertAction(menus.at(menus.size() - 2), menus.last());

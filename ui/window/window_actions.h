@@ -49,8 +49,10 @@ class WindowActions : public QObject {
     void addHistory(QAction* back, QAction* forward);
     /// Two clusters side by side: which one is looked at, and whom commands are for.
     void addSides(const QList<QAction*>& looks, QAction* both);
-    /// Leading the time of a simulated cluster, and its branches, in a menu before the last one.
-    void addTimeMenu(PlaybackActions* playback, const QList<QAction*>& branches);
+    /// Leading the time of a run, a simulation's branches, and the pace of real nodes, in a menu
+    /// before the last one.
+    void addTimeMenu(PlaybackActions* playback, const QList<QAction*>& branches,
+                     const QList<QAction*>& pace);
 
     QAction* newCluster;
     QAction* newSimulation;

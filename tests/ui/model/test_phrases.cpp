@@ -35,6 +35,8 @@ class TestPhrases : public QObject {
     void probesAskedForAreTold();
     void newSettingsSayWhatChanges();
     void changesOfKeysAreTold();
+    void thePaceOfTheNodesIsTold();
+    void whatIsLiftedIsNamed();
     void everyFailureHasAReason();
 
   private:
@@ -278,6 +280,32 @@ void TestPhrases::changesOfKeysAreTold() {
     QVERIFY(changed(KeyChange::added, 2).startsWith(QLatin1String("n1 adds a key to its keyring")));
     QVERIFY(changed(KeyChange::used, 2).startsWith(QLatin1String("n1 encrypts with another key")));
     QVERIFY(changed(KeyChange::removed, 1).startsWith(QLatin1String("n1 removes a key")));
+}
+
+void TestPhrases::thePaceOfTheNodesIsTold() {
+    test::Story story;
+    const auto changed = [&](double pace, const std::string& stranger) {
+        told(story);
+        story.session.push(NodeId::none, trace::PaceChanged{pace, stranger});
+        return told(story).value(0);
+    };
+    QVERIFY(changed(0.1, {}).contains(QLatin1String("1/10")));
+    QCOMPARE(changed(1, {}), QStringLiteral("The nodes live at full speed again."));
+    QVERIFY(changed(1, "web-7").contains(QLatin1String("web-7 is not one of ours")));
+}
+
+void TestPhrases::whatIsLiftedIsNamed() {
+    test::Story story;
+    told(story);
+    story.session.push(NodeId::none,
+                       trace::FaultRaised{FaultId{4}, trace::FaultKind::cut, "n1", "n2"});
+    told(story);
+    story.session.push(NodeId::none, trace::FaultLifted{FaultId{4}});
+    QCOMPARE(told(story).value(0),
+             QStringLiteral("A fault is lifted: the link from n1 to n2 is cut."));
+    // Nobody was there when this one was raised.
+    story.session.push(NodeId::none, trace::FaultLifted{FaultId{3}});
+    QCOMPARE(told(story).value(0), QStringLiteral("A fault is lifted."));
 }
 
 void TestPhrases::everyFailureHasAReason() {
