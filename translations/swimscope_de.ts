@@ -509,6 +509,81 @@
     </message>
 </context>
 <context>
+    <name>recording</name>
+    <message>
+        <source>%1: the disk is full</source>
+        <translation>%1: die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>%1: it can&apos;t be written</source>
+        <translation>%1: sie lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1: it is no recording</source>
+        <translation>%1: das ist keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1: it is damaged</source>
+        <translation>%1: sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: it can&apos;t be opened (%2)</source>
+        <translation>%1: sie lässt sich nicht öffnen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the disk fails (%2)</source>
+        <translation>%1: die Platte versagt (%2)</translation>
+    </message>
+    <message>
+        <source>%1: there is no memory for it</source>
+        <translation>%1: dafür reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of that name already</source>
+        <translation>%1: eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: its table %2 is not that of a recording</source>
+        <translation>%1: ihre Tabelle %2 ist nicht die einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1: it is no recording of SwimScope</source>
+        <translation>%1: das ist keine Aufzeichnung von SwimScope</translation>
+    </message>
+    <message>
+        <source>%1: a newer SwimScope wrote it (format %2, this one reads up to %3); open it with that one</source>
+        <translation>%1: ein neueres SwimScope hat sie geschrieben (Format %2, dieses liest bis %3); öffnen Sie sie mit jenem</translation>
+    </message>
+    <message>
+        <source>%1: there is no format %2</source>
+        <translation>%1: ein Format %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: it is none of a run&apos;s</source>
+        <translation>%1: Ereignis %2 lässt sich nicht lesen: es gehört zu keinem Lauf</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: its number or its time is none of a run&apos;s</source>
+        <translation>%1: Ereignis %2 lässt sich nicht lesen: seine Nummer oder seine Zeit ist die keines Laufs</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: there is no kind %3</source>
+        <translation>%1: Ereignis %2 lässt sich nicht lesen: eine Art %3 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: %3 bytes are no event of kind %4</source>
+        <translation>%1: Ereignis %2 lässt sich nicht lesen: %3 Bytes sind kein Ereignis der Art %4</translation>
+    </message>
+    <message>
+        <source>the disk does not keep up with what happens; the recording ends before it</source>
+        <translation>die Platte kommt nicht hinterher; die Aufzeichnung endet davor</translation>
+    </message>
+</context>
+<context>
     <name>swim::Knob</name>
     <message>
         <source>ms, s, m or h</source>

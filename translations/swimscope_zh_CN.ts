@@ -509,6 +509,81 @@
     </message>
 </context>
 <context>
+    <name>recording</name>
+    <message>
+        <source>%1: the disk is full</source>
+        <translation>%1：磁盘已满</translation>
+    </message>
+    <message>
+        <source>%1: it can&apos;t be written</source>
+        <translation>%1：无法写入</translation>
+    </message>
+    <message>
+        <source>%1: it is no recording</source>
+        <translation>%1：这不是录制文件</translation>
+    </message>
+    <message>
+        <source>%1: it is damaged</source>
+        <translation>%1：文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1: it can&apos;t be opened (%2)</source>
+        <translation>%1：无法打开（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the disk fails (%2)</source>
+        <translation>%1：磁盘出错（%2）</translation>
+    </message>
+    <message>
+        <source>%1: there is no memory for it</source>
+        <translation>%1：内存不足</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of that name already</source>
+        <translation>%1：已有同名文件</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1：没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1: its table %2 is not that of a recording</source>
+        <translation>%1：其中的表 %2 不是录制文件的表</translation>
+    </message>
+    <message>
+        <source>%1: it is no recording of SwimScope</source>
+        <translation>%1：这不是 SwimScope 的录制文件</translation>
+    </message>
+    <message>
+        <source>%1: a newer SwimScope wrote it (format %2, this one reads up to %3); open it with that one</source>
+        <translation>%1：它由更新的 SwimScope 写成（格式 %2，本程序最高能读 %3）；请用那个版本打开</translation>
+    </message>
+    <message>
+        <source>%1: there is no format %2</source>
+        <translation>%1：没有格式 %2</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: it is none of a run&apos;s</source>
+        <translation>%1：无法读取事件 %2：它不属于任何运行</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: its number or its time is none of a run&apos;s</source>
+        <translation>%1：无法读取事件 %2：它的编号或时间不属于任何运行</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: there is no kind %3</source>
+        <translation>%1：无法读取事件 %2：没有种类 %3</translation>
+    </message>
+    <message>
+        <source>%1: event %2 can&apos;t be read: %3 bytes are no event of kind %4</source>
+        <translation>%1：无法读取事件 %2：%3 字节不是种类 %4 的事件</translation>
+    </message>
+    <message>
+        <source>the disk does not keep up with what happens; the recording ends before it</source>
+        <translation>磁盘跟不上发生的事情；录制在此之前结束</translation>
+    </message>
+</context>
+<context>
     <name>swim::Knob</name>
     <message>
         <source>ms, s, m or h</source>

@@ -3,6 +3,7 @@
 
 #include "engine/why/text.h"
 #include "ui/model/cluster_model.h"
+#include "ui/model/recording_texts.h"
 #include "ui/model/selection.h"
 #include "ui/model/text_format.h"
 #include "ui/model/why_model.h"
@@ -248,8 +249,7 @@ void WhyPanel::show(const session::Answered& answered) {
         return;
     asked_.reset();
     if (answered.problem)
-        return say(
-            tr("The past can't be asked: %1").arg(QString::fromStdString(*answered.problem)));
+        return say(tr("The past can't be asked: %1").arg(RecordingTexts::of(*answered.problem)));
     if (answered.answer.statements.empty())
         return say(tr("The run has nothing to say to that."));
     title_->setText(titleOf(answered.question));

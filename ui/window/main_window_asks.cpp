@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the window asks the person, and what it tells them about joining and breaking.
+#include "ui/model/recording_texts.h"
 #include "ui/model/text_format.h"
 #include "ui/panels/log_panel.h"
 #include "ui/window/add_node_dialog.h"
@@ -60,8 +61,8 @@ void MainWindow::askForRecording() {
 bool MainWindow::openRecording(const QString& file) {
     auto opened = surroundings_.openRecording(file.toStdString());
     if (!opened) {
-        notices_->tell({Tone::bad, QString::fromStdString(opened.error().message),
-                        tr("Open another…"), [this] { askForRecording(); }, true});
+        notices_->tell({Tone::bad, RecordingTexts::of(opened.error().message), tr("Open another…"),
+                        [this] { askForRecording(); }, true});
         return false;
     }
     // Functions that are kept for later are copied.
@@ -101,7 +102,7 @@ bool MainWindow::record(const QString& file) {
         return false;
     auto started = surroundings_.startRecording(file.toStdString(), session->kind());
     if (!started) {
-        notices_->tell({Tone::bad, QString::fromStdString(started.error().message),
+        notices_->tell({Tone::bad, RecordingTexts::of(started.error().message),
                         tr("Choose another…"), [this] { askWhereToRecord(); }, true});
         return false;
     }
@@ -138,7 +139,7 @@ void MainWindow::tellOfProblem() {
         cluster_.keepIn(nullptr);
         showRecording();
         notices_->tell({Tone::bad,
-                        tr("The recording has ended: %1").arg(QString::fromStdString(*ended)),
+                        tr("The recording has ended: %1").arg(RecordingTexts::of(*ended)),
                         {},
                         {},
                         true});
@@ -150,7 +151,7 @@ void MainWindow::tellOfProblem() {
     if (!problem && !unread)
         return;
     problemTold_ = true;
-    const QString what = QString::fromStdString(problem ? *problem : *unread);
+    const QString what = RecordingTexts::of(problem ? *problem : *unread);
     notices_->tell({Tone::bad,
                     problem ? tr("The recording has ended: %1").arg(what)
                             : tr("What comes next can't be shown: %1").arg(what),
