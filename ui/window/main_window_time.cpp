@@ -115,13 +115,13 @@ void MainWindow::onLiveChanged() {
     actions_->setKind(session->kind(), cluster_.isLive());
 }
 
-/// Messages are drawn long enough to be seen at the speed of the run. Who goes step by step wants
-/// to see what is really on its way.
+/// Messages are drawn long enough to be seen at the speed of the run, and of nodes that live
+/// slower. Who goes step by step wants to see what is really on its way.
 Pace MainWindow::pace() {
     const session::Session* session = cluster_.session();
     const bool real = !session || session->kind() != session::Kind::simulated;
     stepping_ = stepping_ && playhead_.paused();
-    return {stepping_ ? session::Playback::kSlowest : playhead_.speed(),
+    return {stepping_ ? session::Playback::kSlowest : playhead_.speed() * cluster_.fold().pace(),
             real ? Duration() : simulation_.usualLatency()};
 }
 
