@@ -294,6 +294,8 @@ void MainWindow::wireSide(Side* side) {
     canvas->installEventFilter(inspector_);
     canvas->addAction(actions_->selectAll);
     playback_->pauseWithSpaceOn(canvas);
+    // Once the next run is shown: what was told before is not about that.
+    connect(side, &Side::recordingEnded, this, &MainWindow::tellOfEnd, Qt::QueuedConnection);
 }
 
 void MainWindow::followSide() {

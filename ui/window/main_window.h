@@ -177,6 +177,7 @@ class MainWindow : public QMainWindow {
     void warnOfSize();
     void tellOfProblem();
     void stopRecording();
+    void tellOfEnd(const QString& recording);
     void showRecording();
 
     Surroundings surroundings_;
@@ -196,7 +197,6 @@ class MainWindow : public QMainWindow {
     std::set<std::string> guests_; ///< nodes of ours that were added to join another cluster
     std::function<void()> afterFarewell_;
     Duration sinceOverview_{}; ///< how long ago the run at a glance was shown
-    QString recordedIn_;       ///< the file of the last recording that was begun
     bool stepping_ = false;    ///< time went on by a step last
     bool problemTold_ = false; ///< the session's own
     bool closing_ = false;     ///< asked to close, while others are told

@@ -106,23 +106,26 @@ bool MainWindow::record(const QString& file) {
                         tr("Choose another…"), [this] { askWhereToRecord(); }, true});
         return false;
     }
+    const QString name = QFileInfo(file).fileName();
     cluster_.keepIn(std::move(*started));
-    recordedIn_ = QFileInfo(file).fileName();
+    sides_->active()->setRecordedIn(name);
     showRecording();
-    notices_->tell(
-        {Tone::good,
-         tr("This run is being recorded, from its beginning on, in %1.").arg(recordedIn_),
-         {},
-         {},
-         false});
+    notices_->tell({Tone::good,
+                    tr("This run is being recorded, from its beginning on, in %1.").arg(name),
+                    {},
+                    {},
+                    false});
     return true;
 }
 
 void MainWindow::stopRecording() {
     cluster_.keepIn(nullptr);
     showRecording();
-    notices_->tell(
-        {Tone::good, tr("The recording %1 is complete.").arg(recordedIn_), {}, {}, false});
+    tellOfEnd(sides_->active()->recordedIn());
+}
+
+void MainWindow::tellOfEnd(const QString& recording) {
+    notices_->tell({Tone::good, tr("The recording %1 is complete.").arg(recording), {}, {}, false});
 }
 
 void MainWindow::showRecording() {

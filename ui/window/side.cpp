@@ -107,9 +107,13 @@ void Side::setSession(std::unique_ptr<session::Session> session) {
     traffic_.clear();
     summary_ = {};
     summaryVersion_ = kNoVersion;
+    const QString endedIn = std::exchange(recordedIn_, {});
+    const bool wasKept = model_.isKept();
     model_.setSession(session.get());
     session_ = std::move(session);
     showFigures();
+    if (wasKept)
+        emit recordingEnded(endedIn);
 }
 
 void Side::setCaption(const QString& caption) {

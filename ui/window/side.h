@@ -35,6 +35,9 @@ class Side : public QWidget {
 
     /// Another run from its beginning, or none.
     void setSession(std::unique_ptr<session::Session> session);
+    /// Where its run is being kept; empty: nowhere.
+    void setRecordedIn(const QString& file) { recordedIn_ = file; }
+    const QString& recordedIn() const { return recordedIn_; }
     /// What stands above it, and that its figures stand below it; empty: it stands alone.
     void setCaption(const QString& caption);
     QString caption() const;
@@ -57,6 +60,8 @@ class Side : public QWidget {
   signals:
     /// Somebody clicked into it, or came to it by keyboard.
     void entered();
+    /// It shows another run, or none, and what it showed was being recorded: that ends there.
+    void recordingEnded(const QString& file);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +80,7 @@ class Side : public QWidget {
     std::uint64_t summaryVersion_ = 0; ///< of the fold, when it was made
     Theme theme_ = Theme::dark();
     bool active_ = true;
+    QString recordedIn_;
 
     ClusterCanvas* canvas_;
     LogModel* log_;

@@ -154,9 +154,12 @@ void Sides::showAlone() {
     active_->canvas()->setFocus(Qt::OtherFocusReason);
     const std::vector<Side*> all = std::exchange(sides_, {active_});
     share();
-    for (Side* side : all)
-        if (side != active_)
-            delete side;
+    for (Side* side : all) {
+        if (side == active_)
+            continue;
+        side->setSession(nullptr);
+        delete side;
+    }
     fit();
 }
 

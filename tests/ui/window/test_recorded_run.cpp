@@ -97,6 +97,16 @@ class TestRecordedRun : public QObject {
                  QString());
     }
 
+    void aRunThatIsLeftEndsItsRecording() {
+        RecordingBench bench;
+        bench.open();
+        QVERIFY(bench.window->record(bench.folder.filePath(QStringLiteral("left.swimscope"))));
+        bench.window->startCluster({3, swim::Profile::lan});
+        QVERIFY(!bench.window->cluster().isKept());
+        QTRY_VERIFY(bench.window->findChild<NoticeStrip*>()->text().contains(
+            QLatin1String("left.swimscope is complete")));
+    }
+
     void aRunIsRecordedFromItsBeginning() {
         RecordingBench bench;
         bench.open();
