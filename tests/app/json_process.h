@@ -20,7 +20,7 @@ using Json = nlohmann::ordered_json;
 class JsonProcess {
   public:
     /// Generous: a machine may be busy with other things.
-    static constexpr std::chrono::seconds kPatience{60};
+    static constexpr std::chrono::seconds kPatience{150};
 
     JsonProcess(const QString& program, const QStringList& arguments);
     ~JsonProcess();
