@@ -191,8 +191,7 @@ class SwarmRun {
         }
         for (const NodeId id : ended)
             if (onceIn(chance_, 2) || living == 0) {
-                simulation_.execute(host::Restart{id, NodeId::none});
-                protector_.catchUp(id);
+                restart(id);
                 ++living;
             }
         look();
@@ -203,11 +202,29 @@ class SwarmRun {
         look();
     }
 
+    void restart(NodeId node) {
+        simulation_.execute(host::Restart{node, NodeId::none});
+        protector_.catchUp(node);
+    }
+
+    /// Whoever was frozen may have left as soon as it thawed. If nobody else lived there is nobody
+    /// to be of one mind, so that somebody has to come back.
+    void keepSomebody() {
+        const std::vector<trace::HostedNode>& nodes = watch_.fold().nodes();
+        if (std::ranges::any_of(nodes, &trace::HostedNode::alive))
+            return;
+        const auto back = std::ranges::find_if(
+            nodes, [this](const trace::HostedNode& node) { return !whereabouts_.left(node.id); });
+        restart(back->id);
+        look();
+    }
+
     /// Waits until all are of one mind and stay so. What was amiss at the healing may show later,
     /// so that a first agreement may break; that there is no end to this is the watch's business.
     void recover() {
         Instant nextLook = simulation_.now() + watch_.disturbances().doubtSpan();
         while (!failed()) {
+            keepSomebody();
             if (!isWhole())
                 result_.whole.reset();
             else if (!result_.whole)
