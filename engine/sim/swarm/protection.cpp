@@ -81,7 +81,7 @@ class ProtectionDraw {
         next.keys.push_back(fresh);
         if (!step(next, "a key is added"))
             return;
-        std::ranges::rotate(next.keys, next.keys.end() - 1);
+        std::rotate(next.keys.begin(), next.keys.end() - 1, next.keys.end());
         if (!step(next, "it is used"))
             return;
         next.keys.erase(next.keys.begin() + 1, next.keys.end());
