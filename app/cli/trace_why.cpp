@@ -2,6 +2,7 @@
 #include "app/cli/trace_why.h"
 
 #include "app/cli/lines.h"
+#include "app/cli/spread_json.h"
 #include "app/cli/trace_command.h"
 #include "engine/base/duration_text.h"
 #include "engine/base/json_string.h"
@@ -153,7 +154,17 @@ Json jsonLine(const why::Statement& statement, int depth) {
     return line;
 }
 
-bool printAnswer(const why::Answer& answer, bool json, const TraceSinks& sinks) {
+Json summaryOf(const why::Answer& answer, std::size_t statements, why::Past& past) {
+    Json summary{{"event", "summary"}, {"statements", statements}, {"cut", answer.cut}};
+    if (!answer.spreads.empty()) {
+        Json& spreads = summary["spreads"] = Json::array();
+        for (const why::SpreadTree& tree : answer.spreads)
+            spreads.push_back(jsonOf(tree, past));
+    }
+    return summary;
+}
+
+bool printAnswer(const why::Answer& answer, why::Past& past, bool json, const TraceSinks& sinks) {
     std::size_t count = 0;
     const bool heard = why::forEach(answer.statements, [&](const why::Statement& statement,
                                                            int depth) {
@@ -163,8 +174,7 @@ bool printAnswer(const why::Answer& answer, bool json, const TraceSinks& sinks) 
     if (!heard)
         return false;
     if (json)
-        return sinks.print(
-            printed({{"event", "summary"}, {"statements", count}, {"cut", answer.cut}}));
+        return sinks.print(printed(summaryOf(answer, count, past)));
     return !answer.cut ||
            sinks.print("There may be more: looking for all of it would have taken too much.");
 }
@@ -222,7 +232,7 @@ int runTraceWhy(const TracePlan& plan, const TraceSinks& sinks) {
         sinks.complain(fmt::format("{}: {}", plan.file, answer.error().message));
         return 1;
     }
-    const bool heard = printAnswer(*answer, plan.json, sinks);
+    const bool heard = printAnswer(*answer, **past, plan.json, sinks);
     if (const auto& problem = (*past)->problem()) {
         sinks.complain(problem->message);
         return 1;

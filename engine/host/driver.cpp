@@ -4,6 +4,7 @@
 #include "engine/base/overloaded.h"
 #include "engine/host/delegate_calls.h"
 #include "engine/swim/config.h"
+#include "engine/wire/label.h"
 #include "engine/wire/packet.h"
 
 #include <algorithm>
@@ -167,6 +168,15 @@ wire::Admission Driver::admission() {
             .labelTakenOff = setup_.config.skipInboundLabelCheck,
             .keys = &keys_,
             .onlyEncrypted = setup_.config.gossipVerifyIncoming};
+}
+
+ByteView Driver::withoutLabel(const Surroundings& s, ByteView bytes) const {
+    if (!setup_.config.skipInboundLabelCheck || !s.transport.takesLabelsOff())
+        return bytes;
+    const wire::LabelHeader header = wire::readLabel(bytes);
+    const bool ours =
+        header.state == wire::LabelHeader::State::whole && header.label == setup_.config.label;
+    return ours ? bytes.subspan(header.size) : bytes;
 }
 
 std::optional<wire::Sealing> Driver::sealing(Surroundings& s) {

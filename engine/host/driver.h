@@ -175,6 +175,8 @@ class Driver {
     void catchUp(Surroundings& s);
     /// What has to stand around what comes in, by datagram and on accepted streams.
     wire::Admission admission();
+    /// What is left where something in between takes this node's label off.
+    ByteView withoutLabel(const Surroundings& s, ByteView bytes) const;
     /// How the next packet or message is encrypted; nothing if it is not.
     std::optional<wire::Sealing> sealing(Surroundings& s);
     void review(const trace::Batch& events, Sent& sent);

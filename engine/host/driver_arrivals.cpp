@@ -57,6 +57,7 @@ void Driver::parcel(Surroundings& s, Endpoint from, Parcel parcel) {
 
 void Driver::readDatagram(Surroundings& s, Endpoint from, ByteView bytes, std::uint64_t hash,
                           const Sending& sending) {
+    bytes = withoutLabel(s, bytes);
     const auto size = static_cast<std::uint32_t>(bytes.size());
     wire::PacketRoom& packets = s.workplace.packets;
     if (const auto read = packets.decode(bytes, admission()); !read) {

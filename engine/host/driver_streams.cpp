@@ -216,6 +216,8 @@ bool Driver::admitBytes(Surroundings& s, StreamId id, Stream& stream, ByteView b
 void Driver::read(Surroundings& s, StreamId id, Stream& stream, ByteView bytes) {
     wire::Admission admitted = admission();
     admitted.labelTakenOff |= stream.dialled; // who answers announces no label
+    if (!stream.dialled && stream.decoder.received() == 0)
+        bytes = withoutLabel(s, bytes);
     stream.decoder.feed(bytes, admitted);
     stream.pushPull = stream.decoder.readsPushPull();
     charge(s, stream, stream.decoder.held());

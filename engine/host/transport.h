@@ -74,6 +74,10 @@ class Transport {
     /// neither label nor encryption comes to the two calls below then, and is told by onParcel and
     /// onStreamParcel. Of a stream's side it is bytes or one parcel, never both.
     virtual bool carriesMessages() const { return false; }
+    /// Whether something in between takes its label off what comes for a member that skips the
+    /// check (memberlist's SkipInboundLabelCheck), as a simulated network may have it. The driver
+    /// does it then, since it knows a packet by its bytes as they were sent.
+    virtual bool takesLabelsOff() const { return false; }
     virtual void sendParcel(NodeId /*node*/, Endpoint /*to*/, Parcel /*parcel*/) {} // NOLINT
     virtual void writeParcel(NodeId /*node*/, StreamId /*stream*/, const StreamParcel& /*parcel*/) {
     }

@@ -14,7 +14,8 @@ constexpr std::uint16_t kPort = 7946;
 } // namespace
 
 Network::Network(const NetworkSetup& setup)
-    : makeBytes_(setup.makeBytes), latency_(setup.latency), chance_(setup.seed, kLatencyStream) {}
+    : makeBytes_(setup.makeBytes), takesLabelsOff_(setup.takesLabelsOff), latency_(setup.latency),
+      chance_(setup.seed, kLatencyStream) {}
 
 std::optional<Instant> Network::next() const {
     return onTheirWay_.empty() ? std::nullopt : std::optional(onTheirWay_.next());

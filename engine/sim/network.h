@@ -34,6 +34,9 @@ struct NetworkSetup {
     /// Packets travel as bytes, with compression and all, as they would on a wire. Otherwise as
     /// messages, several times faster; then sizes are those before compression.
     bool makeBytes = false;
+    /// Something stands before each member that skips the check of labels, and takes its label off
+    /// what comes for it (SkipInboundLabelCheck).
+    bool takesLabelsOff = false;
 };
 
 /// A simulated network. Datagrams may overtake each other; pieces of a stream do not. Connecting
@@ -68,6 +71,7 @@ class Network : public host::Transport {
     void closeStream(NodeId node, StreamId stream) override;
     void pauseStream(NodeId node, StreamId stream, bool paused) override;
     bool carriesMessages() const override { return !makeBytes_; }
+    bool takesLabelsOff() const override { return takesLabelsOff_; }
     void sendParcel(NodeId node, Endpoint to, host::Parcel parcel) override;
     void writeParcel(NodeId node, StreamId stream, const host::StreamParcel& parcel) override;
 
@@ -136,6 +140,7 @@ class Network : public host::Transport {
     void forget(ConnectionId connection, std::size_t end);
 
     bool makeBytes_;
+    bool takesLabelsOff_;
     Latency latency_;
     Random chance_;
     Instant now_;

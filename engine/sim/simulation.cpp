@@ -8,8 +8,10 @@
 namespace swimscope::sim {
 
 Simulation::Simulation(const Setup& setup)
-    : nonces_(setup.seed),
-      network_({.seed = setup.seed, .latency = setup.latency, .makeBytes = setup.makeBytes}),
+    : nonces_(setup.seed), network_({.seed = setup.seed,
+                                     .latency = setup.latency,
+                                     .makeBytes = setup.makeBytes,
+                                     .takesLabelsOff = setup.takesLabelsOff}),
       cluster_({.seed = setup.seed,
                 .unixTime = {},
                 .version = setup.version,

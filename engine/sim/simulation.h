@@ -21,7 +21,8 @@ namespace swimscope::sim {
 struct Setup {
     std::uint64_t seed = 1;
     Latency latency;
-    bool makeBytes = false; ///< see NetworkSetup
+    bool makeBytes = false;      ///< see NetworkSetup
+    bool takesLabelsOff = false; ///< see NetworkSetup
     trace::Level level = trace::Level::all;
     std::string version; ///< of this program, for the trace
 };

@@ -14,7 +14,8 @@ bool sitsOnNode(const FaultRaised& fault) {
 
 /// All but the number.
 auto whatItDoes(const FaultRaised& fault) {
-    return std::tie(fault.kind, fault.from, fault.to, fault.probability, fault.low, fault.high);
+    return std::tie(fault.kind, fault.from, fault.to, fault.probability, fault.low, fault.high,
+                    fault.reading);
 }
 
 } // namespace

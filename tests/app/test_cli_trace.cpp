@@ -173,6 +173,19 @@ void TestCliTrace::explainsStates() {
     QCOMPARE(last["event"].get<std::string>(), std::string("summary"));
     QCOMPARE(last["statements"].get<int>(), 6);
     QCOMPARE(last["cut"].get<bool>(), false);
+    // The same as a tree, whose links are those of the sentences.
+    QCOMPARE(last["spreads"].size(), std::size_t{1});
+    const Json& tree = last["spreads"][0];
+    QCOMPARE(tree["subject"].get<std::string>(), std::string("n5"));
+    QCOMPARE(tree["learned"].get<int>(), 5);
+    QCOMPARE(tree["roots"].size(), std::size_t{1});
+    const Json& root = tree["roots"][0];
+    QCOMPARE(root["node"].get<std::string>(), std::string("n5"));
+    QCOMPARE(root["id"].get<int>(), spread.lines[1]["id"].get<int>());
+    QVERIFY(!root["told"].empty());
+    QCOMPARE(root["told"][0]["from"].get<std::string>(), std::string("n5"));
+    QVERIFY(root["told"][0]["message"].contains("type"));
+    QVERIFY(tree["unreached"].empty());
 
     const Outcome known = run({"trace", "why", recording_, "--not", "n3/n1"});
     QCOMPARE(known.code, 0);
@@ -190,6 +203,7 @@ void TestCliTrace::explainsEvents() {
     QCOMPARE(told.code, 0);
     QCOMPARE(told.lines.front()["id"].get<int>(), id);
     QCOMPARE(told.lines.front()["t"].get<double>(), probes.lines.front()["t"].get<double>());
+    QVERIFY(!told.lines.back().contains("spreads"));
     QVERIFY(told.lines.size() >= 3); // itself, its probe's start, the summary
     const Outcome effects = run({"trace", "why", recording_, "--spread", QString::number(id)});
     QCOMPARE(effects.code, 0);

@@ -28,6 +28,7 @@ class TestSwarm : public QObject {
     void plansAreOfAllKinds();
     void settingsFitEachOther();
     void clustersHealWithoutComplaints();
+    void somebodyComesBackWhereTheLastLeave();
 };
 
 void TestSwarm::theSameSeedGivesTheSameRun() {
@@ -86,6 +87,13 @@ void TestSwarm::clustersHealWithoutComplaints() {
     }
     // There was something to heal.
     QVERIFY(troubled > static_cast<int>(kSeeds) / 3);
+}
+
+/// Of two members one has been killed, and the other one, frozen, leaves when it thaws.
+void TestSwarm::somebodyComesBackWhereTheLastLeave() {
+    const SwarmResult result = runSwarm(19'900);
+    QVERIFY(result.complaints.empty());
+    QVERIFY(result.whole.has_value());
 }
 
 SWIMSCOPE_TEST(TestSwarm)

@@ -31,7 +31,7 @@ void SharedSession::post(host::Command command) {
             peer->own_->post(std::move(*other));
         }
     // Settings that somebody changes here are meant as they are; a new node's come from elsewhere.
-    if (std::holds_alternative<host::AddNode>(command))
+    if (!std::holds_alternative<host::ChangeSettings>(command))
         adapt(command);
     own_->post(std::move(command));
 }
@@ -46,6 +46,9 @@ void SharedSession::join(NodeId node, std::vector<std::string> addresses, Reques
 void SharedSession::adapt(host::Command& command) const {
     if (auto* add = std::get_if<host::AddNode>(&command))
         takeLifeguard(add->config, config_);
+    else if (auto* together = std::get_if<host::StartTogether>(&command))
+        for (host::AddNode& node : together->nodes)
+            takeLifeguard(node.config, config_);
     else if (auto* change = std::get_if<host::ChangeSettings>(&command))
         takeLifeguard(change->config, config_);
 }

@@ -37,6 +37,16 @@ void Disturbances::take(const trace::Event& event) {
     std::visit([&](const auto& fact) { note(event, fact); }, event.body);
 }
 
+void Disturbances::lockOut(const std::string& member, Instant at) {
+    if (lockedOut_.insert(member).second)
+        begin(member, at);
+}
+
+void Disturbances::letIn(const std::string& member, Instant at) {
+    if (lockedOut_.erase(member) > 0)
+        end(member, at);
+}
+
 bool Disturbances::touched(std::string_view member, Instant since) const {
     if (slow_)
         return true;

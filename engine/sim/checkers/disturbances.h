@@ -23,7 +23,8 @@ namespace swimscope::sim {
 /// while they are in force. The beginning and the end of a life touch it for a moment, and so do a
 /// leave and new settings. A join touches everybody: where two tables meet, what either side has
 /// long believed is news to the other. A network that is slower than some member's ProbeTimeout
-/// touches everybody always.
+/// touches everybody always. That somebody is locked out, since its keys or its label are not those
+/// of the others, no event tells: whoever does it says so, and it touches that member for as long.
 class Disturbances {
   public:
     explicit Disturbances(const Latency& latency = {});
@@ -31,11 +32,19 @@ class Disturbances {
     /// Takes the next event.
     void take(const trace::Event& event);
 
+    /// From now on the member's keys or label are not those of the others.
+    void lockOut(const std::string& member, Instant at);
+    /// They are again. Nothing if they were.
+    void letIn(const std::string& member, Instant at);
+
     /// Whether something touched the member at `since` or later.
     bool touched(std::string_view member, Instant since) const;
     /// Since when nothing at all has been touched, by what is known until now; nothing while
     /// something is in force.
     std::optional<Instant> calmSince() const;
+
+    /// How long a packet and its answer take at most, but for the tails of some latencies.
+    Duration roundTrip() const { return roundTrip_; }
 
     /// The longest of any member's spans (spans.h), in a cluster of all that there ever were.
     Duration doubtSpan() const { return doubtSpan_; }
@@ -71,6 +80,7 @@ class Disturbances {
     std::map<std::string, Touch, std::less<>> touches_;  ///< by member; empty: everybody
     std::map<FaultId, std::vector<std::string>> faults_; ///< in force, and whom they touch
     std::set<NodeId> frozen_;
+    std::set<std::string> lockedOut_;
     int inForce_ = 0;
     Instant last_;
     bool slow_ = false;

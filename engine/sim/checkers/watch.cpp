@@ -3,6 +3,7 @@
 
 #include "engine/sim/checkers/incarnations.h"
 #include "engine/sim/checkers/lost_members.h"
+#include "engine/sim/checkers/refusals.h"
 
 #include <string>
 #include <utility>
@@ -36,6 +37,7 @@ void Watch::take(const trace::Event& event) {
     note(suspicionLimits_.take(event, fold()));
     audit_.note(event);
     disturbances_.take(event);
+    note(checkRefusal(event, fold(), disturbances_));
     note(falseDeaths_.take(event, fold(), disturbances_));
     note(healing_.check(event.at, fold(), disturbances_));
 }

@@ -16,6 +16,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace swimscope::sim {
@@ -33,6 +34,11 @@ class Watch {
     /// Takes in what was just taken from the simulation: everything that happened since the last
     /// call, until its now.
     void take(const Simulation& simulation, const trace::Batch& batch);
+
+    /// The member's keys or label are not those of the others from now on, or are again: no event
+    /// tells (Disturbances).
+    void lockOut(const std::string& member, Instant at) { disturbances_.lockOut(member, at); }
+    void letIn(const std::string& member, Instant at) { disturbances_.letIn(member, at); }
 
     /// Compares all that was folded with the nodes' own tables. At the end, or whenever it is worth
     /// the time: rows that change are compared at every call of take.

@@ -45,6 +45,10 @@ class Planner {
         }
         std::ranges::stable_sort(plan_.troubles, {}, &Disturbance::at);
         plan_.healing = calm + trouble;
+        const TroubleSpan span{size_, calm, plan_.healing, period};
+        plan_.protection = drawProtection(plan_.setup.seed, span);
+        plan_.setup.takesLabelsOff = plan_.protection.takenOff;
+        plan_.moves = drawMoves(plan_.setup.seed, span);
         return std::move(plan_);
     }
 
@@ -161,6 +165,7 @@ std::string toText(const SwarmPlan& plan) {
         fmt::format("{} members that {}, latency {}, {}", plan.nodes.size(),
                     plan.together ? "have long been together" : "join each other",
                     toText(plan.setup.latency), swim::toText(plan.nodes.front().config));
+    text += toText(plan.protection);
     for (const Disturbance& trouble : plan.troubles) {
         const std::size_t more = trouble.commands.size() - 1;
         text += fmt::format(
@@ -169,6 +174,8 @@ std::string toText(const SwarmPlan& plan) {
             trouble.length > Duration::zero() ? " for " + swimscope::toText(trouble.length)
                                               : std::string());
     }
+    for (const Move& move : plan.moves)
+        text += toText(move);
     return text + fmt::format("; healing at {:g} s", inSeconds(plan.healing));
 }
 

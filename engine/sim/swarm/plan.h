@@ -4,6 +4,8 @@
 #include "engine/base/time.h"
 #include "engine/host/command.h"
 #include "engine/sim/simulation.h"
+#include "engine/sim/swarm/moves.h"
+#include "engine/sim/swarm/protection.h"
 
 #include <cstdint>
 #include <string>
@@ -26,6 +28,8 @@ struct SwarmPlan {
     bool together = false;               ///< they begin as one cluster, else they join
     Duration betweenJoins{};             ///< one after the other
     std::vector<Disturbance> troubles{}; ///< in the order of their times
+    Protection protection{};             ///< labels and keys; not in the nodes' settings
+    std::vector<Move> moves{};           ///< in the order of their times
     Instant healing{};                   ///< when the trouble is over
 };
 

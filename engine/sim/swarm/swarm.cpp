@@ -5,15 +5,18 @@
 #include "engine/sim/checkers/false_deaths.h"
 #include "engine/sim/checkers/healing.h"
 #include "engine/sim/checkers/islands.h"
+#include "engine/sim/checkers/refusals.h"
 #include "engine/sim/checkers/watch.h"
 #include "engine/sim/simulation.h"
+#include "engine/sim/swarm/agenda.h"
 #include "engine/sim/swarm/draw.h"
+#include "engine/sim/swarm/moves.h"
 #include "engine/sim/swarm/plan.h"
+#include "engine/sim/swarm/protector.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace swimscope::sim {
@@ -29,7 +32,8 @@ class SwarmRun {
   public:
     explicit SwarmRun(std::uint64_t seed)
         : plan_(planSwarm(seed)), chance_(seed, kHealingStream), simulation_(plan_.setup),
-          watch_(plan_.setup), period_(plan_.nodes.front().config.probeInterval) {}
+          watch_(plan_.setup), period_(plan_.nodes.front().config.probeInterval),
+          protector_(plan_.protection, simulation_, watch_) {}
 
     SwarmResult run() {
         begin();
@@ -45,6 +49,8 @@ class SwarmRun {
     bool failed() const { return !watch_.complaints().empty() || !own_.empty(); }
 
     void begin() {
+        for (host::AddNode& node : plan_.nodes)
+            protector_.equip(node);
         if (plan_.together)
             return simulation_.execute(host::StartTogether{plan_.nodes});
         Instant at;
@@ -72,61 +78,120 @@ class SwarmRun {
 
     void count(const trace::Event& event) {
         result_.suspicions += std::holds_alternative<trace::SuspicionStarted>(event.body);
+        if (const auto* rejected = std::get_if<trace::InputRejected>(&event.body))
+            result_.refusals += isForProtection(rejected->failure);
         result_.falseDeaths += declaresFalseDeath(event, watch_.fold());
     }
 
     // ---- trouble --------------------------------------------------------------------------------
 
     void suffer() {
-        for (const Disturbance& trouble : plan_.troubles) {
-            endTroubles(trouble.at);
-            passUntil(trouble.at);
-            for (const host::Command& command : trouble.commands)
-                disturb(command, trouble);
+        for (const Disturbance& trouble : plan_.troubles)
+            agenda_.note(trouble.at, Agenda::Kind::trouble, [this, &trouble] {
+                for (const host::Command& command : trouble.commands)
+                    disturb(command, trouble);
+            });
+        for (const GuardStep& step : plan_.protection.steps)
+            agenda_.note(step.at, Agenda::Kind::protection, [this, &step] { begin(step); });
+        for (const LockOut& lockOut : plan_.protection.lockOuts)
+            agenda_.note(lockOut.at, Agenda::Kind::protection,
+                         [this, &lockOut] { begin(lockOut); });
+        for (const Move& move : plan_.moves)
+            agenda_.note(move.at, Agenda::Kind::move, [this, &move] { begin(move); });
+        while (agenda_.next().value_or(Instant::max()) <= plan_.healing && !failed()) {
+            passUntil(*agenda_.next());
+            agenda_.doNext();
         }
-        endTroubles(plan_.healing);
         passUntil(plan_.healing);
     }
 
     void disturb(const host::Command& command, const Disturbance& trouble) {
         const auto lasting = [&] { return simulation_.cluster().judge().rules().size(); };
         const std::size_t before = lasting();
-        simulation_.execute(command);
+        give(command);
         if (trouble.length == Duration::zero())
             return;
         const Instant end = trouble.at + trouble.length;
         if (lasting() > before)
-            ends_.emplace(end, host::LiftFault{simulation_.cluster().judge().rules().back().id});
+            later(end, host::LiftFault{simulation_.cluster().judge().rules().back().id});
         if (const auto* kill = std::get_if<host::Kill>(&command))
-            ends_.emplace(end, host::Restart{kill->node, NodeId::none});
+            later(end, host::Restart{kill->node, NodeId::none});
     }
 
-    /// Lets time pass until then, and ends what is due.
-    void endTroubles(Instant until) {
-        while (!ends_.empty() && ends_.begin()->first <= until && !failed()) {
-            passUntil(ends_.begin()->first);
-            simulation_.execute(ends_.begin()->second);
-            ends_.erase(ends_.begin());
+    void later(Instant at, host::Command command) {
+        agenda_.note(at, Agenda::Kind::ending,
+                     [this, command = std::move(command)] { give(command); });
+    }
+
+    /// Gives a command to a member, wherever it is now, and to one that keeps what it has of keys
+    /// and labels.
+    void give(const host::Command& command) {
+        host::Command addressed = whereabouts_.addressed(command);
+        if (auto* node = std::get_if<host::AddNode>(&addressed))
+            protector_.equip(*node);
+        else if (auto* settings = std::get_if<host::ChangeSettings>(&addressed))
+            settings->config = protector_.kept(settings->node, settings->config);
+        simulation_.execute(addressed);
+        if (const auto* restart = std::get_if<host::Restart>(&addressed))
+            protector_.catchUp(restart->node);
+    }
+
+    void begin(const GuardStep& step) {
+        protector_.begin(step);
+        Duration::rep place = 0;
+        for (const auto& [id, driver] : simulation_.cluster().drivers()) {
+            const Instant at = step.at + std::min(place++, step.most - 1) * step.between;
+            agenda_.note(at, Agenda::Kind::protection, [this, id = id] { protector_.catchUp(id); });
         }
+    }
+
+    void begin(const LockOut& lockOut) {
+        protector_.lockOut(whereabouts_.nodeOf(lockOut.member), lockOut);
+        if (lockOut.length > Duration::zero())
+            agenda_.note(lockOut.at + lockOut.length, Agenda::Kind::protection, [this, &lockOut] {
+                protector_.letIn(whereabouts_.nodeOf(lockOut.member));
+            });
+    }
+
+    void begin(const Move& move) {
+        if (move.leaves)
+            give(host::Leave{.node = move.member, .timeout = 10 * period_});
+        else
+            give(host::Kill{move.member});
+        agenda_.note(move.at + move.away, Agenda::Kind::move, [this, &move] { arrive(move); });
+    }
+
+    void arrive(const Move& move) {
+        const NodeId before = whereabouts_.nodeOf(move.member);
+        const host::Driver& driver = simulation_.cluster().drivers().at(before);
+        host::AddNode node = driver.setup();
+        node.joinRunning = true;
+        if (driver.running())
+            give(host::Kill{move.member});
+        protector_.letIn(before);
+        give(node);
+        whereabouts_.moved(move.member, simulation_.cluster().drivers().rbegin()->first);
+        ++result_.moves;
     }
 
     // ---- healing --------------------------------------------------------------------------------
 
     void heal() {
+        protector_.letAllIn();
         const std::vector<fault::Rule> rules = simulation_.cluster().judge().rules();
         for (const fault::Rule& rule : rules)
             simulation_.execute(host::LiftFault{rule.id});
         std::vector<NodeId> ended;
         std::size_t living = 0;
         for (const auto& [id, driver] : simulation_.cluster().drivers()) {
-            if (!driver.running())
-                ended.push_back(id);
-            else
+            if (driver.running())
                 ++living;
+            else if (!whereabouts_.left(id))
+                ended.push_back(id);
         }
         for (const NodeId id : ended)
             if (onceIn(chance_, 2) || living == 0) {
-                simulation_.execute(host::Restart{id, NodeId::none});
+                restart(id);
                 ++living;
             }
         look();
@@ -137,11 +202,29 @@ class SwarmRun {
         look();
     }
 
+    void restart(NodeId node) {
+        simulation_.execute(host::Restart{node, NodeId::none});
+        protector_.catchUp(node);
+    }
+
+    /// Whoever was frozen may have left as soon as it thawed. If nobody else lived there is nobody
+    /// to be of one mind, so that somebody has to come back.
+    void keepSomebody() {
+        const std::vector<trace::HostedNode>& nodes = watch_.fold().nodes();
+        if (std::ranges::any_of(nodes, &trace::HostedNode::alive))
+            return;
+        const auto back = std::ranges::find_if(
+            nodes, [this](const trace::HostedNode& node) { return !whereabouts_.left(node.id); });
+        restart(back->id);
+        look();
+    }
+
     /// Waits until all are of one mind and stay so. What was amiss at the healing may show later,
     /// so that a first agreement may break; that there is no end to this is the watch's business.
     void recover() {
         Instant nextLook = simulation_.now() + watch_.disturbances().doubtSpan();
         while (!failed()) {
+            keepSomebody();
             if (!isWhole())
                 result_.whole.reset();
             else if (!result_.whole)
@@ -195,7 +278,9 @@ class SwarmRun {
     Watch watch_;
     Duration period_;
     trace::Batch events_;
-    std::multimap<Instant, host::Command> ends_; ///< of what has been done and does not last
+    Protector protector_;
+    Whereabouts whereabouts_;
+    Agenda agenda_; ///< of the trouble
     std::vector<Complaint> own_;
     SwarmResult result_;
 };

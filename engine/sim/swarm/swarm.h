@@ -24,6 +24,8 @@ struct SwarmResult {
     std::uint64_t datagramBytes = 0;
     std::uint64_t suspicions = 0;  ///< that members began
     std::uint64_t falseDeaths = 0; ///< so often a member declared one dead that lived
+    std::uint64_t refusals = 0;    ///< so often somebody was turned away for its label or its key
+    int moves = 0;                 ///< so often a member came back at another address
     Instant healing{};             ///< when the trouble was over
     int rejoins = 0;               ///< so often parts were put together again, which can't find
                                    ///< each other
@@ -32,9 +34,10 @@ struct SwarmResult {
 };
 
 /// Draws a cluster from the seed (plan.h) and lets it run through its trouble, with all checkers
-/// beside it. Then everything is healed: faults are lifted, the frozen thawed, and of those who
-/// were killed some start again. From then on it has to come to one mind, and to stay so for a
-/// while. Members that have fallen into parts are let join, as people would (islands.h).
+/// beside it. Then everything is healed: faults are lifted, who was locked out is let in, the
+/// frozen thawed, and of those who were killed some start again. From then on it has to come to one
+/// mind, and to stay so for a while. Members that have fallen into parts are let join, as people
+/// would (islands.h).
 ///
 /// The same seed gives the same result, on every machine.
 SwarmResult runSwarm(std::uint64_t seed);
