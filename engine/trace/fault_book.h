@@ -18,6 +18,12 @@ class FaultBook {
     struct Entry {
         FaultRaised fault;
         Instant since;
+
+        template <class Self, class Visitor>
+        static void fields(Self& self, Visitor&& visit) {
+            visit("fault", self.fault);
+            visit("since", self.since);
+        }
     };
 
     void take(const Batch& batch);
@@ -35,6 +41,13 @@ class FaultBook {
 
     /// Grows with each change.
     std::uint64_t version() const { return version_; }
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("inForce", self.inForce_);
+        visit("onNodes", self.onNodes_);
+        visit("version", self.version_);
+    }
 
   private:
     std::map<FaultId, Entry> inForce_;
