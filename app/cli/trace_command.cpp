@@ -192,6 +192,8 @@ int runTrace(const TracePlan& plan, const TraceSinks& sinks) {
         sinks.complain(recording.error().message);
         return 1;
     }
+    if (recording->migrated())
+        sinks.complain(*recording->migrated());
     using What = TracePlan::What;
     const auto act = plan.what == What::info              ? inform
                      : plan.what == What::dump            ? dump

@@ -66,6 +66,8 @@ class Database {
     Result<std::int64_t> integer(std::string_view sql);
 
     const std::string& path() const { return path_; }
+    /// For what of SQLite this class does not offer. Never null.
+    sqlite3* handle() { return database_.get(); }
 
   private:
     struct Close {

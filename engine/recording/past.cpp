@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/recording/past.h"
 
+#include "engine/recording/milestones.h"
 #include "engine/recording/rows.h"
+#include "engine/recording/schema.h"
 #include "engine/trace/binary.h"
 
 #include <fmt/format.h>
@@ -78,7 +80,13 @@ Result<std::unique_ptr<RecordedPast>> RecordedPast::open(const std::string& path
         past->hasIndex("events_by_kind", "CREATE INDEX events_by_kind ON events(kind, what)");
     past->bySubject_ = past->hasIndex("events_that_matter",
                                       "CREATE INDEX events_that_matter ON events(kind, subject)");
+    past->milestones_ = past->hasMilestones();
     return past;
+}
+
+bool RecordedPast::hasMilestones() {
+    const auto format = formatOf(database_);
+    return format && *format >= 2;
 }
 
 bool RecordedPast::hasIndex(std::string_view name, std::string_view definition) {
@@ -125,8 +133,9 @@ std::optional<std::int64_t> RecordedPast::idOfName(const std::string& name) {
 
 RecordedPast::Search RecordedPast::scanFor(const why::Query& query,
                                            const std::vector<std::size_t>& kinds) {
-    Search search{
-        "events NOT INDEXED", {}, query.from, EventId{std::min(number(query.to), lastId_)}};
+    Search search{.from = "events NOT INDEXED",
+                  .low = query.from,
+                  .high = EventId{std::min(number(query.to), lastId_)}};
     if (kinds.size() < kKinds)
         search.where = fmt::format(" AND kind IN ({})", listOf(kinds));
     if (number(search.high) < number(search.low))
@@ -140,18 +149,24 @@ RecordedPast::Search RecordedPast::scanFor(const why::Query& query,
     return search;
 }
 
-/// The index that leads to a kind's events, and what it wants to know; nothing where there is none.
-std::optional<std::pair<std::string, std::string>> RecordedPast::searchFor(const why::Query& query,
-                                                                           std::size_t kind) const {
+/// What leads to a kind's events without a look at all others; nothing where there is nothing.
+std::optional<RecordedPast::Search> RecordedPast::searchFor(const why::Query& query,
+                                                            std::size_t kind) const {
+    if (milestones_ && (milestoneKinds().have(kind) || (rumourKinds().have(kind) && query.message &&
+                                                        isRumour(number(*query.message)))))
+        return Search{.from = "(SELECT kind AS milestone, event, member FROM milestones) "
+                              "CROSS JOIN events ON id = event",
+                      .where = fmt::format(" AND milestone = {}", numbers()[kind]),
+                      .id = "event"};
     const std::string ofKind = fmt::format(" AND kind = {}", numbers()[kind]);
     const bool aboutNobody = kAboutNobody.have(kind);
     const bool few = aboutNobody || kind == trace::kKindIndex<trace::FaultRaised>;
     if (bySubject_ && kThatMatter.have(kind) && (few || !query.subject.empty()))
-        return std::pair(std::string("events INDEXED BY events_that_matter"),
-                         ofKind + (aboutNobody ? " AND subject IS NULL" : ""));
+        return Search{.from = "events INDEXED BY events_that_matter",
+                      .where = ofKind + (aboutNobody ? " AND subject IS NULL" : "")};
     if (byKind_ && (query.message ? kWithMessages.have(kind) : !kWithWhat.have(kind)))
-        return std::pair(std::string("events INDEXED BY events_by_kind"),
-                         ofKind + (query.message ? "" : " AND what IS NULL"));
+        return Search{.from = "events INDEXED BY events_by_kind",
+                      .where = ofKind + (query.message ? "" : " AND what IS NULL")};
     return std::nullopt;
 }
 
@@ -159,6 +174,7 @@ std::optional<std::pair<std::string, std::string>> RecordedPast::searchFor(const
 std::vector<RecordedPast::Search> RecordedPast::searchesFor(const why::Query& query,
                                                             bool& possible) {
     std::string common;
+    std::string ofMember; // what a milestone says itself
     if (query.node != NodeId::none)
         common += fmt::format(" AND node = {}", number(query.node));
     if (query.message)
@@ -167,29 +183,35 @@ std::vector<RecordedPast::Search> RecordedPast::searchesFor(const why::Query& qu
         const auto subject = idOfName(query.subject);
         possible = subject.has_value();
         common += fmt::format(" AND subject = {}", subject.value_or(0));
+        ofMember = fmt::format(" AND member = {}", subject.value_or(0));
     }
     std::vector<Search> searches;
     std::vector<std::size_t> others;
     const EventId high{std::min(number(query.to), lastId_)};
-    for (std::size_t kind = 0; kind < kKinds; ++kind)
-        if (query.kinds.have(kind)) {
-            if (auto search = searchFor(query, kind))
-                searches.push_back({search->first, search->second, query.from, high});
-            else
-                others.push_back(kind);
+    for (std::size_t kind = 0; kind < kKinds; ++kind) {
+        if (!query.kinds.have(kind))
+            continue;
+        auto search = searchFor(query, kind);
+        if (!search) {
+            others.push_back(kind);
+            continue;
         }
+        search->low = query.from;
+        search->high = high;
+        searches.push_back(std::move(*search));
+    }
     if (!others.empty())
         searches.push_back(scanFor(query, others));
     for (Search& search : searches)
-        search.where += common;
+        search.where += common + (search.id == std::string_view("event") ? ofMember : "");
     return searches;
 }
 
 void RecordedPast::run(const Search& search, const why::Query& query,
                        std::vector<trace::Event>& found) {
-    auto rows = database_.prepare(
-        fmt::format("SELECT {} FROM {} WHERE id BETWEEN ? AND ?{} ORDER BY id{} LIMIT ?",
-                    kEventColumns, search.from, search.where, query.newestFirst ? " DESC" : ""));
+    auto rows = database_.prepare(fmt::format(
+        "SELECT {0} FROM {1} WHERE {3} BETWEEN ? AND ?{2} ORDER BY {3}{4} LIMIT ?", kEventColumns,
+        search.from, search.where, search.id, query.newestFirst ? " DESC" : ""));
     if (!rows)
         return note(rows.error());
     rows->bind(1, stored(search.low))
@@ -214,7 +236,7 @@ void RecordedPast::run(const Search& search, const why::Query& query,
 
 std::vector<trace::Event> RecordedPast::find(const why::Query& query) {
     if (query.cause != EventId::none)
-        return byCause_ ? effectsOf(query) : effectsIn(query);
+        return byCause_ || milestones_ ? effectsOf(query) : effectsIn(query);
     std::vector<trace::Event> found;
     bool possible = true;
     const std::vector<Search> searches = searchesFor(query, possible);
@@ -237,17 +259,42 @@ std::vector<trace::Event> RecordedPast::find(const why::Query& query) {
     return found;
 }
 
-/// By the index of causes. An event has few effects, so that these are not looked up by kind.
+/// An event has few effects, so that these are not looked up by kind. Most come soon; the others
+/// have a table, unless there is an index of all.
 std::vector<trace::Event> RecordedPast::effectsOf(const why::Query& query) {
     std::vector<std::size_t> kinds;
     for (std::size_t kind = 0; kind < kKinds; ++kind)
         if (query.kinds.have(kind))
             kinds.push_back(kind);
+    const std::string ofKinds = fmt::format(" AND kind IN ({})", listOf(kinds));
+    const std::string ofCause = fmt::format(" AND cause = {}", stored(query.cause));
+    const EventId high{std::min(number(query.to), lastId_)};
     std::vector<trace::Event> found;
-    run({"events INDEXED BY events_by_cause",
-         fmt::format(" AND cause = {} AND kind IN ({})", stored(query.cause), listOf(kinds)),
-         query.from, EventId{std::min(number(query.to), lastId_)}},
+    if (byCause_) {
+        run({.from = "events INDEXED BY events_by_cause",
+             .where = ofCause + ofKinds,
+             .low = query.from,
+             .high = high},
+            query, found);
+        return found;
+    }
+    const EventId near{std::min(number(high), number(query.cause) + kNearEffects)};
+    run({.from = "events NOT INDEXED",
+         .where = ofCause + ofKinds,
+         .low = std::max(query.from, after(query.cause)),
+         .high = near},
         query, found);
+    run({.from = "(SELECT cause AS source, effect FROM far_effects) "
+                 "CROSS JOIN events ON id = effect",
+         .where = fmt::format(" AND source = {}", stored(query.cause)) + ofKinds,
+         .id = "effect",
+         .low = query.from,
+         .high = high},
+        query, found);
+    if (query.newestFirst)
+        std::ranges::sort(found, std::ranges::greater(), &trace::Event::id);
+    if (found.size() > query.most)
+        found.resize(query.most);
     return found;
 }
 

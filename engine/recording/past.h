@@ -33,8 +33,9 @@ class RecordedPast : public why::Past {
   private:
     /// A query for events of some kinds, as far as one index leads to them.
     struct Search {
-        std::string from;  ///< the table, and the index
-        std::string where; ///< besides the ids
+        std::string from;      ///< the table, and the index
+        std::string where;     ///< besides the ids
+        const char* id = "id"; ///< the column that they are in
         EventId low{1};
         EventId high{1};
     };
@@ -43,11 +44,11 @@ class RecordedPast : public why::Past {
     RecordedPast(Recording recording, Database database)
         : recording_(std::move(recording)), database_(std::move(database)) {}
 
+    bool hasMilestones();
     bool hasIndex(std::string_view name, std::string_view definition);
     std::optional<std::int64_t> idOfName(const std::string& name);
     std::vector<Search> searchesFor(const why::Query& query, bool& possible);
-    std::optional<std::pair<std::string, std::string>> searchFor(const why::Query& query,
-                                                                 std::size_t kind) const;
+    std::optional<Search> searchFor(const why::Query& query, std::size_t kind) const;
     Search scanFor(const why::Query& query, const std::vector<std::size_t>& kinds);
     void run(const Search& search, const why::Query& query, std::vector<trace::Event>& found);
     std::vector<trace::Event> effectsOf(const why::Query& query);
@@ -60,7 +61,8 @@ class RecordedPast : public why::Past {
     Database database_;
     bool byCause_ = false;
     bool byKind_ = false;
-    bool bySubject_ = false;
+    bool bySubject_ = false;  ///< format 1
+    bool milestones_ = false; ///< format 2
     std::uint64_t lastId_ = 0;
     std::map<std::string, std::optional<std::int64_t>> names_;
     std::map<std::uint64_t, Causes> causes_; ///< by blocks of ids

@@ -11,12 +11,20 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace swimscope::recording {
 
-/// Events on their way into a recording, already as they will lie there. A value; used again, it
-/// keeps its room.
+/// How things stood at a moment of the run, as bytes.
+struct Keyframe {
+    EventId last = EventId::none; ///< all up to and with this event
+    Instant at;                   ///< its time
+    Bytes standing;
+};
+
+/// Events on their way into a recording, already as they will lie there, and keyframes between
+/// them. A value; used again, it keeps its room.
 class Pile {
   public:
     /// What has the same width in all events.
@@ -40,17 +48,22 @@ class Pile {
                      columns.what},
                     bytes_.size()};
         trace::encode(event.body, bytes_);
-        place.body = bytes_.size() - place.begin;
+        place.body = static_cast<std::uint32_t>(bytes_.size() - place.begin);
         place.subject = append(columns.subject);
         place.peer = append(columns.peer);
         places_.push_back(place);
     }
+
+    /// Of all that was added until now.
+    void add(Keyframe keyframe) { keyframes_.push_back(std::move(keyframe)); }
+    const std::vector<Keyframe>& keyframes() const { return keyframes_; }
 
     bool empty() const { return places_.empty(); }
     std::size_t size() const { return places_.size(); }
     /// About what it takes of memory.
     std::size_t weight() const { return bytes_.size() + places_.size() * sizeof(Place); }
     void clear() {
+        keyframes_.clear();
         places_.clear();
         bytes_.clear();
     }
@@ -68,18 +81,19 @@ class Pile {
   private:
     struct Place : Head {
         std::size_t begin = 0; ///< of the body; behind it lie the subject, then the peer
-        std::size_t body = 0;
-        std::size_t subject = 0;
-        std::size_t peer = 0;
+        std::uint32_t body = 0;
+        std::uint32_t subject = 0;
+        std::uint32_t peer = 0;
     };
 
-    std::size_t append(std::string_view text) {
+    std::uint32_t append(std::string_view text) {
         bytes_.insert(bytes_.end(), text.begin(), text.end());
-        return text.size();
+        return static_cast<std::uint32_t>(text.size());
     }
 
     std::vector<Place> places_;
     Bytes bytes_;
+    std::vector<Keyframe> keyframes_;
 };
 
 } // namespace swimscope::recording

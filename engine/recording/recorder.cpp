@@ -8,7 +8,7 @@ namespace swimscope::recording {
 namespace {
 
 /// So long events may wait for others to be written together with.
-constexpr std::chrono::milliseconds kGathering(100);
+constexpr std::chrono::milliseconds kGathering(200);
 /// Unless they are as many.
 constexpr std::size_t kEnough = std::size_t{1} << 20;
 
@@ -30,25 +30,32 @@ Recorder::~Recorder() {
 }
 
 void Recorder::take(const trace::Batch& events) {
-    if (events.empty())
+    if (events.empty() || problem())
         return;
+    std::optional<Keyframe> keyframe = keyframes_.take(events);
     std::unique_lock lock(mutex_);
     if (problem_ || closing_)
         return;
     const bool wasEmpty = waiting_.empty();
     for (const trace::Event& event : events)
         waiting_.add(event);
-    if (waiting_.weight() > kMostWaiting) {
+    if (keyframe)
+        waiting_.add(std::move(*keyframe));
+    if (waiting_.weight() > most()) {
         if (pressure_ == Pressure::stop) {
             problem_ = "the disk does not keep up with what happens; the recording ends before it";
             waiting_ = Pile();
         } else {
             changed_.notify_all();
-            changed_.wait(lock, [this] { return problem_ || waiting_.weight() <= kMostWaiting; });
+            changed_.wait(lock, [this] { return problem_ || waiting_.weight() <= most(); });
         }
     }
     if (wasEmpty || waiting_.weight() >= kEnough)
         changed_.notify_all();
+}
+
+std::size_t Recorder::most() const {
+    return pressure_ == Pressure::wait ? kMostOfPatient : kMostWaiting;
 }
 
 std::optional<std::string> Recorder::problem() const {
@@ -58,7 +65,7 @@ std::optional<std::string> Recorder::problem() const {
 
 bool Recorder::hasRoom() const {
     const std::lock_guard lock(mutex_);
-    return waiting_.weight() < kMostWaiting / 2;
+    return waiting_.weight() < most() / 2;
 }
 
 Result<void> Recorder::close() {
@@ -90,7 +97,7 @@ void Recorder::work() {
     if (problem_)
         return changed_.notify_all();
     lock.unlock();
-    const auto closed = writer_.close(pressure_ == Pressure::wait);
+    const auto closed = writer_.close();
     lock.lock();
     if (!closed)
         problem_ = closed.error().message;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/recording/recording.h"
 
+#include "engine/recording/migration.h"
 #include "engine/recording/rows.h"
 #include "engine/recording/schema.h"
 
@@ -22,9 +23,18 @@ Result<Recording> Recording::open(const std::string& path) {
     auto database = Database::open(path, modeToRead(path));
     if (!database)
         return database.error();
-    if (auto done = checkTables(*database); !done)
-        return done.error();
+    auto format = formatOf(*database);
+    if (!format)
+        return format.error();
+    std::optional<std::string> told;
+    if (*format < kSchemaVersion && migrate(path)) {
+        told = fmt::format("{}: it was a recording of format {}; it has been made one of format {}",
+                           path, *format, kSchemaVersion);
+        format = kSchemaVersion;
+    }
     Recording recording(std::move(*database));
+    recording.format_ = *format;
+    recording.migrated_ = std::move(told);
     if (auto done = recording.prepare(); !done)
         return done.error();
     return recording;
@@ -74,16 +84,20 @@ void Recording::giveRoster(trace::Event& event) {
     auto* given = std::get_if<trace::RosterGiven>(&event.body);
     if (!given)
         return;
-    if (roster_.first != given->made) {
-        roster_ = {given->made, nullptr};
-        one_.bind(1, static_cast<std::int64_t>(number(given->made)));
-        if (const auto row = one_.next(); row && *row)
-            if (const auto maker = eventOf(one_, database_.path()))
-                if (const auto* made = std::get_if<trace::RosterMade>(&maker->body))
-                    roster_.second = made->roster;
-        one_.reset();
-    }
-    given->roster = roster_.second;
+    given->roster = rosterMadeBy(given->made);
+}
+
+trace::RosterPtr Recording::rosterMadeBy(EventId made) {
+    if (roster_.first == made)
+        return roster_.second;
+    roster_ = {made, nullptr};
+    one_.bind(1, static_cast<std::int64_t>(number(made)));
+    if (const auto row = one_.next(); row && *row)
+        if (const auto maker = eventOf(one_, database_.path()))
+            if (const auto* fact = std::get_if<trace::RosterMade>(&maker->body))
+                roster_.second = fact->roster;
+    one_.reset();
+    return roster_.second;
 }
 
 /// A search among the ids, which grow with time.

@@ -5,11 +5,15 @@
 #include "engine/base/result.h"
 #include "engine/base/time.h"
 #include "engine/recording/database.h"
+#include "engine/session/past.h"
 #include "engine/trace/event.h"
 #include "engine/trace/roster.h"
+#include "engine/trace/standing.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,7 +38,12 @@ struct Summary {
 /// file that was being written when its writer ended is read up to there. One thread at a time.
 class Recording {
   public:
+    /// One of an earlier format is made one of the present format, if it was closed and can be
+    /// written; else it is read as it is.
     static Result<Recording> open(const std::string& path);
+
+    /// What opening it did to it, as a sentence.
+    const std::optional<std::string>& migrated() const { return migrated_; }
 
     using Names = std::vector<std::pair<NodeId, std::string>>;
 
@@ -54,13 +63,22 @@ class Recording {
     /// The time of the last event; that of the beginning where there is none.
     Result<Instant> end();
 
+    /// The moments of which it keeps how things stood, in their order.
+    std::vector<session::Mark> marks();
+    /// How they stood there; null where that is damaged. Folding on from it comes to the same as
+    /// folding from the beginning.
+    std::shared_ptr<const trace::Standing> standingAt(const session::Mark& mark);
+
   private:
     explicit Recording(Database database) : database_(std::move(database)) {}
 
     Result<void> prepare();
     void giveRoster(trace::Event& event);
+    trace::RosterPtr rosterMadeBy(EventId made);
 
     Database database_;
+    std::int64_t format_ = 0;
+    std::optional<std::string> migrated_;
     Statement readFrom_;
     Statement nearest_;
     Statement one_;

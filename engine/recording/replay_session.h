@@ -25,6 +25,10 @@ class KeptPast : public session::Past {
         return recording_.read(from, most);
     }
     Instant end() const override { return end_; }
+    std::vector<session::Mark> marks() override { return recording_.marks(); }
+    std::shared_ptr<const trace::Standing> standingAt(const session::Mark& mark) override {
+        return recording_.standingAt(mark);
+    }
     Result<std::unique_ptr<why::Past>> toAsk(const std::atomic<bool>& stop) override;
 
   private:

@@ -19,12 +19,13 @@ namespace {
 /// "SWIM" in ASCII, by which file(1) and others may know a recording.
 constexpr std::int64_t kApplication = 0x5357494D;
 
-/// A table as SQLite keeps its text.
+/// A table as SQLite keeps its text, and the format that has it first.
 struct Table {
     std::string_view name;
     const char* sql;
+    std::int64_t since = 1;
 };
-constexpr std::array<Table, 7> kTables{
+constexpr std::array<Table, 10> kTables{
     {{"setup", "CREATE TABLE setup(key TEXT PRIMARY KEY, value) WITHOUT ROWID"},
      {"nodes", "CREATE TABLE nodes(id INTEGER PRIMARY KEY, name TEXT NOT NULL)"},
      {"names", "CREATE TABLE names(id INTEGER PRIMARY KEY, name TEXT NOT NULL)"},
@@ -40,7 +41,24 @@ constexpr std::array<Table, 7> kTables{
     what INTEGER,
     subject INTEGER,
     peer INTEGER,
-    body BLOB NOT NULL))sql"}}};
+    body BLOB NOT NULL))sql"},
+     {"milestones", R"sql(CREATE TABLE milestones(
+    kind INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    member INTEGER NOT NULL,
+    PRIMARY KEY(kind, event)) WITHOUT ROWID)sql",
+      2},
+     {"far_effects", R"sql(CREATE TABLE far_effects(
+    cause INTEGER NOT NULL,
+    effect INTEGER NOT NULL,
+    PRIMARY KEY(cause, effect)) WITHOUT ROWID)sql",
+      2},
+     {"keyframes", R"sql(CREATE TABLE keyframes(
+    last INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    crc INTEGER NOT NULL,
+    standing BLOB NOT NULL))sql",
+      2}}};
 
 constexpr const char* kViews = R"sql(
 CREATE VIEW all_events AS
@@ -50,33 +68,22 @@ CREATE VIEW all_events AS
          LEFT JOIN names s ON s.id = e.subject LEFT JOIN names p ON p.id = e.peer;
 )sql";
 
-constexpr const char* kIndexes = R"sql(
-CREATE INDEX IF NOT EXISTS events_by_kind ON events(kind, what);
-CREATE INDEX IF NOT EXISTS events_by_cause ON events(cause);
-)sql";
-
 std::uint8_t kindOf(const trace::Body& body) {
     return trace::numberOf(body);
 }
 
-/// Views of kinds whose `what` means something, and the one index that is kept while writing.
-std::string tablesOfKinds() {
+/// Views of kinds whose `what` means something.
+std::string viewsOfKinds() {
     using namespace trace;
-    // A list behind IN would be made into a table of its own with each event that is written.
-    std::string matter;
-    for (const std::uint8_t kind :
-         {kindOf(MemberChanged{}), kindOf(MemberForgotten{}), kindOf(SuspicionStarted{}),
-          kindOf(SuspicionConfirmed{}), kindOf(SuspicionEnded{}), kindOf(FaultRaised{}),
-          kindOf(FaultLifted{}), kindOf(NodeFrozen{}), kindOf(NodeThawed{}), kindOf(NodeStopped{})})
-        matter += fmt::format("{}kind = {}", matter.empty() ? "" : " OR ", kind);
     return fmt::format(
         R"sql(
 CREATE VIEW belief_changes AS
     SELECT e.id, e.at / 1e9 AS seconds, n.name AS observer, c.name AS change, s.name AS member,
            p.name AS by, e.cause
-    FROM events e JOIN changes c ON c.id = e.what LEFT JOIN nodes n ON n.id = e.node
-         LEFT JOIN names s ON s.id = e.subject LEFT JOIN names p ON p.id = e.peer
-    WHERE e.kind = {0};
+    FROM milestones m CROSS JOIN events e ON e.id = m.event JOIN changes c ON c.id = e.what
+         LEFT JOIN nodes n ON n.id = e.node LEFT JOIN names s ON s.id = e.subject
+         LEFT JOIN names p ON p.id = e.peer
+    WHERE m.kind = {0};
 CREATE VIEW messages AS
     SELECT e.id, e.at / 1e9 AS seconds, n.name AS node,
            CASE e.kind WHEN {1} THEN 'sent' ELSE 'received' END AS direction, t.name AS type,
@@ -84,10 +91,9 @@ CREATE VIEW messages AS
     FROM events e JOIN message_types t ON t.id = e.what LEFT JOIN nodes n ON n.id = e.node
          LEFT JOIN names s ON s.id = e.subject LEFT JOIN names p ON p.id = e.peer
     WHERE e.kind IN ({1}, {2});
-CREATE INDEX events_that_matter ON events(kind, subject) WHERE {3};
 )sql",
         kindOf(MemberChanged{}), kindOf(MessageSent{.message = wire::share(wire::Ping{})}),
-        kindOf(MessageReceived{.message = wire::share(wire::Ping{})}), matter);
+        kindOf(MessageReceived{.message = wire::share(wire::Ping{})}));
 }
 
 Result<void> fill(Database& database, std::string_view table, std::int64_t id,
@@ -121,11 +127,13 @@ Result<void> explainNumbers(Database& database) {
 
 /// That the tables are tables, and these. Something else of their names could compute what it is
 /// asked for, without end or beyond all memory.
-Result<void> checkShape(Database& database) {
+Result<void> checkShape(Database& database, std::int64_t format) {
     auto look = database.prepare("SELECT sql FROM sqlite_master WHERE name = ?");
     if (!look)
         return look.error();
     for (const Table& table : kTables) {
+        if (table.since > format)
+            continue;
         look->bind(1, table.name);
         const auto row = look->next();
         if (!row)
@@ -140,29 +148,38 @@ Result<void> checkShape(Database& database) {
 
 } // namespace
 
+Result<void> makeTablesSince(Database& database, std::int64_t format) {
+    for (const Table& table : kTables)
+        if (table.since >= format)
+            if (auto done = database.execute(table.sql); !done)
+                return done;
+    return {};
+}
+
+Result<void> makeViews(Database& database) {
+    constexpr const char* kOld = "DROP VIEW IF EXISTS all_events; DROP VIEW IF EXISTS messages; "
+                                 "DROP VIEW IF EXISTS belief_changes";
+    for (const std::string& step : {std::string(kOld), std::string(kViews), viewsOfKinds()})
+        if (auto done = database.execute(step.c_str()); !done)
+            return done;
+    return {};
+}
+
 Result<void> makeTables(Database& database) {
     // The application's id comes last: a file that has it is whole.
     if (auto done = database.execute("BEGIN"); !done)
         return done;
-    for (const Table& table : kTables)
-        if (auto done = database.execute(table.sql); !done)
+    for (const auto step :
+         {+[](Database& file) { return makeTablesSince(file, 1); }, &makeViews, &explainNumbers})
+        if (auto done = step(database); !done)
             return done;
-    for (const std::string& step : {std::string(kViews), tablesOfKinds()})
-        if (auto done = database.execute(step.c_str()); !done)
-            return done;
-    if (auto done = explainNumbers(database); !done)
-        return done;
     return database.execute(
         fmt::format("PRAGMA user_version = {}; PRAGMA application_id = {}; COMMIT", kSchemaVersion,
                     kApplication)
             .c_str());
 }
 
-Result<void> makeIndexes(Database& database) {
-    return database.execute(kIndexes);
-}
-
-Result<void> checkTables(Database& database) {
+Result<std::int64_t> formatOf(Database& database) {
     const auto application = database.integer("PRAGMA application_id");
     if (!application)
         return application.error();
@@ -177,7 +194,9 @@ Result<void> checkTables(Database& database) {
                                  database.path(), *version, kSchemaVersion)};
     if (*version < 1)
         return Error{fmt::format("{}: there is no format {}", database.path(), *version)};
-    return checkShape(database);
+    if (auto done = checkShape(database, *version); !done)
+        return done.error();
+    return *version;
 }
 
 } // namespace swimscope::recording

@@ -11,16 +11,21 @@
 namespace swimscope::recording {
 
 /// Of this program. Stands in the file as PRAGMA user_version.
-inline constexpr std::int64_t kSchemaVersion = 1;
+inline constexpr std::int64_t kSchemaVersion = 2;
 
 /// Makes the tables of an empty file, and fills those that explain numbers.
 Result<void> makeTables(Database& database);
 
-/// What searching wants and writing would be slowed down by: when nothing more will be written.
-Result<void> makeIndexes(Database& database);
+// Parts of that, for files of earlier formats: the tables that came with this format or later, and
+// the views in place of those that are there.
+Result<void> makeTablesSince(Database& database, std::int64_t format);
+Result<void> makeViews(Database& database);
 
-/// Whether this program can read it. The error says what else the file is: something else, or a
-/// newer program's.
-Result<void> checkTables(Database& database);
+/// What lies no farther behind its cause is found by looking; all else is in `far_effects`.
+inline constexpr std::int64_t kNearEffects = 4096;
+
+/// The format of a recording that this program can read. The error says what else the file is:
+/// something else, or a newer program's.
+Result<std::int64_t> formatOf(Database& database);
 
 } // namespace swimscope::recording

@@ -56,19 +56,18 @@ void Keyframes::forgetBefore(EventId event) {
     kept_.erase(kept_.begin(), end);
 }
 
-const Keyframes::Keyframe& Keyframes::beforePlace(std::ptrdiff_t place, std::size_t back) const {
-    const std::ptrdiff_t wanted = place - 1 - static_cast<std::ptrdiff_t>(back);
-    return kept_[static_cast<std::size_t>(std::max<std::ptrdiff_t>(wanted, 0))];
+const Keyframes::Keyframe& Keyframes::beforePlace(std::ptrdiff_t place) const {
+    return kept_[static_cast<std::size_t>(std::max<std::ptrdiff_t>(place - 1, 0))];
 }
 
-const Keyframes::Keyframe& Keyframes::before(EventId event, std::size_t back) const {
+const Keyframes::Keyframe& Keyframes::before(EventId event) const {
     const auto place = std::ranges::lower_bound(kept_, event, {}, &Keyframe::last);
-    return beforePlace(place - kept_.begin(), back);
+    return beforePlace(place - kept_.begin());
 }
 
-const Keyframes::Keyframe& Keyframes::before(Instant time, std::size_t back) const {
+const Keyframes::Keyframe& Keyframes::before(Instant time) const {
     const auto place = std::ranges::lower_bound(kept_, time, {}, &Keyframe::at);
-    return beforePlace(place - kept_.begin(), back);
+    return beforePlace(place - kept_.begin());
 }
 
 } // namespace swimscope::session

@@ -31,10 +31,10 @@ class Keyframes {
     /// So many events were folded, and came to this. Keeps it if it is time.
     void passed(std::size_t events, const trace::Standing& standing);
 
-    /// The last one that lies before an event, or before all that happened at a time; or one that
-    /// lies so many before that. The first one where there are not as many.
-    const Keyframe& before(EventId event, std::size_t back = 0) const;
-    const Keyframe& before(Instant time, std::size_t back = 0) const;
+    /// The last one that lies before an event, or before all that happened at a time; the first one
+    /// where there is none.
+    const Keyframe& before(EventId event) const;
+    const Keyframe& before(Instant time) const;
 
     /// What led up to this event is not kept any more: nobody can fold on from before it.
     void forgetBefore(EventId event);
@@ -49,7 +49,7 @@ class Keyframes {
     static constexpr std::size_t kMost = 1024;
     static constexpr std::size_t kLeastGap = 4096;
 
-    const Keyframe& beforePlace(std::ptrdiff_t place, std::size_t back) const;
+    const Keyframe& beforePlace(std::ptrdiff_t place) const;
     void thin();
 
     std::size_t mostBytes_;

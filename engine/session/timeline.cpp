@@ -14,27 +14,11 @@ namespace swimscope::session {
 
 namespace {
 
-/// Events that are read at a time: so few that a newer wish does not wait.
-constexpr std::size_t kPiece = 4096;
-
-/// So many events before a moment are shown on the way to it, where there are as many.
-constexpr std::size_t kContext = 3000;
-
 /// How long a recording that has no room is left alone.
 constexpr std::chrono::milliseconds kForRoom(20);
 
 /// Before so few are left to be taken, more should have come.
 constexpr std::size_t kFew = 1024;
-
-bool isBeyond(const trace::Event& event, const Moment& moment) {
-    return moment.event == EventId::none ? event.at > moment.at : event.id > moment.event;
-}
-
-/// Takes away what happened at or after the last thing's beginning.
-void dropLastThing(trace::Batch& events) {
-    const auto begin = std::find_if(events.rbegin(), events.rend(), beginsAThing);
-    events.erase(begin == events.rend() ? events.begin() : std::prev(begin.base()), events.end());
-}
 
 } // namespace
 
@@ -243,13 +227,14 @@ bool Timeline::hasReadAll() const {
 // ---- on the thread ------------------------------------------------------------------------------
 
 void Timeline::work() {
+    kept_.emplace(*past_);
     std::unique_lock lock(mutex_);
     while (!ending_) {
         const bool reads =
             ahead_.next != EventId::none && !ahead_.ended && ahead_.read.size() < kAhead;
         if (!added_.empty())
             addNext(lock);
-        else if (wanted_ && isKnown(*wanted_))
+        else if (wanted_ && isReached(*wanted_))
             go(lock);
         else if (question_)
             answer(lock);
@@ -324,69 +309,6 @@ void Timeline::fold(const trace::Batch& events) {
     }
     looked_ = events.back().id;
     keyframes_.passed(events.size(), standing_);
-}
-
-bool Timeline::isKnown(const Moment& moment) const {
-    if (lookedAtAll_)
-        return true;
-    return moment.event == EventId::none ? standing_.fold.now() > moment.at
-                                         : looked_ >= moment.event;
-}
-
-void Timeline::go(std::unique_lock<std::mutex>& lock) {
-    const Moment moment = *wanted_;
-    lock.unlock();
-    Landing landing = land(moment);
-    lock.lock();
-    if (!wanted_)
-        return; // nobody wants to go anywhere any more
-    const EventId last =
-        landing.events.empty() ? landing.from->fold.last() : landing.events.back().id;
-    landing_ = std::move(landing);
-    if (wanted_ != moment)
-        return;
-    wanted_.reset();
-    ahead_ = {.next = after(last), .read = {}, .ended = false};
-}
-
-/// From the keyframe before it, unless so little lies in between that nobody would see what led
-/// there.
-Landing Timeline::land(const Moment& moment) {
-    const auto keyframe = [&](std::size_t back) -> const Keyframes::Keyframe& {
-        return moment.event == EventId::none ? keyframes_.before(moment.at, back)
-                                             : keyframes_.before(moment.event, back);
-    };
-    Landing landing = landFrom(keyframe(0), moment);
-    if (landing.events.size() < kContext && keyframe(1).last != keyframe(0).last)
-        landing = landFrom(keyframe(1), moment);
-    return landing;
-}
-
-/// Where the past can't be read, it ends there.
-Landing Timeline::landFrom(const Keyframes::Keyframe& keyframe, const Moment& moment) {
-    Landing landing{.from = std::make_unique<trace::Standing>(*keyframe.standing),
-                    .events = {},
-                    .at = keyframe.at};
-    for (EventId next = after(keyframe.last); next != EventId::none;) {
-        auto piece = past_->read(next, kPiece);
-        if (!piece) {
-            const std::lock_guard lock(mutex_);
-            problem_ = piece.error().message;
-            break;
-        }
-        const auto end = std::ranges::find_if(
-            *piece, [&](const trace::Event& event) { return isBeyond(event, moment); });
-        const bool whole = end == piece->end() && !piece->empty();
-        next = whole ? after(piece->back().id) : EventId::none;
-        std::move(piece->begin(), end, std::back_inserter(landing.events));
-    }
-    if (moment.side == Moment::Side::before)
-        dropLastThing(landing.events);
-    if (!landing.events.empty())
-        landing.at = landing.events.back().at;
-    if (moment.event == EventId::none)
-        landing.at = std::max(landing.at, std::min(moment.at, end()));
-    return landing;
 }
 
 void Timeline::answer(std::unique_lock<std::mutex>& lock) {
@@ -480,10 +402,10 @@ void Timeline::look(std::unique_lock<std::mutex>& lock) {
     EventId from = searched_;
     lock.unlock();
     if (!search->begun()) {
-        Landing landing = land(Moment::after(search->from()));
-        landing.from->apply(landing.events);
-        from = after(landing.from->fold.last());
-        search->begin(std::move(landing.from->fold));
+        auto landing = land(Moment::after(search->from()));
+        landing->from->apply(landing->events);
+        from = after(landing->from->fold.last());
+        search->begin(std::move(landing->from->fold));
     }
     const auto piece = past_->read(from, kPiece);
     if (piece)

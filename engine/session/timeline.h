@@ -3,6 +3,7 @@
 
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/session/kept_keyframes.h"
 #include "engine/session/keyframes.h"
 #include "engine/session/overview.h"
 #include "engine/session/past.h"
@@ -65,7 +66,8 @@ class Timeline {
   public:
     /// Of what will be added.
     Timeline();
-    /// Of what has been kept already; it is looked through at once, from its beginning.
+    /// Of what has been kept already; it is looked through at once, from its beginning. Where it
+    /// keeps keyframes itself, any moment can be gone to before that has come there.
     explicit Timeline(std::unique_ptr<Past> past);
     ~Timeline();
     Timeline(const Timeline&) = delete;
@@ -156,9 +158,13 @@ class Timeline {
     void lookOn(std::unique_lock<std::mutex>& lock);
     void fold(const trace::Batch& events);
     bool isKnown(const Moment& moment) const;
-    Landing land(const Moment& moment);
+    bool isReached(const Moment& moment) const;
+    Keyframes::Keyframe keyframeBefore(const Moment& moment);
+    std::optional<Landing> land(const Moment& moment);
     Landing landFrom(const Keyframes::Keyframe& keyframe, const Moment& moment);
 
+    /// Events that are read at a time: so few that a newer wish does not wait.
+    static constexpr std::size_t kPiece = 4096;
     /// So many events wait to be taken at most.
     static constexpr std::size_t kAhead = 50'000;
     static constexpr std::size_t kMostWaiting = 200'000;
@@ -201,6 +207,7 @@ class Timeline {
     bool lookedAtAll_ = true;        ///< of what had been kept already
     trace::Standing standing_;
     Keyframes keyframes_;
+    std::optional<KeptKeyframes> kept_;
     std::unique_ptr<Sink> sink_;
     EventId firstAdded_ = EventId::none;
     EventId written_ = EventId::none; ///< to the sink, the last one

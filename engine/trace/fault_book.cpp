@@ -50,7 +50,8 @@ std::vector<const FaultBook::Entry*> FaultBook::on(std::string_view node) const 
     const auto found = onNodes_.find(node);
     if (found != onNodes_.end())
         for (const FaultId fault : found->second)
-            entries.push_back(entry(fault));
+            if (const Entry* known = entry(fault)) // raised twice, it may be another's by now
+                entries.push_back(known);
     return entries;
 }
 

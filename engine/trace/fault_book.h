@@ -19,6 +19,12 @@ class FaultBook {
     struct Entry {
         FaultRaised fault;
         Instant since;
+
+        template <class Self, class Visitor>
+        static void fields(Self& self, Visitor&& visit) {
+            visit("fault", self.fault);
+            visit("since", self.since);
+        }
     };
 
     void take(std::span<const Event> batch);
@@ -36,6 +42,13 @@ class FaultBook {
 
     /// Grows with each change.
     std::uint64_t version() const { return version_; }
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("inForce", self.inForce_);
+        visit("onNodes", self.onNodes_);
+        visit("version", self.version_);
+    }
 
   private:
     std::map<FaultId, Entry> inForce_;

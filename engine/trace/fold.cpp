@@ -192,7 +192,7 @@ void Fold::take(const Event& event, const NodeThawed&) {
 }
 
 void Fold::take(const Event&, const PaceChanged& fact) {
-    pace_ = fact.pace;
+    pace_ = isPace(fact.pace) ? fact.pace : 1;
     ++version_;
 }
 

@@ -30,6 +30,13 @@ struct Beat {
     /// The next tick after `now`; one that is not steady may be overdue. A frozen node's ticks wait
     /// until it is thawed. Nothing if it is switched off.
     std::optional<Instant> after(Instant now) const;
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("next", self.next);
+        visit("interval", self.interval);
+        visit("steady", self.steady);
+    }
     friend bool operator==(const Beat&, const Beat&) = default;
 };
 
@@ -42,6 +49,14 @@ struct QueuedBroadcast {
     std::string about{};        ///< the member it is about; empty for an application's
     wire::MessagePtr message{};
     std::uint32_t sends = 0; ///< how often it has gone out
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("id", self.id);
+        visit("about", self.about);
+        visit("message", self.message);
+        visit("sends", self.sends);
+    }
 };
 
 /// A hosted node as its events tell of it.
@@ -70,6 +85,29 @@ struct HostedNode {
 
     const Beat& beat(Ticker ticker) const { return beats[static_cast<std::size_t>(ticker)]; }
     bool alive() const { return life == Life::running || life == Life::frozen; }
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("id", self.id);
+        visit("name", self.name);
+        visit("bound", self.bound);
+        visit("advertised", self.advertised);
+        visit("settings", self.settings);
+        visit("serf", self.serf);
+        visit("keys", self.keys);
+        visit("life", self.life);
+        visit("lifeSince", self.lifeSince);
+        visit("startedAt", self.startedAt);
+        visit("lifeCause", self.lifeCause);
+        visit("frozenUntil", self.frozenUntil);
+        visit("leaving", self.leaving);
+        visit("health", self.health);
+        visit("queued", self.queued);
+        visit("queue", self.queue);
+        visit("beats", self.beats);
+        visit("probing", self.probing);
+        visit("probeDeadline", self.probeDeadline);
+    }
 };
 
 /// A suspicion timer as one observer runs it.
@@ -82,6 +120,18 @@ struct Suspicion {
     Instant started{};
     Instant deadline{};
     EventId cause = EventId::none; ///< its SuspicionStarted
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("accusers", self.accusers);
+        visit("incarnation", self.incarnation);
+        visit("wanted", self.wanted);
+        visit("min", self.min);
+        visit("max", self.max);
+        visit("started", self.started);
+        visit("deadline", self.deadline);
+        visit("cause", self.cause);
+    }
     friend bool operator==(const Suspicion&, const Suspicion&) = default;
 };
 
@@ -164,6 +214,8 @@ class Fold {
     std::size_t weight() const;
 
   private:
+    friend class FoldBytes; ///< standing_binary.cpp: keeps it as it is
+
     using MaybeRow = std::optional<MemberRow>;
 
     struct Subject {

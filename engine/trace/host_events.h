@@ -252,4 +252,9 @@ struct PaceChanged {
     static constexpr std::string_view eventName = "PaceChanged";
 };
 
+/// Whether time can go so fast: no other pace is ever told, but a stranger's file may hold one.
+constexpr bool isPace(double pace) {
+    return pace > 0 && pace <= 1;
+}
+
 } // namespace swimscope::trace

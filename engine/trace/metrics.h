@@ -18,6 +18,13 @@ struct Timings {
     Duration max{};
 
     void add(Duration one);
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("count", self.count);
+        visit("sum", self.sum);
+        visit("max", self.max);
+    }
     friend bool operator==(const Timings&, const Timings&) = default;
 };
 
@@ -78,6 +85,19 @@ class MetricsFold {
     void apply(const Event& event);
 
     const Metrics& metrics() const { return metrics_; }
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("node", self.node_);
+        visit("instances", self.instances_);
+        visit("metrics", self.metrics_);
+        visit("states", self.states_);
+        visit("unheard", self.unheard_);
+        visit("exchanges", self.exchanges_);
+        visit("broadcasts", self.broadcasts_);
+        visit("probeStarted", self.probeStarted_);
+        visit("refutation", self.refutation_);
+    }
 
   private:
     template <class Fact>

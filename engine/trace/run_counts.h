@@ -18,6 +18,15 @@ struct RunCounts {
 
     /// The fold must have taken the batch already.
     void take(std::span<const Event> batch, const Fold& fold);
+
+    template <class Self, class Visitor>
+    static void fields(Self& self, Visitor&& visit) {
+        visit("messages", self.messages);
+        visit("bytes", self.bytes);
+        visit("suspicions", self.suspicions);
+        visit("deaths", self.deaths);
+        visit("falseDeaths", self.falseDeaths);
+    }
     friend bool operator==(const RunCounts&, const RunCounts&) = default;
 };
 

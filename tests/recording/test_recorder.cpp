@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/base/random.h"
 #include "tests/recording/recorded_run.h"
+#include "tests/recording/small_disk.h"
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
@@ -8,9 +9,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <sys/resource.h>
-
-#include <csignal>
 #include <utility>
 #include <vector>
 
@@ -23,23 +21,6 @@ using test::aRun;
 using test::Folder;
 
 namespace {
-
-/// As long as it lives, no file of this process can grow beyond so many bytes: as on a full disk.
-class SmallDisk {
-  public:
-    explicit SmallDisk(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit small{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &before_); }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-  private:
-    rlimit before_{};
-};
 
 constexpr int kLimit = 60'000; // ms, for whatever is waited for
 
@@ -111,7 +92,7 @@ void TestRecorder::aFullDiskEndsItAndNothingElse() {
     (*recorder)->take(begin);
     QTRY_COMPARE_WITH_TIMEOUT(Recording::open(path)->summary()->events, begin.size(), kLimit);
     {
-        const SmallDisk disk(256U << 10);
+        const test::SmallDisk disk(256U << 10);
         const trace::Batch rest(run.begin() + 100, run.end());
         for (int i = 0; i < 20 && !(*recorder)->problem(); ++i)
             (*recorder)->take(rest);

@@ -191,7 +191,7 @@ void TestRecording::refusesWhatItCanNotRead() {
     QVERIFY(problemOf(folder.path("empty")).contains("it is no recording"));
 
     const std::string newer = folder.recordingOf(aRun(1s), "newer");
-    change(newer, "PRAGMA user_version = 2");
+    change(newer, "PRAGMA user_version = 3");
     QVERIFY2(problemOf(newer).contains("a newer SwimScope wrote it"), qPrintable(problemOf(newer)));
     for (const char* odd : {"UPDATE events SET id = 9223372036854775807 WHERE id = 20",
                             "UPDATE events SET at = -1 WHERE id = 20",
