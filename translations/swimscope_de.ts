@@ -582,6 +582,14 @@
         <source>the disk does not keep up with what happens; the recording ends before it</source>
         <translation>die Platte kommt nicht hinterher; die Aufzeichnung endet davor</translation>
     </message>
+    <message>
+        <source>%1: it was not closed, and stays as it is</source>
+        <translation>%1: sie wurde nicht abgeschlossen und bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1: it was a recording of format %2; it has been made one of format %3</source>
+        <translation>%1: sie war eine Aufzeichnung im Format %2 und ist jetzt eine im Format %3</translation>
+    </message>
 </context>
 <context>
     <name>swim::Knob</name>

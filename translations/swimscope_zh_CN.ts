@@ -582,6 +582,14 @@
         <source>the disk does not keep up with what happens; the recording ends before it</source>
         <translation>磁盘跟不上发生的事情；录制在此之前结束</translation>
     </message>
+    <message>
+        <source>%1: it was not closed, and stays as it is</source>
+        <translation>%1：它没有正常关闭，保持原样</translation>
+    </message>
+    <message>
+        <source>%1: it was a recording of format %2; it has been made one of format %3</source>
+        <translation>%1：它原是格式 %2 的录制文件，现已转为格式 %3</translation>
+    </message>
 </context>
 <context>
     <name>swim::Knob</name>
