@@ -3,6 +3,7 @@
 
 #include "app/cli/bench_live.h"
 #include "app/cli/bench_micro.h"
+#include "app/cli/bench_plot.h"
 #include "app/cli/bench_report.h"
 #include "app/cli/bench_sim.h"
 
@@ -20,8 +21,7 @@ namespace {
 /// Sizes that are measured unless others are asked for.
 const std::vector<std::size_t> kLiveSizes{10, 50, 100, 200};
 const std::vector<std::size_t> kDetectionSizes{10, 50, 100};
-const std::vector<std::size_t> kRestSizes{10, 30, 100, 300, 1000, 3000, 10'000};
-const std::vector<std::size_t> kCrashSizes{1000, 10'000};
+const std::vector<std::size_t> kSimSizes{10, 30, 100, 300, 1000, 3000, 10'000};
 const std::vector<std::size_t> kStarvedSizes{10, 100, 1000};
 
 /// Measures in a process of its own, so that memory is not what another measure once held.
@@ -60,8 +60,8 @@ void run(Bench bench, const BenchPlan& plan, BenchReport& report) {
     case Bench::fold:
         return inFreshProcess(report, [&](BenchReport& to) { benchFold(plan, to); });
     case Bench::sim:
-        forSizes(plan, kRestSizes, report, benchSimAtRest);
-        forSizes(plan, kCrashSizes, report, benchSimCrash);
+        forSizes(plan, kSimSizes, report, benchSimAtRest);
+        forSizes(plan, kSimSizes, report, benchSimCrash);
         return forSizes(plan, kStarvedSizes, report, benchSimStarved);
     case Bench::live:
         return forSizes(plan, kLiveSizes, report, benchLive);
@@ -74,6 +74,11 @@ void run(Bench bench, const BenchPlan& plan, BenchReport& report) {
 
 int runBench(const BenchPlan& plan) {
     BenchReport report(plan.json);
+    if (!plan.plot.empty()) {
+        if (const auto drawn = drawCosts(plan.from, plan.plot); !drawn)
+            report.fail("bench: " + drawn.error().message);
+        return report.exitCode();
+    }
     for (const Bench bench : plan.measures)
         run(bench, plan, report);
     return report.exitCode();

@@ -70,11 +70,20 @@ void declareBenchOptions(CLI::App& command, BenchOptions& options) {
                        "live: how long to watch a cluster at rest; sim: virtual seconds");
     command.add_option("--limit", options.limit, "live, detection: seconds to see each other in");
     command.add_option("--repeats", options.repeats, "Runs of each micro benchmark; kills");
+    command.add_option("--from", options.from, "FILE: what bench sim --json has printed");
+    command.add_option("--plot", options.plot,
+                       "FILE.svg: draw what a virtual second costs, by the lines of --from");
 }
 
 Result<BenchPlan> planOf(const BenchOptions& options) {
     BenchPlan plan;
     plan.json = options.json;
+    if (options.from.empty() != options.plot.empty())
+        return Error{"bench: --plot FILE.svg and --from FILE go together"};
+    plan.from = options.from;
+    plan.plot = options.plot;
+    if (!plan.plot.empty() && !options.measures.empty())
+        return Error{"bench: with --plot nothing is measured; take the measure before it"};
     for (const std::string& name : options.measures) {
         const auto bench = benchNamed(name);
         if (!bench)

@@ -26,6 +26,8 @@ struct BenchOptions {
     std::string seconds;
     std::string limit;
     std::string repeats;
+    std::string from;
+    std::string plot;
     bool json = false;
 };
 
@@ -38,6 +40,8 @@ struct BenchPlan {
     Duration simulated = std::chrono::seconds(120); ///< how long a simulated one runs
     Duration limit = std::chrono::seconds(120);     ///< how long members may take to see each other
     std::size_t repeats = 7;                        ///< of each micro benchmark; kills of a cluster
+    std::string from; ///< with a plot: the file whose lines are drawn, and nothing is measured
+    std::string plot; ///< where it goes; empty: no plot
     bool json = false;
 };
 

@@ -61,6 +61,11 @@ void TestCliBenchOptions::takesEverything() {
     QCOMPARE(plan->limit, Duration(9s));
     QCOMPARE(plan->repeats, std::size_t{3});
     QVERIFY(plan->json);
+    QVERIFY(plan->plot.empty());
+    const auto plot = planned({"--from", "a.jsonl", "--plot", "a.svg"});
+    QVERIFY(plot);
+    QCOMPARE(plot->from, std::string("a.jsonl"));
+    QCOMPARE(plot->plot, std::string("a.svg"));
 }
 
 void TestCliBenchOptions::refuses_data() {
@@ -79,6 +84,9 @@ void TestCliBenchOptions::refuses_data() {
     row({"live", "--limit", "x"}, "--limit");
     row({"codec", "--repeats", "0"}, "--repeats");
     row({"codec", "--fast"}, "--fast");
+    row({"--plot", "a.svg"}, "go together");
+    row({"--from", "a.jsonl"}, "go together");
+    row({"sim", "--from", "a.jsonl", "--plot", "a.svg"}, "nothing is measured");
 }
 
 void TestCliBenchOptions::refuses() {
