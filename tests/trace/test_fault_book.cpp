@@ -17,7 +17,7 @@ class TestFaultBook : public QObject {
     Instant now_;
 
     void happen(Body body) {
-        book_.take({{EventId{1}, now_, NodeId::none, EventId::none, std::move(body)}});
+        book_.take(trace::Batch{{EventId{1}, now_, NodeId::none, EventId::none, std::move(body)}});
     }
     void raise(std::uint32_t id, FaultKind kind, const std::string& from, const std::string& to) {
         happen(FaultRaised{.fault = FaultId{id}, .kind = kind, .from = from, .to = to});
