@@ -168,8 +168,8 @@
         <translation>Was als Fehlalarm zählt: Ein nie blockiertes Mitglied wird für tot erklärt, weil ein Verdacht gegen es bei dem erklärenden Mitglied abgelaufen ist (FP); oder dasselbe, wenn auch das erklärende nie blockiert war (FP-). Tode, von denen andere nur hören, werden nicht noch einmal gezählt. Tode blockierter Mitglieder sind keine Irrtümer: Sie haben nicht geantwortet. Mit --set count=seen zählt jedes Mitglied, das von einem Tod hört.</translation>
     </message>
     <message>
-        <source>All blocked members of a run are blocked at the same moments.</source>
-        <translation>Alle blockierten Mitglieder eines Laufs sind zu denselben Zeitpunkten blockiert.</translation>
+        <source>All blocked members of a run are blocked at the same moments, to the nanosecond (a parameter: their first blocks may begin apart).</source>
+        <translation>Alle blockierten Mitglieder eines Laufs sind zu denselben Zeitpunkten blockiert, auf die Nanosekunde (ein Parameter: Ihre ersten Blockaden können versetzt beginnen).</translation>
     </message>
     <message>
         <source>The lists of C, D and I, the length of a run and the number of repetitions are as far as they are known, and not verified; so they are parameters.</source>
@@ -500,12 +500,16 @@
         <translation>Proben und Gossip eines Knotens stehen still, solange blockiert ist, was sie senden, wie Schleifen, deren Senden blockiert; Verdächtigungen laufen pünktlich ab.</translation>
     </message>
     <message>
-        <source>A packet takes a blocked member 0.1 ms of its free time (a parameter): with 1 ms between two blocks it never catches up with what comes.</source>
-        <translation>Ein Paket kostet einen blockierten Knoten 0,1 ms seiner freien Zeit (ein Parameter): mit 1 ms zwischen zwei Blockaden holt er nie auf, was kommt.</translation>
+        <source>A packet takes a blocked member 25 µs of its free time (a parameter): memberlist&apos;s own code was measured to take 15 to 30 µs of a processor for one of 350 bytes. With 1 ms between two blocks of 4 s or more it never catches up with what comes.</source>
+        <translation>Ein Paket kostet einen blockierten Knoten 25 µs seiner freien Zeit (ein Parameter): So viel Rechenzeit, gemessen 15 bis 30 µs, braucht memberlists eigener Code für eines von 350 Bytes. Mit 1 ms zwischen zwei Blockaden von 4 s oder mehr holt er nie auf, was kommt.</translation>
     </message>
     <message>
         <source>What each packet that a blocked member reads takes of its free time.</source>
         <translation>Was jedes Paket, das ein blockierter Knoten liest, von seiner freien Zeit kostet.</translation>
+    </message>
+    <message>
+        <source>Within what time the blocked members&apos; first blocks begin, at random.</source>
+        <translation>Innerhalb welcher Zeit, zufällig verteilt, die ersten Blockaden der blockierten Mitglieder beginnen.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,25 @@ class TestExperiments : public QObject {
             QCOMPARE(alone.samples[i].figures, together.samples[i].figures);
     }
 
+    /// Members whose first blocks would begin long after the run's end do as if none were blocked.
+    void blocksMayBeginApart() {
+        const auto figures = [](const char* concurrent, const char* apart) {
+            const Given given{{"modes", "paper"}, {"configurations", "SWIM"},
+                              {"nodes", "12"},    {"blocked", "8s"},
+                              {"free", "1s"},     {"length", "20s"}};
+            Given all = given;
+            all.emplace_back("concurrent", concurrent);
+            all.emplace_back("apart", apart);
+            return ran("false-positives", all, {1, 1}).samples.at(0).figures;
+        };
+        const auto none = figures("0", "0ms");
+        QCOMPARE(figures("3", "1h"), none);
+        const auto together = figures("3", "0ms");
+        QVERIFY(together != none);
+        const auto apart = figures("3", "8s");
+        QVERIFY(apart != none && apart != together);
+    }
+
     void aRunEndsSoonWhenStopped() {
         const Experiment& loss = *experimentNamed("loss");
         const Settings settings = *Settings::of(loss.parameters(), Given{{"failures", "1000000"}});
