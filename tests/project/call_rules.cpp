@@ -82,7 +82,7 @@ const QList<Ban>& bans() {
          {}},
         {"sleep",
          {"tests"},
-         {},
+         {"tests/bench/recording/recording_bench.cpp"}, // goes at the pace of a live cluster
          QRegularExpression(R"(\bqSleep\b|\bqWait\s*\(|\bsleep_(for|until)\b|\b[mu]?sleep\s*\()"
                             R"(|\bnanosleep\b|\btime\.Sleep\b)"),
          "tests wait for a condition, or use virtual time",

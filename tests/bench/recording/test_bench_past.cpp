@@ -27,6 +27,21 @@ class TestBenchPast : public QObject {
             QVERIFY(line["seek_ms"][figure].is_number());
     }
 
+    void tellsWhatRecordingCosts() {
+        QProcess bench;
+        bench.start(
+            QStringLiteral(SWIMSCOPE_BENCH_RECORDING),
+            {QStringLiteral("3"), QStringLiteral("5"), QStringLiteral("1"), QStringLiteral("1")});
+        QVERIFY(bench.waitForFinished(120'000));
+        QCOMPARE(bench.exitCode(), 0);
+        const auto line =
+            nlohmann::json::parse(bench.readAllStandardOutput().toStdString(), nullptr, false);
+        QVERIFY(line.is_object());
+        QVERIFY(line["events"].get<int>() > 100);
+        for (const char* figure : {"speed_kept", "processor_ns_per_event", "live_200_cpu_s_per_s"})
+            QVERIFY(line[figure].is_number());
+    }
+
     void saysWhatItCanNotOpen() {
         QProcess bench;
         bench.start(QStringLiteral(SWIMSCOPE_BENCH_PAST), {QStringLiteral("/nowhere/run")});
