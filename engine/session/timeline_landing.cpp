@@ -63,7 +63,9 @@ Keyframes::Keyframe Timeline::keyframeBefore(const Moment& moment) {
     const Keyframes::Keyframe& seen =
         byTime ? keyframes_.before(moment.at) : keyframes_.before(moment.event);
     auto kept = byTime ? kept_->before(moment.at) : kept_->before(moment.event);
-    return kept && kept->last > seen.last ? std::move(*kept) : seen;
+    if (kept && kept->last > seen.last)
+        return *std::move(kept);
+    return seen;
 }
 
 /// From the keyframe before it, unless so little lies in between that nobody would see what led
