@@ -61,8 +61,9 @@ std::int64_t stored(EventId id) {
 
 } // namespace
 
-Result<std::unique_ptr<RecordedPast>> RecordedPast::open(const std::string& path) {
-    auto recording = Recording::open(path);
+Result<std::unique_ptr<RecordedPast>> RecordedPast::open(const std::string& path,
+                                                         Recording::Older older) {
+    auto recording = Recording::open(path, older);
     if (!recording)
         return recording.error();
     auto database = Database::open(path, modeToRead(path));
@@ -228,7 +229,9 @@ void RecordedPast::run(const Search& search, const why::Query& query,
         if (std::holds_alternative<trace::RosterGiven>(event->body))
             if (auto whole = this->event(event->id))
                 *event = std::move(*whole);
-        found.push_back(std::move(*event));
+        // A stranger's file may say of an event what it is not.
+        if (why::fits(query, *event))
+            found.push_back(std::move(*event));
     }
     if (!row)
         note(row.error());

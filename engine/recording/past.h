@@ -20,7 +20,8 @@ namespace swimscope::recording {
 /// indexes that the file has; without an index a search looks at so many events and gives up then.
 class RecordedPast : public why::Past {
   public:
-    static Result<std::unique_ptr<RecordedPast>> open(const std::string& path);
+    static Result<std::unique_ptr<RecordedPast>>
+    open(const std::string& path, Recording::Older older = Recording::Older::migrates);
 
     std::optional<trace::Event> event(EventId id) override;
     std::vector<trace::Event> find(const why::Query& query) override;

@@ -19,7 +19,7 @@ EventId idOf(std::int64_t stored) {
 
 } // namespace
 
-Result<Recording> Recording::open(const std::string& path) {
+Result<Recording> Recording::open(const std::string& path, Older older) {
     auto database = Database::open(path, modeToRead(path));
     if (!database)
         return database.error();
@@ -27,7 +27,7 @@ Result<Recording> Recording::open(const std::string& path) {
     if (!format)
         return format.error();
     std::optional<std::string> told;
-    if (*format < kSchemaVersion && migrate(path)) {
+    if (older == Older::migrates && *format < kSchemaVersion && migrate(path)) {
         told = fmt::format("{}: it was a recording of format {}; it has been made one of format {}",
                            path, *format, kSchemaVersion);
         format = kSchemaVersion;

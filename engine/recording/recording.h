@@ -40,7 +40,9 @@ class Recording {
   public:
     /// One of an earlier format is made one of the present format, if it was closed and can be
     /// written; else it is read as it is.
-    static Result<Recording> open(const std::string& path);
+    /// An older format is made the newest one, where that can be; or the file stays as it is.
+    enum class Older : std::uint8_t { migrates, stays };
+    static Result<Recording> open(const std::string& path, Older older = Older::migrates);
 
     /// What opening it did to it, as a sentence.
     const std::optional<std::string>& migrated() const { return migrated_; }

@@ -38,7 +38,8 @@ std::vector<session::Mark> Recording::marks() {
 
 std::shared_ptr<const trace::Standing> Recording::standingAt(const session::Mark& mark) {
     auto rows = database_.prepare("SELECT crc, standing FROM keyframes "
-                                  "WHERE last = ? AND length(standing) <= ?");
+                                  "WHERE last = ? AND typeof(standing) = 'blob' "
+                                  "AND length(standing) <= ?");
     if (!rows)
         return nullptr;
     rows->bind(1, static_cast<std::int64_t>(number(mark.last)))

@@ -15,9 +15,9 @@ Result<std::unique_ptr<KeptPast>> KeptPast::open(const std::string& path) {
     return std::unique_ptr<KeptPast>(new KeptPast(path, std::move(*recording), *end));
 }
 
-/// Its searches are bounded by themselves.
+/// Its searches are bounded by themselves. Whoever opened the file has migrated it, or could not.
 Result<std::unique_ptr<why::Past>> KeptPast::toAsk(const std::atomic<bool>&) {
-    auto past = RecordedPast::open(path_);
+    auto past = RecordedPast::open(path_, Recording::Older::stays);
     if (!past)
         return past.error();
     return std::unique_ptr<why::Past>(std::move(*past));

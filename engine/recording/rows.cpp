@@ -33,8 +33,10 @@ Result<trace::Event> eventOf(const Statement& row, const std::string& path) {
 
 Database::Mode modeToRead(const std::string& path) {
     std::error_code error;
-    return std::filesystem::exists(path + "-wal", error) ? Database::Mode::write
-                                                         : Database::Mode::read;
+    for (const char* unfinished : {"-wal", "-journal"}) // by a writer, or in a migration
+        if (std::filesystem::exists(path + unfinished, error))
+            return Database::Mode::write;
+    return Database::Mode::read;
 }
 
 } // namespace swimscope::recording

@@ -193,7 +193,9 @@ void TestKeyframes::damagedOnesAreDoneWithout() {
     for (const std::string& damage :
          {std::string("UPDATE keyframes SET standing = zeroblob(length(standing)) WHERE last = ") +
               std::to_string(number(marks.back().last)),
-          std::string("UPDATE keyframes SET crc = crc + 1"), std::string("DELETE FROM keyframes"),
+          std::string("UPDATE keyframes SET crc = crc + 1"),
+          std::string("UPDATE keyframes SET standing = CAST(standing AS TEXT)"),
+          std::string("DELETE FROM keyframes"),
           std::string("INSERT INTO keyframes VALUES(9223372036854775807, 0, 0, zeroblob(9)), "
                       "(5, -1, 0, zeroblob(20000000)), (6, 9223372036854775807, 0, '')")}) {
         alter(path, damage);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/recording/past.h"
+#include "engine/recording/rows.h"
 #include "tests/recording/recorded_run.h"
 #include "tests/recording/small_disk.h"
 #include "tests/support/test_program.h"
@@ -83,6 +84,8 @@ class TestMigration : public QObject {
     void whatIsAskedOfItStaysTheSame();
     void oneThatWasNotClosedStaysAsItIs();
     void whereNothingCanBeWrittenItIsReadAsItIs();
+    void forgedMilestonesAreNotBelieved();
+    void whatAKilledMigrationLeftIsTakenBack();
 };
 
 void TestMigration::anOldOneIsMadeANewOne() {
@@ -170,6 +173,46 @@ void TestMigration::whereNothingCanBeWrittenItIsReadAsItIs() {
     }
     file.seek(0);
     QVERIFY(file.readAll() == whole);
+}
+
+/// They lead to events, which say themselves what they are.
+void TestMigration::forgedMilestonesAreNotBelieved() {
+    const Folder folder;
+    const std::string path = folder.recordingOf(test::aRun());
+    const auto fault = trace::numberOf(trace::FaultRaised{});
+    const auto changed = trace::numberOf(trace::MemberChanged{});
+    {
+        auto database = recording::Database::open(path, recording::Database::Mode::write);
+        QVERIFY(database);
+        const auto forge = "INSERT OR IGNORE INTO milestones SELECT " + std::to_string(fault) +
+                           ", id, 0 FROM events WHERE id > 50 AND id < 60; INSERT OR IGNORE INTO "
+                           "milestones SELECT " +
+                           std::to_string(changed) +
+                           ", id, 1 FROM events; UPDATE events SET "
+                           "subject = 1";
+        QVERIFY(database->execute(forge.c_str()));
+    }
+    auto past = RecordedPast::open(path);
+    QVERIFY(past);
+    QVERIFY((*past)->find({.kinds = trace::Kinds::only<trace::FaultRaised>()}).empty());
+    const auto changes = (*past)->find(
+        {.kinds = trace::Kinds::only<trace::MemberChanged>(), .subject = "n3", .most = 10'000});
+    for (const trace::Event& event : changes) {
+        const auto* change = std::get_if<trace::MemberChanged>(&event.body);
+        QVERIFY(change && change->row.name == "n3");
+    }
+}
+
+/// A migration that was killed leaves a journal beside the file, which only a writer can take back.
+void TestMigration::whatAKilledMigrationLeftIsTakenBack() {
+    const Folder folder;
+    const std::string path = aFormat1(folder);
+    QVERIFY(recording::modeToRead(path) == recording::Database::Mode::read);
+    QFile journal(QString::fromStdString(path + "-journal"));
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.close();
+    QVERIFY(recording::modeToRead(path) == recording::Database::Mode::write);
+    QVERIFY(recording::Recording::open(path).ok());
 }
 
 SWIMSCOPE_TEST(TestMigration)
