@@ -28,6 +28,11 @@ class KeptKeyframes {
     std::optional<Keyframes::Keyframe> before(EventId event);
     std::optional<Keyframes::Keyframe> before(Instant time);
 
+    /// Makes no use of the one behind this event any more.
+    void forget(EventId last) {
+        std::erase_if(marks_, [last](const Mark& mark) { return mark.last == last; });
+    }
+
   private:
     using Place = std::vector<Mark>::const_iterator;
 

@@ -86,16 +86,21 @@ void RunSeries::takeOne(const trace::Event& event) {
 }
 
 void RunSeries::follow(const trace::Batch& batch, trace::Standing& standing) {
-    for (std::size_t begin = 0; begin < batch.size();) {
-        const Instant from = batch[begin].at;
-        std::size_t end = begin + 1;
-        while (end < batch.size() && batch[end].at - from < kFinest)
-            ++end;
-        const auto events = std::span(batch).subspan(begin, end - begin);
+    for (auto rest = std::span(batch); !rest.empty();) {
+        // To look takes long: once in a stretch, whatever times somebody's file names.
+        const auto due =
+            std::ranges::find_if(rest, [this](const auto& event) { return event.at >= lookNext_; });
+        const bool looks = due != rest.end();
+        const auto events =
+            rest.first(static_cast<std::size_t>(due - rest.begin()) + (looks ? 1 : 0));
         takeAll(events);
         standing.apply(events);
-        lookAt(standing.fold, batch[end - 1].at);
-        begin = end;
+        if (looks) {
+            const Instant at = events.back().at;
+            lookAt(standing.fold, at);
+            lookNext_ = at < Instant::max() - width_ ? at + width_ : Instant::max();
+        }
+        rest = rest.subspan(events.size());
     }
 }
 

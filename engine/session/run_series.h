@@ -75,6 +75,7 @@ class RunSeries {
     Duration width_ = kFinest;
     Instant end_;
     Instant sampledAt_;
+    Instant lookNext_; ///< of who follows the run
     EventId taken_ = EventId::none;
     std::uint64_t version_ = 0; ///< of the fold when members were counted last
 };

@@ -20,6 +20,9 @@ constexpr std::chrono::milliseconds kForRoom(20);
 /// Before so few are left to be taken, more should have come.
 constexpr std::size_t kFew = 1024;
 
+/// After so many events figures are shown anew while a recording is looked through.
+constexpr std::size_t kBetweenFigures = 100'000;
+
 } // namespace
 
 Timeline::Timeline() : past_(std::make_unique<History>()) {
@@ -283,6 +286,8 @@ void Timeline::lookOn(std::unique_lock<std::mutex>& lock) {
     const auto events = past_->read(after(looked_), kPiece);
     if (events)
         fold(*events);
+    if (!events || events->empty())
+        publishFigures();
     lock.lock();
     if (!events)
         problem_ = events.error().message;
@@ -294,14 +299,22 @@ void Timeline::lookOn(std::unique_lock<std::mutex>& lock) {
     }
 }
 
+void Timeline::publishFigures() {
+    unpublished_ = 0;
+    const std::lock_guard lock(seriesMutex_);
+    series_ = figures_;
+}
+
 void Timeline::fold(const trace::Batch& events) {
     if (events.empty())
         return;
     if (history_) {
         standing_.apply(events);
     } else { // nobody else has seen all of it
-        const std::lock_guard lock(seriesMutex_);
-        series_.follow(events, standing_);
+        figures_.follow(events, standing_);
+        unpublished_ += events.size();
+        if (unpublished_ >= kBetweenFigures)
+            publishFigures();
     }
     {
         const std::lock_guard lock(diagramMutex_);
@@ -403,6 +416,10 @@ void Timeline::look(std::unique_lock<std::mutex>& lock) {
     lock.unlock();
     if (!search->begun()) {
         auto landing = land(Moment::after(search->from()));
+        if (!landing) { // all ends
+            lock.lock();
+            return;
+        }
         landing->from->apply(landing->events);
         from = after(landing->from->fold.last());
         search->begin(std::move(landing->from->fold));

@@ -157,11 +157,12 @@ class Timeline {
     void look(std::unique_lock<std::mutex>& lock);
     void lookOn(std::unique_lock<std::mutex>& lock);
     void fold(const trace::Batch& events);
+    void publishFigures();
     bool isKnown(const Moment& moment) const;
     bool isReached(const Moment& moment) const;
     Keyframes::Keyframe keyframeBefore(const Moment& moment);
     std::optional<Landing> land(const Moment& moment);
-    Landing landFrom(const Keyframes::Keyframe& keyframe, const Moment& moment);
+    std::optional<Landing> landFrom(const Keyframes::Keyframe& keyframe, const Moment& moment);
 
     /// Events that are read at a time: so few that a newer wish does not wait.
     static constexpr std::size_t kPiece = 4096;
@@ -195,7 +196,7 @@ class Timeline {
     mutable std::mutex diagramMutex_; ///< guards the diagram alone; taken by itself
     SpaceTime diagram_;
 
-    mutable std::mutex seriesMutex_; ///< guards the figures alone; taken by itself
+    mutable std::mutex seriesMutex_; ///< guards these figures alone; taken by itself
     RunSeries series_;
 
     std::deque<trace::Event> coming_; ///< the caller's: read ahead, not taken
@@ -208,6 +209,8 @@ class Timeline {
     trace::Standing standing_;
     Keyframes keyframes_;
     std::optional<KeptKeyframes> kept_;
+    RunSeries figures_;           ///< of what had been kept already
+    std::size_t unpublished_ = 0; ///< events in them that series_ does not have
     std::unique_ptr<Sink> sink_;
     EventId firstAdded_ = EventId::none;
     EventId written_ = EventId::none; ///< to the sink, the last one

@@ -14,6 +14,9 @@ namespace {
 /// So many events before a moment are shown on the way to it, where there are as many.
 constexpr std::size_t kContext = 3000;
 
+/// No recording of ours has a moment so far behind its keyframe.
+constexpr std::size_t kFarthest = 1'500'000;
+
 bool isBeyond(const trace::Event& event, const Moment& moment) {
     return moment.event == EventId::none ? event.at > moment.at : event.id > moment.event;
 }
@@ -74,18 +77,24 @@ std::optional<Landing> Timeline::land(const Moment& moment) {
     const Keyframes::Keyframe nearest = keyframeBefore(moment);
     if (!isKnown(moment) && nearest.last <= looked_)
         return std::nullopt;
-    Landing landing = landFrom(nearest, moment);
-    if (landing.events.size() >= kContext || nearest.last == EventId::none)
+    std::optional<Landing> landing = landFrom(nearest, moment);
+    if (!landing)
+        kept_->forget(nearest.last);
+    if (!landing || landing->events.size() >= kContext || nearest.last == EventId::none)
         return landing;
     const Keyframes::Keyframe earlier = keyframeBefore(Moment::after(nearest.last));
     const bool isNear = isKnown(moment) || earlier.last > looked_;
     if (earlier.last != nearest.last && isNear)
-        landing = landFrom(earlier, moment);
+        if (auto longer = landFrom(earlier, moment))
+            return longer;
     return landing;
 }
 
-/// Where the past can't be read, it ends there.
-Landing Timeline::landFrom(const Keyframes::Keyframe& keyframe, const Moment& moment) {
+/// Where the past can't be read, it ends there. Nothing where the keyframe is so far away that it
+/// is none to go from, and when all ends.
+std::optional<Landing> Timeline::landFrom(const Keyframes::Keyframe& keyframe,
+                                          const Moment& moment) {
+    const bool mayBeFar = isKnown(moment); // then it is the nearest of those that were made here
     Landing landing{.from = std::make_unique<trace::Standing>(*keyframe.standing),
                     .events = {},
                     .at = keyframe.at};
@@ -101,6 +110,9 @@ Landing Timeline::landFrom(const Keyframes::Keyframe& keyframe, const Moment& mo
         const bool whole = end == piece->end() && !piece->empty();
         next = whole ? after(piece->back().id) : EventId::none;
         std::move(piece->begin(), end, std::back_inserter(landing.events));
+        const std::lock_guard lock(mutex_);
+        if (ending_ || (!mayBeFar && landing.events.size() > kFarthest))
+            return std::nullopt;
     }
     if (moment.side == Moment::Side::before)
         dropLastThing(landing.events);

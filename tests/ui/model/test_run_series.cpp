@@ -85,6 +85,7 @@ class TestRunSeries : public QObject {
     void messagesAreCountedByTypeAndSize();
     void memoryIsBounded();
     void whatComesAgainIsNotCountedTwice();
+    void whoFollowsLooksOnceInAStretch();
     void roundTripsAreThoseOfDirectProbes();
     void levelsStandUntilTheyAreLookedAtAgain();
     void membersByState();
@@ -143,6 +144,23 @@ void TestRunSeries::whatComesAgainIsNotCountedTwice() {
     series.take(batch);
     series.take(batch);
     QCOMPARE(pingsIn(series), 2U);
+}
+
+/// Whatever times a file names: a look takes long, and there are few.
+void TestRunSeries::whoFollowsLooksOnceInAStretch() {
+    Trace trace;
+    RunSeries series;
+    trace::Standing standing;
+    trace::Batch batch;
+    for (int i = 0; i < 1000; ++i) // forth and back
+        batch.push_back(trace.ping(i % 2 == 0 ? 10s : 1s));
+    series.follow(batch, standing);
+    const auto looked = std::ranges::count_if(series.bins(), &RunBin::sampled);
+    QCOMPARE(looked, 1);
+    QCOMPARE(pingsIn(series), 1000U);
+    QCOMPARE(standing.fold.last(), batch.back().id);
+    series.follow({trace.ping(12s), trace.ping(Duration::max())}, standing);
+    QVERIFY(series.bins().size() <= RunSeries::kMost);
 }
 
 void TestRunSeries::roundTripsAreThoseOfDirectProbes() {
