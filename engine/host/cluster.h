@@ -117,6 +117,7 @@ class Cluster {
     std::optional<std::string> strangerOf(const Driver& driver) const;
     void changePace(World world, double pace, std::string_view stranger, EventId cause);
     void keepPaceWith(World world, const Driver& driver);
+    void keepPaceWith(World world, const std::vector<trace::JoinTarget>& targets, EventId cause);
     const Driver* ownToJoin(const Driver& driver) const;
     const Driver* acquaintanceOf(const Driver& driver) const;
     void fail(World world, NodeId node, trace::Failure failure, std::string detail,

@@ -50,12 +50,7 @@ void Cluster::execute(World world, const Command& command) {
 }
 
 void Cluster::run(World world, const Join& command, EventId cause) {
-    const auto foreign = std::ranges::find_if(command.targets, [&](const auto& target) {
-        return target.failure == trace::Failure::none &&
-               directory_.nodeAt(target.endpoint) == NodeId::none;
-    });
-    if (foreign != command.targets.end())
-        changePace(world, 1, foreign->text, cause);
+    keepPaceWith(world, command.targets, cause);
     Surroundings s = surroundings(world);
     find(command.node)
         ->feed(s, trace::JoinRequested{requestOr(command.request), command.targets}, cause);
@@ -93,6 +88,7 @@ void Cluster::rejoin(World world, Driver& driver, NodeId through, EventId comman
         return joinThrough(world, driver, *known, command);
     if (driver.joinedThrough().empty())
         return;
+    keepPaceWith(world, driver.joinedThrough(), command);
     Surroundings s = surroundings(world);
     driver.feed(s, trace::JoinRequested{requestOr(RequestId::none), driver.joinedThrough()},
                 command);
@@ -261,6 +257,17 @@ void Cluster::changePace(World world, double pace, std::string_view stranger, Ev
 void Cluster::keepPaceWith(World world, const Driver& driver) {
     if (const auto stranger = strangerOf(driver))
         changePace(world, 1, *stranger, EventId::none);
+}
+
+/// Others are about to be asked.
+void Cluster::keepPaceWith(World world, const std::vector<trace::JoinTarget>& targets,
+                           EventId cause) {
+    const auto foreign = std::ranges::find_if(targets, [&](const auto& target) {
+        return target.failure == trace::Failure::none &&
+               directory_.nodeAt(target.endpoint) == NodeId::none;
+    });
+    if (foreign != targets.end())
+        changePace(world, 1, foreign->text, cause);
 }
 
 std::string Cluster::nameOf(NodeId node) {

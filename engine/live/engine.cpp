@@ -74,6 +74,7 @@ void Engine::finishRound() {
     const Instant now = clock_.now();
     if (const auto deadline = cluster_.nextDeadline(); deadline && *deadline <= now)
         cluster_.wake({now, sockets_, nonces_}, kMostWakesPerRound);
+    keepPace(); // somebody may have come in
     const bool news = cluster_.hasEvents();
     if (news)
         room_ = exchange_->events.push(cluster_.takeEvents(std::move(room_)));

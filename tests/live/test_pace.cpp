@@ -46,6 +46,7 @@ class TestPace : public QObject {
     void onlyPacesThatMakeSense();
     void whoJoinsOthersLivesAtFullSpeed();
     void whoIsJoinedByOthersLivesAtFullSpeed();
+    void whoGoesBackToOthersLivesAtFullSpeed();
     void leavesAtFullSpeed();
 };
 
@@ -155,6 +156,25 @@ void TestPace::whoIsJoinedByOthersLivesAtFullSpeed() {
         return run.fold().pace() == 1;
     }));
     QCOMPARE(lastPace(run)->stranger, std::string("guest"));
+}
+
+/// A guest that was killed goes back to where it was.
+void TestPace::whoGoesBackToOthersLivesAtFullSpeed() {
+    LiveRun others;
+    others.session().post(host::AddNode{.name = "host", .config = LiveRun::quick()});
+    QVERIFY(others.untilConverged(1));
+    LiveRun run;
+    run.session().post(host::AddNode{.name = "guest", .config = LiveRun::quick()});
+    QVERIFY(run.untilAny<trace::NodeStarted>());
+    run.session().join(kPaced, {others.endpointOf(kPaced).text()}, RequestId{9});
+    QVERIFY(run.until([&] { return run.fold().row(kPaced, "host") != nullptr; }));
+    run.session().post(host::Kill{kPaced});
+    QVERIFY(run.untilAny<trace::NodeStopped>());
+    run.session().post(host::SetPace{host::SetPace::kSlowest});
+    QVERIFY(run.until([&] { return run.fold().pace() < 1; }));
+    run.session().post(host::Restart{kPaced});
+    QVERIFY(run.until([&] { return run.fold().pace() == 1; }));
+    QVERIFY(!lastPace(run)->stranger.empty());
 }
 
 void TestPace::leavesAtFullSpeed() {
