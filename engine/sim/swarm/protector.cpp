@@ -43,7 +43,10 @@ void Protector::catchUp(NodeId node) {
     setKeys(node, guard_.keys);
 }
 
+/// A member that does not run can be given keys, but no settings.
 void Protector::lockOut(NodeId node, const LockOut& lockOut) {
+    if (lockOut.by != LockOut::By::key && !driver(node).running())
+        return;
     Known& known = known_.at(node);
     known.lockedOut = true;
     watch_.lockOut(driver(node).setup().name, simulation_.now());
