@@ -88,6 +88,9 @@ void PlaybackBar::makeSpeed(QHBoxLayout* into) {
     auto* label = new QLabel(tr("Spee&d"), this);
     label->setBuddy(field_);
     label->setContentsMargins(8, 0, 0, 0);
+    // Letters may end a little behind what the font says, and a label cuts them off there.
+    label->ensurePolished();
+    label->setMinimumWidth(label->sizeHint().width() + 2);
     slider_->setObjectName(QStringLiteral("speedSlider"));
     slider_->setAccessibleName(tr("Speed"));
     slider_->setRange(0, SpeedText::kSliderMost);
