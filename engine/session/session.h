@@ -48,7 +48,8 @@ class Session {
 
     virtual Kind kind() const = 0;
 
-    /// The run's time at this moment.
+    /// The run's time at this moment. Of a simulation, everything that happened up to it can be
+    /// taken.
     virtual Instant now() const = 0;
 
     /// Hands a command on. What comes of it comes as events: CommandGiven, then its effects or

@@ -197,14 +197,16 @@ void SimRun::lookAround() {
     }
 }
 
+/// Events first, then the time: whoever reads the time and then takes the events has all up to it.
 void SimRun::publish() {
-    now_.store(simulation_.now().time_since_epoch().count(), std::memory_order_release);
+    const Instant now = simulation_.now();
     trace::Batch events = simulation_.takeEvents();
     if (search_ && !search_->over())
         search_->take(events);
     if (search_ && search_->over())
         search_.reset();
     events_.push(std::move(events));
+    now_.store(now.time_since_epoch().count(), std::memory_order_release);
 }
 
 } // namespace swimscope::session

@@ -41,7 +41,6 @@ void ClusterModel::setSession(session::Session* session) {
         live_ = past == nullptr;
         timeline_ = live_ ? std::make_unique<session::Timeline>()
                           : std::make_unique<session::Timeline>(std::move(past));
-        now_ = session->now();
     }
     emit sessionChanged();
     emit liveChanged();
@@ -103,12 +102,14 @@ bool ClusterModel::isBehind() const {
 }
 
 void ClusterModel::takePresent() {
-    // Time is read after the events, so that nothing in the frame lies in its future.
+    // The time is read before the events, so that all up to it is in the frame; what the events
+    // tell of what came later makes it later.
+    const Instant reached = session_->now();
     const trace::Batch batch = nextBatch();
     if (live_) {
         now_ = std::max(now_, batch.empty() ? now_ : batch.back().at);
         if (!isBehind())
-            now_ = std::max(now_, session_->now());
+            now_ = std::max(now_, reached);
     }
     if (batch.empty())
         return;

@@ -52,9 +52,7 @@ void Comparison::advance(Duration real) {
     sinceLook_ += real;
     if (!isOn())
         return;
-    // A run that is computed meanwhile may have told its time before its events.
-    const bool wasLevel = std::exchange(wasLevel_, isLevel());
-    if (wasLevel && wasLevel_ && isDue())
+    if (isLevel() && isDue())
         look();
 }
 

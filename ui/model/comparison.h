@@ -50,8 +50,7 @@ class Comparison : public QObject {
     std::optional<session::Origin::Parting> parting_;
     Instant at_;
     Duration sinceLook_{};
-    bool wasLevel_ = false; ///< in the frame before
-    bool stale_ = true;     ///< never looked at, or at folds that are no more
+    bool stale_ = true; ///< never looked at, or at folds that are no more
     std::uint64_t versionHere_ = 0;
     std::uint64_t versionThere_ = 0;
 };
