@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/capture/run_datagrams.h"
 
+#include "engine/capture/made_bytes.h"
 #include "engine/trace/failure_text.h"
 #include "engine/wire/packet.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <span>
+#include <optional>
 #include <utility>
-#include <vector>
 
 namespace swimscope::capture {
 namespace {
@@ -21,17 +20,6 @@ std::string why(const trace::Judged& fact, const RunNodes& nodes) {
     const std::string fault = nodes.faultText(fact.fault);
     return fault.empty() ? fmt::format("Never arrived: {}.", trace::nameOf(fact.verdict))
                          : fmt::format("Never arrived: {}.", fault);
-}
-
-/// Whether a packet can be made of them: a recording may say anything of what came.
-bool fitOnePacket(const std::vector<wire::MessagePtr>& messages) {
-    constexpr std::size_t kMostOfMany = 0xFFFF;
-    if (messages.empty() || messages.size() > wire::kCompoundMost)
-        return false;
-    return std::ranges::all_of(messages, [&](const wire::MessagePtr& message) {
-        return message && (messages.size() == 1 ||
-                           wire::packetSize(std::span(&message, 1), false) <= kMostOfMany);
-    });
 }
 
 } // namespace
@@ -67,13 +55,8 @@ void RunDatagrams::judged(const trace::Event& event, const trace::Judged& fact) 
         return;
     const swim::SendPacket order = std::move(found->second.packet);
     orders_.erase(found);
-    // What a simulated network carried as messages has no hash, and the size of its messages.
-    const bool bytesWereMade = fact.hash != 0;
-    Leaving leaving{.at = event.at, .what = {}, .payload = {}, .comment = {}};
-    leaving.payload = wire::encodePacket(
-        order.messages, {.compress = bytesWereMade && node->config().enableCompression,
-                         .crc = order.crc,
-                         .label = node->config().label});
+    MadeBytes made = madeDatagram(*node, order, fact);
+    Leaving leaving{.at = event.at, .what = {}, .payload = std::move(made.bytes), .comment = {}};
     const NodeId receiver = nodes_.at(order.to);
     leaving.what =
         LeavingDatagram{nodes_.addressOf(event.node), order.to, receiver, order.packet, fact.hash};
@@ -81,7 +64,7 @@ void RunDatagrams::judged(const trace::Event& event, const trace::Judged& fact) 
     leaving.settled = !passed || receiver == NodeId::none;
     if (!passed)
         leaving.comment = why(fact, nodes_);
-    else if (bytesWereMade && fact.nonce == wire::Nonce{} && hashOf(leaving.payload) != fact.hash)
+    else if (made.likeness == Likeness::madeAgain)
         leaving.comment = kOtherBytes;
     departures_.add(std::move(leaving));
 }
@@ -98,27 +81,18 @@ void RunDatagrams::arrived(const trace::Event& event, const trace::PacketReceive
         fromForeign(event, fact);
 }
 
-/// Its bytes are in no recording. They are made in the ways in which members make them, until they
-/// are those that came.
+/// Its bytes are in no recording.
 void RunDatagrams::fromForeign(const trace::Event& event, const trace::PacketReceived& fact) {
     const swim::Node* node = run_.node(event.node);
-    std::vector<wire::MessagePtr> messages;
-    for (const trace::Arrival& arrival : fact.messages)
-        messages.push_back(arrival.message);
-    if (!node || !fitOnePacket(messages))
+    std::optional<MadeBytes> made;
+    if (node)
+        made = madeArrival(*node, fact);
+    if (!made)
         return;
-    Leaving leaving{.at = event.at, .what = {}, .payload = {}, .comment = {}};
+    Leaving leaving{.at = event.at, .what = {}, .payload = std::move(made->bytes), .comment = {}};
     leaving.what = LeavingDatagram{fact.from, nodes_.addressOf(event.node), event.node};
-    leaving.comment = kOtherBytes;
-    for (const auto& [compress, crc] :
-         {std::pair{false, true}, {true, true}, {false, false}, {true, false}}) {
-        leaving.payload = wire::encodePacket(
-            messages, {.compress = compress, .crc = crc, .label = node->config().label});
-        if (hashOf(leaving.payload) == fact.hash) {
-            leaving.comment.clear();
-            break;
-        }
-    }
+    if (made->likeness == Likeness::madeAgain)
+        leaving.comment = kOtherBytes;
     departures_.add(std::move(leaving));
 }
 

@@ -2,6 +2,7 @@
 #include "engine/capture/run_streams.h"
 
 #include "engine/base/overloaded.h"
+#include "engine/capture/made_bytes.h"
 #include "engine/wire/stream.h"
 
 #include <fmt/format.h>
@@ -184,14 +185,9 @@ void RunStreams::say(Talk& talk, std::size_t side, Instant at, const wire::Messa
     const swim::Node* node = run_.node(settings);
     if (!node || !talk.opened || talk.finished[side] || talk.reset)
         return;
-    const swim::Config& config = node->config();
-    const bool sealed = node->keys() > 0 && config.gossipVerifyOutgoing;
-    const bool plain = !bytesWereMade_ && config.label.empty() && !sealed;
     if (side == 0)
         talk.hash = plainHash(*message);
-    Bytes bytes = wire::encodeStream(*message, {.compress = !plain && config.enableCompression,
-                                                .label = config.label,
-                                                .announceLabel = side == 0});
+    Bytes bytes = madeOnStream(*node, *message, side == 0, bytesWereMade_).bytes;
     talk.said[side] = put(talk, side, at, {}, std::move(bytes));
 }
 
