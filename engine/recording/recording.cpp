@@ -19,8 +19,9 @@ EventId idOf(std::int64_t stored) {
 
 } // namespace
 
-Result<Recording> Recording::open(const std::string& path, Older older) {
-    auto database = Database::open(path, modeToRead(path));
+Result<Recording> Recording::open(const std::string& path, Older older, Access access) {
+    auto database =
+        Database::open(path, access == Access::fills ? Database::Mode::write : modeToRead(path));
     if (!database)
         return database.error();
     auto format = formatOf(*database);
@@ -54,7 +55,7 @@ Result<void> Recording::prepare() {
     readFrom_ = std::move(*from);
     one_ = std::move(*one);
     nearest_ = std::move(*nearest);
-    return {};
+    return prepareBytes();
 }
 
 Result<trace::Batch> Recording::read(EventId from, std::size_t most) {
@@ -190,6 +191,10 @@ Result<Summary> Recording::summary() {
     if (!named)
         return named.error();
     summary.nodes = std::move(*named);
+    const auto bytes = bytesCount();
+    if (!bytes)
+        return bytes.error();
+    summary.bytes = *bytes;
     return summary;
 }
 

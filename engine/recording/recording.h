@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/base/time.h"
 #include "engine/recording/database.h"
+#include "engine/recording/packet_bytes.h"
 #include "engine/session/past.h"
 #include "engine/trace/event.h"
 #include "engine/trace/roster.h"
@@ -32,17 +33,22 @@ struct Summary {
     Instant end{};   ///< of the last event
     std::vector<std::pair<NodeId, std::string>> nodes;
     std::vector<std::pair<std::string, std::uint64_t>> kinds; ///< how many of each, most first
+    std::optional<BytesCount> bytes; ///< of packets; nothing where it has none
 };
+
+struct FilledBytes;
 
 /// A recording that is read. Whatever the file holds, reading ends in events or in a sentence. A
 /// file that was being written when its writer ended is read up to there. One thread at a time.
 class Recording {
   public:
-    /// One of an earlier format is made one of the present format, if it was closed and can be
-    /// written; else it is read as it is.
-    /// An older format is made the newest one, where that can be; or the file stays as it is.
+    /// What becomes of a file of an earlier format: one of the present format, if it was closed and
+    /// can be written; or it stays as it is.
     enum class Older : std::uint8_t { migrates, stays };
-    static Result<Recording> open(const std::string& path, Older older = Older::migrates);
+    /// Whether the packets' bytes can be put into it; nothing else of it ever changes.
+    enum class Access : std::uint8_t { reads, fills };
+    static Result<Recording> open(const std::string& path, Older older = Older::migrates,
+                                  Access access = Access::reads);
 
     /// What opening it did to it, as a sentence.
     const std::optional<std::string>& migrated() const { return migrated_; }
@@ -71,10 +77,19 @@ class Recording {
     /// folding from the beginning.
     std::shared_ptr<const trace::Standing> standingAt(const session::Mark& mark);
 
+    /// How many bytes of packets it has; nothing where nobody wanted them, and in older files.
+    Result<std::optional<BytesCount>> bytesCount();
+    /// Those of an event that sends or reads a packet, or writes to a stream or reads from it.
+    /// Nothing where it has none, or the file says nonsense there.
+    Result<std::optional<PacketBytes>> bytesOf(EventId event);
+
   private:
+    friend Result<FilledBytes> fillBytes(Recording& recording);
     explicit Recording(Database database) : database_(std::move(database)) {}
 
     Result<void> prepare();
+    Result<void> prepareBytes();
+    Result<void> beginToFill();
     void giveRoster(trace::Event& event);
     trace::RosterPtr rosterMadeBy(EventId made);
 
@@ -84,6 +99,8 @@ class Recording {
     Statement readFrom_;
     Statement nearest_;
     Statement one_;
+    Statement bytesOf_;
+    bool hasBytes_ = false;
     /// The last that a RosterGiven named: many name the same.
     std::pair<EventId, trace::RosterPtr> roster_{EventId::none, nullptr};
 };

@@ -2,6 +2,7 @@
 #include "engine/recording/schema.h"
 
 #include "engine/base/ids.h"
+#include "engine/capture/likeness.h"
 #include "engine/trace/binary.h"
 #include "engine/trace/event.h"
 #include "engine/wire/messages.h"
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +62,16 @@ constexpr std::array<Table, 10> kTables{
     standing BLOB NOT NULL))sql",
       2}}};
 
+constexpr std::array<Table, 2> kTablesOfBytes{{{"packet_bytes", R"sql(CREATE TABLE packet_bytes(
+    event INTEGER PRIMARY KEY,
+    same_as INTEGER,
+    likeness INTEGER NOT NULL,
+    bytes BLOB))sql"},
+                                               {"packet_messages",
+                                                R"sql(CREATE TABLE packet_messages(
+    message INTEGER PRIMARY KEY,
+    packet INTEGER NOT NULL))sql"}}};
+
 constexpr const char* kViews = R"sql(
 CREATE VIEW all_events AS
     SELECT e.id, e.at / 1e9 AS seconds, n.name AS node, k.name AS kind, s.name AS subject,
@@ -96,6 +108,28 @@ CREATE VIEW messages AS
         kindOf(MessageReceived{.message = wire::share(wire::Ping{})}));
 }
 
+/// One of that name that somebody has made stays.
+std::string viewOfBytes() {
+    using namespace trace;
+    using capture::Likeness;
+    return fmt::format(
+        R"sql(
+CREATE VIEW IF NOT EXISTS packets AS
+    SELECT b.event AS id, e.at / 1e9 AS seconds, n.name AS node,
+           CASE WHEN e.kind IN ({0}, {1}) THEN 'sent' ELSE 'received' END AS direction,
+           CASE WHEN e.kind IN ({0}, {2}) THEN 'datagram' ELSE 'stream' END AS carrier,
+           CASE b.likeness WHEN 0 THEN '{3}' WHEN 1 THEN '{4}' WHEN 2 THEN '{5}' ELSE '{6}' END
+               AS likeness,
+           length(o.bytes) AS size, o.bytes AS bytes, e.cause
+    FROM packet_bytes b JOIN events e ON e.id = b.event
+         JOIN packet_bytes o ON o.event = coalesce(b.same_as, b.event)
+         LEFT JOIN nodes n ON n.id = e.node;
+)sql",
+        kindOf(PacketSent{}), kindOf(MessageSent{.message = wire::share(wire::Ping{})}),
+        kindOf(PacketReceived{}), nameOf(Likeness::same), nameOf(Likeness::decrypted),
+        nameOf(Likeness::unmade), nameOf(Likeness::madeAgain));
+}
+
 Result<void> fill(Database& database, std::string_view table, std::int64_t id,
                   std::string_view name) {
     auto insert = database.prepare(fmt::format("INSERT INTO {} VALUES(?, ?)", table));
@@ -127,11 +161,12 @@ Result<void> explainNumbers(Database& database) {
 
 /// That the tables are tables, and these. Something else of their names could compute what it is
 /// asked for, without end or beyond all memory.
-Result<void> checkShape(Database& database, std::int64_t format) {
+Result<void> checkShape(Database& database, std::span<const Table> tables,
+                        std::int64_t format = kSchemaVersion) {
     auto look = database.prepare("SELECT sql FROM sqlite_master WHERE name = ?");
     if (!look)
         return look.error();
-    for (const Table& table : kTables) {
+    for (const Table& table : tables) {
         if (table.since > format)
             continue;
         look->bind(1, table.name);
@@ -165,6 +200,28 @@ Result<void> makeViews(Database& database) {
     return {};
 }
 
+Result<void> makeTablesOfBytes(Database& database) {
+    for (const Table& table : kTablesOfBytes)
+        if (auto done = database.execute(table.sql); !done)
+            return done;
+    return database.execute(viewOfBytes().c_str());
+}
+
+Result<bool> hasTablesOfBytes(Database& database) {
+    auto look = database.prepare("SELECT count(*) FROM sqlite_master WHERE name IN "
+                                 "('packet_bytes', 'packet_messages')");
+    if (!look)
+        return look.error();
+    const auto row = look->next();
+    if (!row)
+        return row.error();
+    if (!*row || look->integer(0) == 0)
+        return false;
+    if (auto done = checkShape(database, kTablesOfBytes); !done)
+        return done.error();
+    return true;
+}
+
 Result<void> makeTables(Database& database) {
     // The application's id comes last: a file that has it is whole.
     if (auto done = database.execute("BEGIN"); !done)
@@ -194,7 +251,7 @@ Result<std::int64_t> formatOf(Database& database) {
                                  database.path(), *version, kSchemaVersion)};
     if (*version < 1)
         return Error{fmt::format("{}: there is no format {}", database.path(), *version)};
-    if (auto done = checkShape(database, *version); !done)
+    if (auto done = checkShape(database, kTables, *version); !done)
         return done.error();
     return *version;
 }

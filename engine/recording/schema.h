@@ -21,6 +21,12 @@ Result<void> makeTables(Database& database);
 Result<void> makeTablesSince(Database& database, std::int64_t format);
 Result<void> makeViews(Database& database);
 
+/// The tables that a recording has where its packets' bytes are wanted, and their view. They are no
+/// part of a format: programs that know nothing of them read the rest as ever.
+Result<void> makeTablesOfBytes(Database& database);
+/// Whether it has them. The error: something else bears their names.
+Result<bool> hasTablesOfBytes(Database& database);
+
 /// What lies no farther behind its cause is found by looking; all else is in `far_effects`.
 inline constexpr std::int64_t kNearEffects = 4096;
 
