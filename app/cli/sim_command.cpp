@@ -5,6 +5,7 @@
 #include "app/cli/sim_report.h"
 #include "app/cli/sim_swarm.h"
 #include "app/cli/standard_output.h"
+#include "app/cli/trace_bytes.h"
 #include "engine/lab/in_order.h"
 #include "engine/recording/recorder.h"
 
@@ -14,6 +15,14 @@
 #include <utility>
 
 namespace swimscope::cli {
+namespace {
+
+Result<void> closeRecording(recording::Recorder& recorder, const SimPlan& plan) {
+    auto closed = recorder.close();
+    return closed && plan.bytes ? fillBytesOf(plan.record) : closed;
+}
+
+} // namespace
 
 int runSim(const SimPlan& plan) {
     for (const std::string& warning : plan.warnings)
@@ -42,7 +51,7 @@ int runSim(const SimPlan& plan) {
                 stop = true;
         });
     if (recorder)
-        if (const auto closed = recorder->close(); !closed) {
+        if (const auto closed = closeRecording(*recorder, plan); !closed) {
             complain(closed.error().message);
             met = false;
         }

@@ -149,6 +149,9 @@ Result<void> fillRuns(const SimOptions& options, std::size_t cores, SimPlan& pla
     plan.record = options.record;
     if (!plan.record.empty() && (plan.swarm || plan.seeds.count() != 1))
         return Error{"--record: a recording is of one run; give one --seed"};
+    plan.bytes = options.bytes;
+    if (plan.bytes && plan.record.empty())
+        return Error{"--bytes: they go into a recording; name its file with --record FILE"};
     const auto form = choiceOf("--report", options.report, kForms);
     if (!form)
         return form.error();
@@ -170,6 +173,8 @@ void declareSimOptions(CLI::App& command, SimOptions& options) {
         ->type_name("SCENARIO");
     command.add_option("--record", options.record,
                        "FILE: keeps the run as a recording, for swimscope-cli trace");
+    command.add_flag("--bytes", options.bytes,
+                     "The recording also gets the packets' bytes, once the run is over");
     command.add_option("--nodes", options.nodes, "How many members");
     command.add_option("--seconds", options.seconds, "How long, in virtual time; 60 unless told");
     command.add_option("--profile", options.profile, "Timings: lan, wan or local");

@@ -33,6 +33,7 @@ struct SimOptions {
     std::string seeds;
     std::string swarm;
     std::string record;
+    bool bytes = false;
     std::string report = "json";
     std::string jobs;
 };
@@ -60,6 +61,7 @@ struct SimPlan {
     std::size_t jobs = 1; ///< threads
     SimReportForm report = SimReportForm::json;
     std::string record; ///< a file for the run's recording; empty: none is made
+    bool bytes = false; ///< and it gets the packets' bytes, too
     /// Settings that do not go well together. They are used all the same.
     std::vector<std::string> warnings;
 };

@@ -2,6 +2,7 @@
 #include "app/cli/trace_command.h"
 
 #include "app/cli/lines.h"
+#include "app/cli/trace_bytes.h"
 #include "app/cli/trace_packets.h"
 #include "app/cli/trace_verify.h"
 #include "engine/recording/recording.h"
@@ -13,8 +14,10 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace swimscope::cli {
 namespace {
@@ -44,6 +47,8 @@ Json infoOf(const Summary& summary) {
     line["kinds"] = Json::object();
     for (const auto& [kind, count] : summary.kinds)
         line["kinds"][textOf(kind)] = count;
+    if (summary.bytes)
+        line["packet_bytes"] = countOf(*summary.bytes);
     return line;
 }
 
@@ -53,6 +58,8 @@ std::string infoText(const Summary& summary) {
         text += fmt::format("{}: {}\n", textOf(key), textOf(value));
     text += fmt::format("events: {}, from {:.3f} s to {:.3f} s\n", summary.events,
                         secondsOf(summary.begin), secondsOf(summary.end));
+    if (summary.bytes)
+        text += fmt::format("packets' bytes: {}\n", countText(*summary.bytes));
     text += fmt::format("nodes: {}", summary.nodes.size());
     for (const auto& [kind, count] : summary.kinds)
         text += fmt::format("\n{:>12} {}", count, textOf(kind));
@@ -131,19 +138,55 @@ Result<void> forEachChosen(Recording& recording, const TracePlan& plan, const Na
     return {};
 }
 
+/// An event, and of a packet its bytes, if they are wanted.
+std::string dumped(const trace::Event& event, const Names& names,
+                   const std::optional<recording::PacketBytes>& packet, bool json) {
+    if (!json)
+        return textOf(trace::toText(event)) + (packet ? "\n" + dumpOf(*packet) : "");
+    Json line = eventLine(event, names);
+    if (packet)
+        putPacketBytes(line, *packet);
+    return printed(line);
+}
+
+Result<void> checkBytes(Recording& recording, const TracePlan& plan) {
+    if (!plan.bytes)
+        return {};
+    const auto count = recording.bytesCount();
+    if (!count)
+        return count.error();
+    if (*count)
+        return {};
+    return Error{
+        fmt::format("{}: it has no bytes of packets; trace bytes puts them into it", plan.file)};
+}
+
 Result<int> dump(Recording& recording, const TracePlan& plan, const TraceSinks& sinks) {
+    if (const auto has = checkBytes(recording, plan); !has)
+        return has.error();
     const auto nodes = recording.nodes();
     if (!nodes)
         return nodes.error();
     const Names names(*nodes);
     bool heard = true;
+    Result<void> read;
     const auto done = forEachChosen(recording, plan, names, [&](const trace::Event& event) {
-        heard = sinks.print(plan.json ? printed(eventLine(event, names))
-                                      : textOf(trace::toText(event)));
+        std::optional<recording::PacketBytes> packet;
+        if (plan.bytes) {
+            auto found = recording.bytesOf(event.id);
+            if (!found) {
+                read = found.error();
+                return false;
+            }
+            packet = std::move(*found);
+        }
+        heard = sinks.print(dumped(event, names, packet, plan.json));
         return heard;
     });
     if (!done)
         return done.error();
+    if (!read)
+        return read.error();
     return heard ? 0 : 1;
 }
 
@@ -187,17 +230,20 @@ Result<int> inform(Recording& recording, const TracePlan& plan, const TraceSinks
 int runTrace(const TracePlan& plan, const TraceSinks& sinks) {
     if (plan.what == TracePlan::What::why)
         return runTraceWhy(plan, sinks);
-    auto recording = Recording::open(plan.file);
+    using What = TracePlan::What;
+    auto recording = Recording::open(plan.file, Recording::Older::migrates,
+                                     plan.what == What::bytes ? Recording::Access::fills
+                                                              : Recording::Access::reads);
     if (!recording) {
         sinks.complain(recording.error().message);
         return 1;
     }
     if (recording->migrated())
         sinks.complain(*recording->migrated());
-    using What = TracePlan::What;
     const auto act = plan.what == What::info              ? inform
                      : plan.what == What::dump            ? dump
                      : plan.what == What::verify          ? verify
+                     : plan.what == What::bytes           ? fillBytes
                      : plan.out.ends_with(kPacketsEnding) ? exportPackets
                                                           : exportTo;
     const auto done = act(*recording, plan, sinks);

@@ -37,12 +37,13 @@ struct TraceOptions {
                    !at.empty();
         }
     } why;
+    bool bytes = false;
     bool json = false;
 };
 
 /// What it means.
 struct TracePlan {
-    enum class What { info, dump, verify, exportIt, why };
+    enum class What { info, dump, verify, exportIt, bytes, why };
 
     What what = What::info;
     std::string file;
@@ -52,6 +53,7 @@ struct TracePlan {
     std::vector<std::string> nodes; ///< of these alone; none: all
     std::vector<std::string> kinds; ///< these alone; none: all
     WhyPlan why;
+    bool bytes = false; ///< dump's: those of packets as well
     bool json = false;
 };
 

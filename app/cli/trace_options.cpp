@@ -34,10 +34,12 @@ Result<TracePlan::What> whatOf(const std::string& word) {
         return TracePlan::What::verify;
     if (word == "export")
         return TracePlan::What::exportIt;
+    if (word == "bytes")
+        return TracePlan::What::bytes;
     if (word == "why")
         return TracePlan::What::why;
     return Error{"trace: what shall be done with the recording? Write trace info, dump, verify, "
-                 "export or why, then the FILE"};
+                 "export, bytes or why, then the FILE"};
 }
 
 /// Whether there is a place to write to where one is needed, and none where not.
@@ -58,7 +60,7 @@ Result<void> checkOut(const TracePlan& plan, const std::string& word) {
 } // namespace
 
 void declareTraceOptions(CLI::App& command, TraceOptions& options) {
-    command.add_option("what", options.what, "info, dump, verify, export or why")
+    command.add_option("what", options.what, "info, dump, verify, export, bytes or why")
         ->type_name("WHAT");
     command.add_option("file", options.file, "A recording")->type_name("FILE");
     command.add_option("out", options.out, "export: where to, a file that ends in .csv or .pcapng")
@@ -83,6 +85,8 @@ void declareTraceOptions(CLI::App& command, TraceOptions& options) {
         ->type_name("OBSERVER/MEMBER");
     command.add_option("--at", options.why.at, "why: at this second of the run; at its end if not")
         ->type_name("S");
+    command.add_flag("--bytes", options.bytes,
+                     "dump: the bytes of packets as well, of a recording that has them");
     command.add_flag("--json", options.json, "One JSON object a line instead of text");
 }
 
@@ -101,6 +105,12 @@ Result<TracePlan> planOf(const TraceOptions& options) {
     plan.out = options.out;
     if (const auto fits = checkOut(plan, options.what); !fits)
         return fits.error();
+    plan.bytes = options.bytes;
+    if (plan.bytes && plan.what != TracePlan::What::dump)
+        return Error{
+            fmt::format("trace {} prints no packets: --bytes is for dump; trace bytes puts "
+                        "them into a recording",
+                        options.what)};
     const bool chooses = !options.from.empty() || !options.to.empty() || !options.nodes.empty() ||
                          !options.kinds.empty();
     if (chooses && plan.what != TracePlan::What::dump && plan.what != TracePlan::What::exportIt)

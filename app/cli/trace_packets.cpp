@@ -4,6 +4,7 @@
 #include "app/cli/lines.h"
 #include "app/cli/trace_verify.h"
 #include "engine/capture/run_capture.h"
+#include "engine/recording/whole_run.h"
 
 #include <fmt/format.h>
 
@@ -113,7 +114,7 @@ Result<int> exportPackets(recording::Recording& recording, const TracePlan& plan
     capture::RunCapture run(file.stream(),
                             {.program = "SwimScope " SWIMSCOPE_VERSION, .comment = aboutRun(plan)},
                             plan.from, plan.to);
-    const auto done = forEachOfWhole(recording, [&](const trace::Event& event) {
+    const auto done = recording::forEachOfWhole(recording, [&](const trace::Event& event) {
         const bool more = run.take(event);
         file.note();
         return more;

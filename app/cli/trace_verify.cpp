@@ -2,37 +2,11 @@
 #include "app/cli/trace_verify.h"
 
 #include "app/cli/lines.h"
+#include "engine/recording/whole_run.h"
 
 #include <fmt/format.h>
 
 namespace swimscope::cli {
-namespace {
-
-/// So many events of a run that is run again are in memory at a time.
-constexpr std::size_t kEventsOfWhole = 4096;
-
-} // namespace
-
-Result<void> forEachOfWhole(recording::Recording& recording,
-                            const std::function<bool(const trace::Event&)>& take) {
-    EventId next{1};
-    while (true) {
-        const auto events = recording.read(next, kEventsOfWhole);
-        if (!events)
-            return events.error();
-        if (events->empty())
-            return {};
-        for (const trace::Event& event : *events) {
-            if (event.id != next)
-                return Error{fmt::format("events are missing before #{}: only a run that was kept "
-                                         "whole can be run again",
-                                         number(event.id))};
-            if (!take(event))
-                return {};
-            next = after(next);
-        }
-    }
-}
 
 int tellVerified(const host::ReplayResult& result, const TracePlan& plan, const TraceSinks& sinks) {
     Json line{{"event", "verify"},
@@ -59,8 +33,8 @@ int tellVerified(const host::ReplayResult& result, const TracePlan& plan, const 
 Result<int> verify(recording::Recording& recording, const TracePlan& plan,
                    const TraceSinks& sinks) {
     host::Replayer run;
-    const auto done =
-        forEachOfWhole(recording, [&run](const trace::Event& event) { return run.take(event); });
+    const auto done = recording::forEachOfWhole(
+        recording, [&run](const trace::Event& event) { return run.take(event); });
     if (!done)
         return done.error();
     run.finish();

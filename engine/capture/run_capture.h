@@ -12,7 +12,7 @@
 
 namespace swimscope::capture {
 
-/// A recorded run as a capture of what its nodes sent and received. A recording holds no bytes: the
+/// A recorded run as a capture of what its nodes sent and received. Its events hold no bytes: the
 /// run is run again, compared with what was recorded, and what the nodes order is made into packets
 /// as it was then. Takes a whole trace, one event at a time, and holds back a bounded part of it:
 /// of each packet that did not arrive it says why.

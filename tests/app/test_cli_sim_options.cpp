@@ -118,6 +118,7 @@ void TestCliSimOptions::refuses_data() {
     row({"--nodes", "3", "--record", "a.swimscope", "--seeds", "1..2"},
         "--record: a recording is of one run");
     row({"--swarm", "1..2", "--record", "a.swimscope"}, "--record: a recording is of one run");
+    row({"--nodes", "3", "--bytes"}, "--bytes: they go into a recording");
     row({"--nodes", "0"}, "--nodes: it takes a number from 1 to 20000");
     row({"--nodes", "many"}, "--nodes");
     row({"--nodes", "3", "--seconds", "0"}, "--seconds");

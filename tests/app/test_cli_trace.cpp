@@ -43,6 +43,8 @@ class TestCliTrace : public QObject {
     void goesTheSameWayAgain();
     void exportsTables();
     void exportsPackets();
+    void putsBytesIntoIt();
+    void recordsWithBytes();
     void explainsStates();
     void explainsEvents();
     void refuses_data();
@@ -153,6 +155,56 @@ void TestCliTrace::exportsPackets() {
     QVERIFY2(some.text.contains(" packets and "), some.text.constData());
 }
 
+/// Into a copy, since the others ask one that has none.
+void TestCliTrace::putsBytesIntoIt() {
+    const QString file = path("bytes.swimscope");
+    QVERIFY(QFile::copy(recording_, file));
+    const Json before = run({"trace", "info", file, "--json"}).lines.front();
+    QVERIFY(!before.contains("packet_bytes"));
+    const Outcome told = run({"trace", "bytes", file, "--json"});
+    QVERIFY2(told.errors.isEmpty(), told.errors.constData());
+    QCOMPARE(told.code, 0);
+    const Json& line = told.lines.front();
+    QCOMPARE(line["event"].get<std::string>(), std::string("filled"));
+    QCOMPARE(line["file"].get<std::string>(), file.toStdString());
+    QCOMPARE(line["packets"].get<int>(), before["kinds"]["PacketSent"].get<int>());
+    QVERIFY(!line["were_there"].get<bool>());
+    const Json after = run({"trace", "info", file, "--json"}).lines.front();
+    QCOMPARE(after["events"].get<int>(), before["events"].get<int>());
+    for (const char* field : {"packets", "streams", "bytes"})
+        QCOMPARE(after["packet_bytes"][field].get<int>(), line[field].get<int>());
+    QVERIFY(run({"trace", "info", file}).text.contains("packets' bytes: "));
+    QVERIFY(run({"trace", "bytes", file}).text.contains(", as it had before"));
+
+    const Outcome dumped =
+        run({"trace", "dump", file, "--bytes", "--json", "--kind", "PacketReceived"});
+    QVERIFY(dumped.lines.size() > 10);
+    for (const Json& packet : dumped.lines) {
+        const Json& bytes = packet["packet_bytes"];
+        QCOMPARE(bytes["hex"].get<std::string>().size(), 2 * bytes["bytes"].get<std::size_t>());
+        QCOMPARE(bytes["likeness"].get<std::string>(), std::string("unmade"));
+        const auto counted = "bytes=" + std::to_string(bytes["bytes"].get<int>());
+        QVERIFY(packet["text"].get<std::string>().find(counted) != std::string::npos);
+    }
+    // The first byte of a ping is its type, or of the checksum around it.
+    const Outcome text = run({"trace", "dump", file, "--bytes", "--kind", "PacketSent"});
+    QVERIFY(text.text.contains("which the simulation counted and did not make\n    0000  0c "));
+    QVERIFY(!run({"trace", "dump", file, "--kind", "PacketSent"}).text.contains("    0000  "));
+}
+
+void TestCliTrace::recordsWithBytes() {
+    const QString file = path("made.swimscope");
+    const Outcome made = run(
+        {"sim", "--nodes", "5", "--seconds", "10", "--lose", "0.2", "--record", file, "--bytes"});
+    QVERIFY2(made.errors.isEmpty(), made.errors.constData());
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.lines.front()["digest"].get<std::string>(),
+             made_.lines.front()["digest"].get<std::string>());
+    const Json info = run({"trace", "info", file, "--json"}).lines.front();
+    QCOMPARE(info["packet_bytes"]["packets"].get<int>(), info["kinds"]["PacketSent"].get<int>());
+    QVERIFY(run({"trace", "verify", file, "--json"}).lines.front()["ok"].get<bool>());
+}
+
 void TestCliTrace::explainsStates() {
     const Outcome told = run({"trace", "why", recording_, "--state", "n2/n1", "--at", "5s"});
     QCOMPARE(told.code, 0);
@@ -217,8 +269,15 @@ void TestCliTrace::refuses_data() {
     const auto row = [](const QStringList& words, int code, const char* mentions) {
         QTest::newRow(qPrintable(words.join(' '))) << words << code << mentions;
     };
-    row({}, 2, "trace info, dump, verify, export or why");
-    row({"tell", "x"}, 2, "trace info, dump, verify, export or why");
+    row({}, 2, "trace info, dump, verify, export, bytes or why");
+    row({"tell", "x"}, 2, "trace info, dump, verify, export, bytes or why");
+    row({"bytes"}, 2, "Write its FILE");
+    row({"bytes", "x", "y"}, 2, "takes one FILE");
+    row({"bytes", "x", "--from", "2"}, 2, "--from, --to, --node and --kind are for dump");
+    row({"bytes", "x", "--bytes"}, 2, "--bytes is for dump");
+    row({"info", "x", "--bytes"}, 2, "--bytes is for dump");
+    row({"bytes", "there-is-none"}, 1, "there-is-none: there is no such file");
+    row({"dump", recording_, "--bytes"}, 1, "it has no bytes of packets; trace bytes puts them");
     row({"info", "x", "--state", "n1/n2"}, 2, "--state, --event, --spread, --not and --at are for");
     row({"why", "x"}, 2, "ask one thing: --state OBSERVER/MEMBER");
     row({"why", "x", "--state", "n1/n2", "--event", "4"}, 2, "ask one thing");

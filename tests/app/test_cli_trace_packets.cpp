@@ -77,6 +77,24 @@ class TestCliTracePackets : public QObject {
         QVERIFY(contents(folder.path("run.pcapng.part")).isEmpty());
     }
 
+    /// Nor are bytes put into its recording.
+    void bytesOfARunThatDiffersAreToldAsByVerify() {
+        const test::Folder folder;
+        trace::Batch events = test::aRun();
+        const auto probe = std::ranges::find_if(events, [](const trace::Event& event) {
+            return std::holds_alternative<trace::ProbeStarted>(event.body);
+        });
+        std::get<trace::ProbeStarted>(probe->body).seq += 1;
+        const std::string file = folder.recordingOf(events);
+        const QByteArray before = contents(file);
+        const Said verified = traced(What::verify, file);
+        const Said filled = traced(What::bytes, file);
+        QCOMPARE(filled.code, 1);
+        QVERIFY(filled.lines.at(0).starts_with("it goes another way after input #"));
+        QCOMPARE(filled.lines, verified.lines);
+        QVERIFY(contents(file) == before);
+    }
+
     void aRunThatWasNotKeptWholeIsToldAsByVerify() {
         const test::Folder folder;
         trace::Batch events = test::aRun();
