@@ -26,6 +26,7 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("recording", "%1: a newer SwimScope wrote it (format %2, this one reads up "
                                    "to %3); open it with that one"),
     QT_TRANSLATE_NOOP("recording", "%1: there is no format %2"),
+    QT_TRANSLATE_NOOP("recording", "%1: somebody records into it, or reads it, at this moment"),
     QT_TRANSLATE_NOOP("recording", "%1: it was not closed, and stays as it is"),
     QT_TRANSLATE_NOOP("recording", "%1: it was a recording of format %2; it has been made one of "
                                    "format %3"),
