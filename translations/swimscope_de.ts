@@ -594,6 +594,10 @@
         <source>%1: it was a recording of format %2; it has been made one of format %3</source>
         <translation>%1: sie war eine Aufzeichnung im Format %2 und ist jetzt eine im Format %3</translation>
     </message>
+    <message>
+        <source>%1: somebody records into it, or reads it, at this moment</source>
+        <translation>%1: In diesem Augenblick zeichnet jemand darin auf oder liest daraus</translation>
+    </message>
 </context>
 <context>
     <name>swim::Knob</name>
@@ -2231,6 +2235,185 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultWords</name>
+    <message>
+        <source>all</source>
+        <comment>nodes</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>only messages about %1</source>
+        <extracomment>which messages a fault is about; %1: a member</extracomment>
+        <translation>nur Nachrichten über %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>which messages a fault is about; %1: their types, %2: a member</extracomment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>only %1 about %2</source>
+        <translation>nur %1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a delay; both: durations</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>a delay of %1 with a standard deviation of %2</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 and a tail of %2</source>
+        <extracomment>a delay: at least %1, on average %2 more</extracomment>
+        <translation>%1 und einen Ausläufer von %2</translation>
+    </message>
+    <message>
+        <source>%1 and a heavy tail of %2</source>
+        <extracomment>a delay: at least %1, on average %2 more, and sometimes very much</extracomment>
+        <translation>%1 und einen schweren Ausläufer von %2</translation>
+    </message>
+    <message>
+        <source>every link between %1</source>
+        <translation>jede Verbindung zwischen %1</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>from or to it</comment>
+        <translation>jedem Knoten</translation>
+    </message>
+    <message>
+        <source>the link between %1 and %2</source>
+        <translation>die Verbindung zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>the link from %1 to %2</source>
+        <translation>die Verbindung von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of its datagrams, %3 in a row on average</source>
+        <extracomment>%1: a link, such as &quot;the link from n1 to n2&quot;; %2: a share</extracomment>
+        <translation>%1 verliert %2 ihrer Datagramme, im Mittel %3 hintereinander</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of its datagrams</source>
+        <translation>%1 verliert %2 ihrer Datagramme</translation>
+    </message>
+    <message>
+        <source>%1 is cut</source>
+        <translation>%1 ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 delays %2 of what passes by %3</source>
+        <extracomment>%1: a link; %2: a share; %3: a delay, such as &quot;10 ms to 20 ms&quot;</extracomment>
+        <translation>%1 verzögert %2 dessen, was sie überträgt, um %3</translation>
+    </message>
+    <message>
+        <source>%1 doubles %2 of its datagrams</source>
+        <translation>%1 verdoppelt %2 ihrer Datagramme</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of its datagrams back for %3</source>
+        <translation>%1 hält %2 ihrer Datagramme %3 zurück</translation>
+    </message>
+    <message>
+        <source>%1 damages %2 of its datagrams</source>
+        <translation>%1 beschädigt %2 ihrer Datagramme</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 a second behind a queue of %3</source>
+        <extracomment>%2 and %3: amounts of data</extracomment>
+        <translation>%1 überträgt %2 in der Sekunde hinter einer Warteschlange von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses datagrams of more than %n bytes</source>
+        <translation>
+            <numerusform>%1 verliert Datagramme von mehr als einem Byte</numerusform>
+            <numerusform>%1 verliert Datagramme von mehr als %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses %2 of its connections</source>
+        <translation>%1 lehnt %2 ihrer TCP-Verbindungen ab</translation>
+    </message>
+    <message>
+        <source>%1 breaks %2 of its connections</source>
+        <translation>%1 bricht %2 ihrer TCP-Verbindungen ab</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>what it does</comment>
+        <translation>jeder Knoten</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 to %3 late</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1 liest %2 bis %3 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1 ist immer wieder für %2 blockiert, mit %3 dazwischen</translation>
+    </message>
+    <message>
+        <source>%1 has no room for %2 of the gossip that it receives</source>
+        <extracomment>%2: a share</extracomment>
+        <translation>%1 hat keinen Platz für %2 des Gossips, den er empfängt</translation>
+    </message>
+    <message>
+        <source>the clock of %1 runs at %2 of its pace</source>
+        <extracomment>%2: a share</extracomment>
+        <translation>die Uhr von %1 läuft mit %2 ihres Takts</translation>
+    </message>
+    <message>
+        <source>UDP only</source>
+        <extracomment>what a fault is about</extracomment>
+        <translation>nur UDP</translation>
+    </message>
+    <message>
+        <source>TCP only</source>
+        <translation>nur TCP</translation>
+    </message>
+    <message>
+        <source>%1 on and %2 off</source>
+        <extracomment>a schedule; both: durations</extracomment>
+        <translation>%1 an und %2 aus</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>how long a fault lasts</extracomment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a fault does; %2: when and to what, such as &quot;UDP only, for 10 s&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A fault begins: %1.</source>
+        <extracomment>%1: what a fault does, such as &quot;the link from n1 to n2 is cut&quot;</extracomment>
+        <translation>Eine Störung beginnt: %1.</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 is cut.</source>
+        <translation>Die Verbindung von %1 zu %2 ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 loses %3 of its datagrams.</source>
+        <translation>Die Verbindung von %1 zu %2 verliert %3 ihrer Datagramme.</translation>
+    </message>
+    <message>
+        <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
+        <translation>%1 ist ausgehungert: Was für ihn kommt, liest er %2 bis %3 zu spät, während seine Timer pünktlich auslösen.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
+        <translation>%1 ist immer wieder für %2 blockiert, mit %3 dazwischen: Er sendet und liest nicht, während seine Timer pünktlich auslösen.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::Forks</name>
     <message>
         <source>%1 (%2)</source>
@@ -3500,6 +3683,10 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
     <message>
         <source>plus up to:</source>
         <translation>plus bis zu:</translation>
+    </message>
+    <message>
+        <source>With a heavy tail (Pareto)</source>
+        <translation>Mit schwerem Ausläufer (Pareto)</translation>
     </message>
 </context>
 <context>
@@ -4994,18 +5181,6 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         </translation>
     </message>
     <message>
-        <source>any node</source>
-        <translation>jedem Knoten</translation>
-    </message>
-    <message>
-        <source>The link from %1 to %2 is cut.</source>
-        <translation>Die Strecke von %1 zu %2 ist gekappt.</translation>
-    </message>
-    <message>
-        <source>The link from %1 to %2 loses %3 of its datagrams.</source>
-        <translation>Die Strecke von %1 zu %2 verliert %3 ihrer Datagramme.</translation>
-    </message>
-    <message>
         <source>A fault is lifted.</source>
         <translation>Eine Störung ist aufgehoben.</translation>
     </message>
@@ -5096,14 +5271,6 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
             <numerusform>%1 entfernen einen Schlüssel aus dem Schlüsselbund.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
-        <translation>%1 ist ausgehungert: liest, was ankommt, %2 bis %3 zu spät, während die Timer pünktlich sind.</translation>
-    </message>
-    <message>
-        <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
-        <translation>%1 ist für %2 blockiert, immer wieder, mit %3 dazwischen: sendet und liest nichts, während die Timer pünktlich sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n nodes start as a cluster that has long been together.</source>
         <translation>
@@ -5126,6 +5293,22 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>A fault is lifted: %1.</source>
         <translation>Eine Störung ist aufgehoben: %1.</translation>
+    </message>
+    <message>
+        <source>A fault is muted.</source>
+        <translation>Eine Störung ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A fault acts again.</source>
+        <translation>Eine Störung wirkt wieder.</translation>
+    </message>
+    <message>
+        <source>A fault is muted: %1.</source>
+        <translation>Eine Störung ist stummgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>A fault acts again: %1.</source>
+        <translation>Eine Störung wirkt wieder: %1.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5817,10 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>Messages take %1 and, on average, %2 more; a few take much longer.</source>
         <translation>Nachrichten brauchen %1 und im Mittel %2 mehr; einige wenige viel länger.</translation>
+    </message>
+    <message>
+        <source>Messages take %1 and, on average, %2 more; most much less, and a few many times as long.</source>
+        <translation>Nachrichten brauchen %1 und im Mittel %2 mehr; die meisten viel weniger, einige ein Vielfaches.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6944,22 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <extracomment>%3: by how much it moved, with its sign</extracomment>
         <translation>Die lokale Gesundheit von %1 wurde bei %4 zu %2 (%3).</translation>
     </message>
+    <message>
+        <source>A connection to or from %1 was broken at %2: %3.</source>
+        <translation>Eine TCP-Verbindung zu oder von %1 brach %2 ab: %3.</translation>
+    </message>
+    <message>
+        <source>A connection to or from %1 was broken at %2.</source>
+        <translation>Eine TCP-Verbindung zu oder von %1 brach %2 ab.</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was too much for the link at %2: %3.</source>
+        <translation>Was %2 zu oder von %1 ging, war zu viel für die Verbindung: %3.</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was too much for the link at %2.</source>
+        <translation>Was %2 zu oder von %1 ging, war zu viel für die Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::WhyWords</name>
@@ -7071,54 +7274,6 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <translation>auf unbekanntem Weg</translation>
     </message>
     <message>
-        <source>any node</source>
-        <comment>from or to it</comment>
-        <translation>jeder Knoten</translation>
-    </message>
-    <message>
-        <source>any node</source>
-        <comment>what it does</comment>
-        <translation>jeder Knoten</translation>
-    </message>
-    <message>
-        <source>the link from %1 to %2 loses %3 of its datagrams</source>
-        <extracomment>%3: a share</extracomment>
-        <translation>die Strecke von %1 zu %2 verliert %3 ihrer Datagramme</translation>
-    </message>
-    <message>
-        <source>the link from %1 to %2 is cut</source>
-        <translation>die Strecke von %1 zu %2 ist gekappt</translation>
-    </message>
-    <message>
-        <source>%1 reads %2 to %3 late</source>
-        <extracomment>%2 and %3: durations</extracomment>
-        <translation>%1 liest %2 bis %3 zu spät</translation>
-    </message>
-    <message>
-        <source>%1 is blocked for %2, again and again with %3 in between</source>
-        <extracomment>%2 and %3: durations</extracomment>
-        <translation>%1 ist für %2 blockiert, immer wieder, mit %3 dazwischen</translation>
-    </message>
-    <message>
-        <source>From %1 on, the link from %2 to %3 loses %4 of its datagrams.</source>
-        <extracomment>%4: a share</extracomment>
-        <translation>Ab %1 verliert die Strecke von %2 zu %3 %4 ihrer Datagramme.</translation>
-    </message>
-    <message>
-        <source>From %1 on, the link from %2 to %3 is cut.</source>
-        <translation>Ab %1 ist die Strecke von %2 zu %3 gekappt.</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 reads %3 to %4 late.</source>
-        <extracomment>%3 and %4: durations</extracomment>
-        <translation>Ab %1 liest %2 %3 bis %4 zu spät.</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 is blocked for %3, again and again with %4 in between.</source>
-        <extracomment>%3 and %4: durations</extracomment>
-        <translation>Ab %1 ist %2 für %3 blockiert, immer wieder, mit %4 dazwischen.</translation>
-    </message>
-    <message>
         <source>late or unknown ack</source>
         <translation>verspätetes oder unbekanntes Ack</translation>
     </message>
@@ -7189,6 +7344,11 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>alive at an address that is not allowed</source>
         <translation>Lebendmeldung mit einer Adresse, die nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2.</source>
+        <extracomment>%1: when; %2: what a fault does, such as &quot;the link from n1 to n2 is cut&quot;</extracomment>
+        <translation>Ab %1 gilt: %2.</translation>
     </message>
 </context>
 <context>

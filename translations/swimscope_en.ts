@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultWords</name>
+    <message numerus="yes">
+        <source>%1 loses datagrams of more than %n bytes</source>
+        <translation>
+            <numerusform>%1 loses datagrams of more than %n byte</numerusform>
+            <numerusform>%1 loses datagrams of more than %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::Inspector</name>
     <message numerus="yes">
         <source>%n messages</source>

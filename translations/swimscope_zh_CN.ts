@@ -594,6 +594,10 @@
         <source>%1: it was a recording of format %2; it has been made one of format %3</source>
         <translation>%1：它原是格式 %2 的录制文件，现已转为格式 %3</translation>
     </message>
+    <message>
+        <source>%1: somebody records into it, or reads it, at this moment</source>
+        <translation>%1：此刻有人正在写入或读取它</translation>
+    </message>
 </context>
 <context>
     <name>swim::Knob</name>
@@ -2216,6 +2220,184 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultWords</name>
+    <message>
+        <source>all</source>
+        <comment>nodes</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>only messages about %1</source>
+        <extracomment>which messages a fault is about; %1: a member</extracomment>
+        <translation>仅关于%1的消息</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>which messages a fault is about; %1: their types, %2: a member</extracomment>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>only %1 about %2</source>
+        <translation>仅关于%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a delay; both: durations</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>a delay of %1 with a standard deviation of %2</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 and a tail of %2</source>
+        <extracomment>a delay: at least %1, on average %2 more</extracomment>
+        <translation>%1加长尾%2</translation>
+    </message>
+    <message>
+        <source>%1 and a heavy tail of %2</source>
+        <extracomment>a delay: at least %1, on average %2 more, and sometimes very much</extracomment>
+        <translation>%1加重尾%2</translation>
+    </message>
+    <message>
+        <source>every link between %1</source>
+        <translation>%1之间的每条连接</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>from or to it</comment>
+        <translation>任意节点</translation>
+    </message>
+    <message>
+        <source>the link between %1 and %2</source>
+        <translation>%1与%2之间的连接</translation>
+    </message>
+    <message>
+        <source>the link from %1 to %2</source>
+        <translation>从%1到%2的连接</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of its datagrams, %3 in a row on average</source>
+        <extracomment>%1: a link, such as &quot;the link from n1 to n2&quot;; %2: a share</extracomment>
+        <translation>%1丢失%2的数据报，平均每次连续%3个</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of its datagrams</source>
+        <translation>%1丢失%2的数据报</translation>
+    </message>
+    <message>
+        <source>%1 is cut</source>
+        <translation>%1被切断</translation>
+    </message>
+    <message>
+        <source>%1 delays %2 of what passes by %3</source>
+        <extracomment>%1: a link; %2: a share; %3: a delay, such as &quot;10 ms to 20 ms&quot;</extracomment>
+        <translation>%1将%2的通过内容延迟%3</translation>
+    </message>
+    <message>
+        <source>%1 doubles %2 of its datagrams</source>
+        <translation>%1复制%2的数据报</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of its datagrams back for %3</source>
+        <translation>%1将%2的数据报扣留%3</translation>
+    </message>
+    <message>
+        <source>%1 damages %2 of its datagrams</source>
+        <translation>%1损坏%2的数据报</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 a second behind a queue of %3</source>
+        <extracomment>%2 and %3: amounts of data</extracomment>
+        <translation>%1每秒传输%2，队列为%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses datagrams of more than %n bytes</source>
+        <translation>
+            <numerusform>%1丢失超过%n字节的数据报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses %2 of its connections</source>
+        <translation>%1拒绝%2的TCP连接</translation>
+    </message>
+    <message>
+        <source>%1 breaks %2 of its connections</source>
+        <translation>%1中断%2的TCP连接</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <comment>what it does</comment>
+        <translation>任意节点</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 to %3 late</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1晚%2至%3才读取</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between</source>
+        <extracomment>%2 and %3: durations</extracomment>
+        <translation>%1反复被阻塞%2，其间间隔%3</translation>
+    </message>
+    <message>
+        <source>%1 has no room for %2 of the gossip that it receives</source>
+        <extracomment>%2: a share</extracomment>
+        <translation>%1没有空间容纳其收到的%2的gossip</translation>
+    </message>
+    <message>
+        <source>the clock of %1 runs at %2 of its pace</source>
+        <extracomment>%2: a share</extracomment>
+        <translation>%1的时钟以%2的速度运行</translation>
+    </message>
+    <message>
+        <source>UDP only</source>
+        <extracomment>what a fault is about</extracomment>
+        <translation>仅UDP</translation>
+    </message>
+    <message>
+        <source>TCP only</source>
+        <translation>仅TCP</translation>
+    </message>
+    <message>
+        <source>%1 on and %2 off</source>
+        <extracomment>a schedule; both: durations</extracomment>
+        <translation>开%1关%2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>how long a fault lasts</extracomment>
+        <translation>持续%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a fault does; %2: when and to what, such as &quot;UDP only, for 10 s&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A fault begins: %1.</source>
+        <extracomment>%1: what a fault does, such as &quot;the link from n1 to n2 is cut&quot;</extracomment>
+        <translation>故障开始：%1。</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 is cut.</source>
+        <translation>从%1到%2的连接被切断。</translation>
+    </message>
+    <message>
+        <source>The link from %1 to %2 loses %3 of its datagrams.</source>
+        <translation>从%1到%2的连接丢失%3的数据报。</translation>
+    </message>
+    <message>
+        <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
+        <translation>%1处于饥饿状态：它晚%2至%3才读取发给它的内容，而其定时器准时触发。</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
+        <translation>%1反复被阻塞%2，其间间隔%3：它既不发送也不读取，而其定时器准时触发。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::Forks</name>
     <message>
         <source>%1 (%2)</source>
@@ -3469,6 +3651,10 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
     <message>
         <source>plus up to:</source>
         <translation>另加至多：</translation>
+    </message>
+    <message>
+        <source>With a heavy tail (Pareto)</source>
+        <translation>重尾（帕累托）</translation>
     </message>
 </context>
 <context>
@@ -4922,18 +5108,6 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         </translation>
     </message>
     <message>
-        <source>any node</source>
-        <translation>任意节点</translation>
-    </message>
-    <message>
-        <source>The link from %1 to %2 is cut.</source>
-        <translation>从%1到%2的链路被切断。</translation>
-    </message>
-    <message>
-        <source>The link from %1 to %2 loses %3 of its datagrams.</source>
-        <translation>从%1到%2的链路丢失%3的数据报。</translation>
-    </message>
-    <message>
         <source>A fault is lifted.</source>
         <translation>一个故障被解除。</translation>
     </message>
@@ -5019,14 +5193,6 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
             <numerusform>%1从密钥环移除一个密钥。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
-        <translation>%1资源匮乏：读取收到的内容会晚%2到%3，而计时器照常准时触发。</translation>
-    </message>
-    <message>
-        <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
-        <translation>%1阻塞%2，间隔%3，如此反复：既不发送也不读取，而计时器照常准时触发。</translation>
-    </message>
     <message numerus="yes">
         <source>%n nodes start as a cluster that has long been together.</source>
         <translation>
@@ -5048,6 +5214,22 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>A fault is lifted: %1.</source>
         <translation>已撤销故障：%1。</translation>
+    </message>
+    <message>
+        <source>A fault is muted.</source>
+        <translation>一个故障已静默。</translation>
+    </message>
+    <message>
+        <source>A fault acts again.</source>
+        <translation>一个故障重新生效。</translation>
+    </message>
+    <message>
+        <source>A fault is muted: %1.</source>
+        <translation>故障已静默：%1。</translation>
+    </message>
+    <message>
+        <source>A fault acts again: %1.</source>
+        <translation>故障重新生效：%1。</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5733,10 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>Messages take %1 and, on average, %2 more; a few take much longer.</source>
         <translation>消息用时%1，平均另加%2；少数会长得多。</translation>
+    </message>
+    <message>
+        <source>Messages take %1 and, on average, %2 more; most much less, and a few many times as long.</source>
+        <translation>消息耗时%1，平均再加%2；大多数少得多，少数则长许多倍。</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6841,22 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <extracomment>%3: by how much it moved, with its sign</extracomment>
         <translation>%1的本地健康值在%4变为%2（%3）。</translation>
     </message>
+    <message>
+        <source>A connection to or from %1 was broken at %2: %3.</source>
+        <translation>在%2，与%1之间的TCP连接中断：%3。</translation>
+    </message>
+    <message>
+        <source>A connection to or from %1 was broken at %2.</source>
+        <translation>在%2，与%1之间的TCP连接中断。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was too much for the link at %2: %3.</source>
+        <translation>在%2，与%1之间往来的内容超出了连接的承载能力：%3。</translation>
+    </message>
+    <message>
+        <source>What went to or from %1 was too much for the link at %2.</source>
+        <translation>在%2，与%1之间往来的内容超出了连接的承载能力。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::WhyWords</name>
@@ -6969,54 +7171,6 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <translation>不明</translation>
     </message>
     <message>
-        <source>any node</source>
-        <comment>from or to it</comment>
-        <translation>任意节点</translation>
-    </message>
-    <message>
-        <source>any node</source>
-        <comment>what it does</comment>
-        <translation>任意节点</translation>
-    </message>
-    <message>
-        <source>the link from %1 to %2 loses %3 of its datagrams</source>
-        <extracomment>%3: a share</extracomment>
-        <translation>从%1到%2的链路丢失%3的数据报</translation>
-    </message>
-    <message>
-        <source>the link from %1 to %2 is cut</source>
-        <translation>从%1到%2的链路被切断</translation>
-    </message>
-    <message>
-        <source>%1 reads %2 to %3 late</source>
-        <extracomment>%2 and %3: durations</extracomment>
-        <translation>%1的读取会晚%2到%3</translation>
-    </message>
-    <message>
-        <source>%1 is blocked for %2, again and again with %3 in between</source>
-        <extracomment>%2 and %3: durations</extracomment>
-        <translation>%1阻塞%2，间隔%3，如此反复</translation>
-    </message>
-    <message>
-        <source>From %1 on, the link from %2 to %3 loses %4 of its datagrams.</source>
-        <extracomment>%4: a share</extracomment>
-        <translation>自%1起，从%2到%3的链路丢失%4的数据报。</translation>
-    </message>
-    <message>
-        <source>From %1 on, the link from %2 to %3 is cut.</source>
-        <translation>自%1起，从%2到%3的链路被切断。</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 reads %3 to %4 late.</source>
-        <extracomment>%3 and %4: durations</extracomment>
-        <translation>自%1起，%2的读取会晚%3到%4。</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 is blocked for %3, again and again with %4 in between.</source>
-        <extracomment>%3 and %4: durations</extracomment>
-        <translation>自%1起，%2阻塞%3，间隔%4，如此反复。</translation>
-    </message>
-    <message>
         <source>late or unknown ack</source>
         <translation>ack迟到或来历不明</translation>
     </message>
@@ -7087,6 +7241,11 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>alive at an address that is not allowed</source>
         <translation>“存活”消息中的地址不被允许</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2.</source>
+        <extracomment>%1: when; %2: what a fault does, such as &quot;the link from n1 to n2 is cut&quot;</extracomment>
+        <translation>从%1起，%2。</translation>
     </message>
 </context>
 <context>

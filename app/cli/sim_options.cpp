@@ -181,7 +181,8 @@ void declareSimOptions(CLI::App& command, SimOptions& options) {
     command.add_option("--set", options.settings, "NAME=VALUE: any setting; may be repeated")
         ->allow_extra_args(false);
     command.add_option("--latency", options.latency,
-                       "1ms, uniform:BASE:SPREAD, normal:MEAN:DEVIATION or exponential:BASE:MEAN");
+                       "1ms, uniform:BASE:SPREAD, normal:MEAN:DEVIATION, "
+                       "exponential:BASE:MEAN or pareto:BASE:MEAN");
     command.add_option("--start", options.start,
                        "join: one after the other through the first; together: as a cluster that "
                        "has long been one");

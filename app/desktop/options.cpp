@@ -34,7 +34,8 @@ void declareSimulation(CLI::App& app, SimulationWish& wish) {
         ->needs(nodes)
         ->capture_default_str();
     app.add_option("--latency", wish.latency,
-                   "1ms, uniform:BASE:SPREAD, normal:MEAN:DEVIATION or exponential:BASE:MEAN")
+                   "1ms, uniform:BASE:SPREAD, normal:MEAN:DEVIATION, "
+                   "exponential:BASE:MEAN or pareto:BASE:MEAN")
         ->needs(nodes);
     CLI::Option* configuration =
         app.add_option("--configuration", wish.configuration,

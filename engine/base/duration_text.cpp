@@ -148,4 +148,18 @@ std::string toText(Duration duration) {
                        decimalText(size / unit.nanoseconds, decimals), unit.name);
 }
 
+std::string toReadable(Duration duration) {
+    if (duration == Duration::zero())
+        return "0 s";
+    const double seconds = std::chrono::duration<double>(duration).count();
+    const double size = std::abs(seconds);
+    if (size >= 100)
+        return fmt::format("{:.0f} s", seconds);
+    if (size >= 1)
+        return fmt::format("{:.3g} s", seconds);
+    if (size >= 1e-4)
+        return fmt::format("{:.3g} ms", seconds * 1e3);
+    return fmt::format("{:.3g} us", seconds * 1e6);
+}
+
 } // namespace swimscope

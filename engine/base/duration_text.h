@@ -18,4 +18,7 @@ Result<Duration> parseDuration(std::string_view text);
 /// (The most negative duration of all is the one that is too long to be read.)
 std::string toText(Duration duration);
 
+/// In a sentence: three digits and a unit of seconds behind a blank, "8.1 s", "250 ms".
+std::string toReadable(Duration duration);
+
 } // namespace swimscope

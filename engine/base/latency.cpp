@@ -7,13 +7,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 namespace swimscope {
 namespace {
 
 constexpr std::array kShapes{Latency::Shape::constant, Latency::Shape::uniform,
-                             Latency::Shape::normal, Latency::Shape::exponential};
+                             Latency::Shape::normal, Latency::Shape::exponential,
+                             Latency::Shape::pareto};
 
 /// The longest delay that may be asked for: beyond it nothing works, whatever the settings.
 constexpr Duration kMost = std::chrono::minutes(1);
@@ -49,6 +51,13 @@ Duration exponential(const Latency& latency, Random& chance) {
     }
 }
 
+/// The square root too has one result in IEEE 754.
+Duration pareto(const Latency& latency, Random& chance) {
+    constexpr double kMostSpreads = 1000;
+    const double tail = 1 / std::sqrt(1 - chance.unit()) - 1;
+    return latency.base + partOf(latency.spread, std::min(tail, kMostSpreads));
+}
+
 } // namespace
 
 Duration Latency::draw(Random& chance) const {
@@ -61,12 +70,14 @@ Duration Latency::draw(Random& chance) const {
         return normal(*this, chance);
     case Shape::exponential:
         return exponential(*this, chance);
+    case Shape::pareto:
+        return pareto(*this, chance);
     }
     return base;
 }
 
 std::string_view nameOf(Latency::Shape shape) {
-    constexpr std::string_view names[] = {"constant", "uniform", "normal", "exponential"};
+    constexpr std::string_view names[] = {"constant", "uniform", "normal", "exponential", "pareto"};
     return names[static_cast<std::size_t>(shape)];
 }
 
@@ -78,10 +89,11 @@ std::string toText(const Latency& latency) {
 }
 
 Result<Latency> latencyFromText(std::string_view text) {
-    const Error wrong{fmt::format("\"{}\" is no latency: write a length such as 1ms, or "
-                                  "uniform:BASE:SPREAD, normal:MEAN:DEVIATION or "
-                                  "exponential:BASE:MEAN, each length from 0 to 1m",
-                                  text)};
+    const Error wrong{
+        fmt::format("\"{}\" is no latency: write a length such as 1ms, or "
+                    "uniform:BASE:SPREAD, normal:MEAN:DEVIATION, "
+                    "exponential:BASE:MEAN or pareto:BASE:MEAN, each length from 0 to 1m",
+                    text)};
     std::vector<std::string_view> parts;
     for (std::string_view rest = text;;) {
         const std::size_t colon = rest.find(':');

@@ -19,6 +19,9 @@ struct Latency {
         uniform,     ///< anything from `base` to `base + spread`
         normal,      ///< mean `base`, standard deviation `spread`, never negative
         exponential, ///< `base`, and a tail above it whose mean is `spread`
+        /// `base`, and a heavy tail above it whose mean is `spread`: most are short, and some many
+        /// times as long (Pareto of the second kind, with exponent 2; a thousand times at most).
+        pareto,
     };
     Shape shape = Shape::uniform;
     Duration base = std::chrono::microseconds(200);

@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/capture/run_nodes.h"
 
+#include "engine/trace/fault_text.h"
+
 #include <fmt/format.h>
 
 namespace swimscope::capture {
-namespace {
-
-std::string anyOr(const std::string& name) {
-    return name.empty() ? std::string("any node") : toUtf8Lossy(viewOf(name));
-}
-
-std::string textOfFault(const trace::FaultRaised& fault) {
-    const std::string from = anyOr(fault.from);
-    const std::string to = anyOr(fault.to);
-    switch (fault.kind) {
-    case trace::FaultKind::loss:
-        return fmt::format("the link from {} to {} loses {:.3g} % of its datagrams", from, to,
-                           fault.probability * 100);
-    case trace::FaultKind::cut:
-        return fmt::format("the link from {} to {} is cut", from, to);
-    case trace::FaultKind::late:
-        return to + " reads late";
-    case trace::FaultKind::blocked:
-        break;
-    }
-    return to + " is blocked again and again";
-}
-
-} // namespace
 
 void RunNodes::take(const trace::Event& event) {
     if (const auto* started = std::get_if<trace::NodeStarted>(&event.body)) {
@@ -42,7 +20,7 @@ void RunNodes::take(const trace::Event& event) {
     } else if (std::holds_alternative<trace::NodeThawed>(event.body)) {
         lives_[event.node].frozen = false;
     } else if (const auto* raised = std::get_if<trace::FaultRaised>(&event.body)) {
-        faults_[raised->fault] = textOfFault(*raised);
+        faults_[raised->fault] = trace::toWords(*raised);
     } else if (const auto* lifted = std::get_if<trace::FaultLifted>(&event.body)) {
         faults_.erase(lifted->fault);
     }

@@ -2,38 +2,31 @@
 #include "engine/fault/judge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace swimscope::fault {
 namespace {
 
-bool covers(const Link& rule, const Link& link) {
-    return (rule.from == NodeId::none || rule.from == link.from) &&
-           (rule.to == NodeId::none || rule.to == link.to);
+using trace::Carriers;
+using trace::FaultKind;
+using trace::Verdict;
+
+bool makesWait(const Rule& rule) {
+    return rule.effect().kind == FaultKind::late || rule.effect().kind == FaultKind::blocked;
 }
 
-/// When the window that a blocked node is in ends; nothing while it is free. The first window
-/// begins with the fault.
-std::optional<Instant> endOfWindow(const Rule& rule, Instant now) {
-    const Duration turn = rule.effect.low + rule.effect.high;
-    if (turn <= Duration::zero())
-        return std::nullopt;
-    const Duration into = (now - rule.since) % turn;
-    if (into >= rule.effect.low)
-        return std::nullopt;
-    return now + (rule.effect.low - into);
+/// Whether it takes messages out of datagrams, rather than stopping those as a whole.
+bool takesMessagesOut(const Rule& rule) {
+    const FaultKind kind = rule.effect().kind;
+    const bool stops = kind == FaultKind::loss || kind == FaultKind::cut;
+    return kind == FaultKind::queueFull || (stops && rule.isChoosy());
 }
 
-/// When a blocked node gets to what comes now, if not at once. It reads one thing after the other,
-/// and only while it is free: short breaks may not be enough for all that has come.
-std::optional<Instant> turnToRead(Rule& rule, Instant now) {
-    Instant turn = std::max(now, rule.nextRead);
-    turn = endOfWindow(rule, turn).value_or(turn);
-    rule.nextRead = turn + rule.effect.reading;
-    return turn > now ? std::optional(turn) : std::nullopt;
-}
-
-bool isAbout(const Rule& rule, NodeId node) {
-    return rule.effect.link.to == NodeId::none || rule.effect.link.to == node;
+bool actsOnDatagrams(const Rule& rule) {
+    const FaultKind kind = rule.effect().kind;
+    const bool ofConnections = kind == FaultKind::refuse || kind == FaultKind::reset;
+    return !trace::sitsOnNodes(kind) && !ofConnections && !takesMessagesOut(rule) &&
+           rule.effect().carriers != Carriers::streams;
 }
 
 void lengthen(std::optional<Wait>& wait, std::optional<Instant> until, FaultId fault) {
@@ -41,75 +34,253 @@ void lengthen(std::optional<Wait>& wait, std::optional<Instant> until, FaultId f
         wait = Wait{*until, fault};
 }
 
+/// What a rule that covers a datagram does to it.
+void strike(Rule& rule, const Passage& passage, Ruling& ruling) {
+    const auto stop = [&](Verdict verdict) {
+        if (ruling.passed())
+            ruling = {verdict, rule.id(), {}};
+    };
+    const auto meddle = [&](Meddling what) {
+        what.fault = rule.id();
+        what.kind = rule.effect().kind;
+        ruling.meddlings.push_back(what);
+    };
+    switch (rule.effect().kind) {
+    case FaultKind::loss:
+        if (rule.loses())
+            stop(Verdict::lost);
+        break;
+    case FaultKind::cut:
+        if (rule.strikes())
+            stop(Verdict::cut);
+        break;
+    case FaultKind::tooLarge:
+        if (passage.bytes > rule.effect().limit && rule.strikes())
+            stop(Verdict::tooLarge);
+        break;
+    case FaultKind::delay:
+    case FaultKind::reorder:
+        if (rule.strikes())
+            meddle({.wait = rule.delay()});
+        break;
+    case FaultKind::duplicate:
+        if (rule.strikes())
+            meddle({.copies = 1});
+        break;
+    case FaultKind::corrupt:
+        if (rule.strikes())
+            meddle({.damage = rule.damage()});
+        break;
+    case FaultKind::bandwidth:
+        if (const auto wait = rule.takeTurn(passage))
+            meddle({.wait = *wait});
+        else
+            stop(Verdict::noRoom);
+        break;
+    case FaultKind::late:
+    case FaultKind::blocked:
+    case FaultKind::refuse:
+    case FaultKind::reset:
+    case FaultKind::queueFull:
+    case FaultKind::clock:
+        break;
+    }
+}
+
 } // namespace
+
+void damageByte(Bytes& bytes, std::uint64_t draw) {
+    if (!bytes.empty())
+        bytes[draw % bytes.size()] ^= static_cast<std::uint8_t>(1 + (draw >> 32) % 255);
+}
+
+Duration Ruling::wait() const {
+    Duration sum{};
+    for (const Meddling& meddling : meddlings)
+        sum += meddling.wait;
+    return sum;
+}
+
+// ---- the rules ----------------------------------------------------------------------------------
+
+void Judge::rulesChanged() {
+    sifts_ = std::ranges::any_of(rules_, takesMessagesOut);
+    slows_ = std::ranges::any_of(rules_, makesWait);
+    ofDatagrams_.clear();
+    for (std::size_t i = 0; i < rules_.size(); ++i)
+        if (actsOnDatagrams(rules_[i]))
+            ofDatagrams_.push_back(i);
+}
 
 FaultId Judge::raise(const Effect& effect, Instant now) {
     const auto id = static_cast<FaultId>(++raised_);
-    rules_.push_back({id, effect, now, now, Random(seed_, number(id))});
+    rules_.emplace_back(id, effect, now, Random(seed_, number(id)));
+    rulesChanged();
     return id;
 }
 
+bool Judge::change(FaultId fault, const Effect& effect, Instant now) {
+    const auto found = std::ranges::find(rules_, fault, &Rule::id);
+    if (found == rules_.end())
+        return false;
+    const bool muted = found->muted();
+    *found = Rule(fault, effect, now, Random(seed_, number(fault)));
+    found->mute(muted);
+    rulesChanged();
+    return true;
+}
+
+bool Judge::lift(FaultId fault) {
+    const bool lifted =
+        std::erase_if(rules_, [fault](const Rule& r) { return r.id() == fault; }) > 0;
+    rulesChanged();
+    return lifted;
+}
+
+bool Judge::mute(FaultId fault, bool muted) {
+    const auto found = std::ranges::find(rules_, fault, &Rule::id);
+    if (found == rules_.end())
+        return false;
+    found->mute(muted);
+    return true;
+}
+
+const Rule* Judge::find(FaultId fault) const {
+    const auto found = std::ranges::find(rules_, fault, &Rule::id);
+    return found == rules_.end() ? nullptr : &*found;
+}
+
+std::optional<Instant> Judge::nextChange(Instant now) const {
+    std::optional<Instant> next;
+    for (const Rule& rule : rules_)
+        if (const auto change = rule.nextChange(now))
+            next = next ? std::min(*next, *change) : *change;
+    return next;
+}
+
+std::vector<FaultId> Judge::over(Instant now) const {
+    std::vector<FaultId> ids;
+    for (const Rule& rule : rules_)
+        if (rule.isOver(now))
+            ids.push_back(rule.id());
+    return ids;
+}
+
+// ---- links --------------------------------------------------------------------------------------
+
+const Rule* Judge::takesOut(const Passage& passage, const wire::Message& message) {
+    const Rule* first = nullptr;
+    for (Rule& rule : rules_) {
+        if (!takesMessagesOut(rule) || rule.effect().carriers == Carriers::streams ||
+            !rule.acts(passage.now) || !rule.concerns(message))
+            continue;
+        const bool onItsWay = rule.effect().kind == FaultKind::queueFull
+                                  ? rule.isAbout(passage.link.to)
+                                  : rule.covers(passage.link);
+        if (onItsWay && (rule.effect().kind == FaultKind::loss ? rule.loses() : rule.strikes()) &&
+            !first)
+            first = &rule;
+    }
+    return first;
+}
+
+/// Every rule on the link draws, whatever another one said: their luck stays independent.
+Ruling Judge::judgeDatagram(const Passage& passage) {
+    Ruling ruling;
+    for (const std::size_t place : ofDatagrams_) {
+        Rule& rule = rules_[place];
+        if (rule.acts(passage.now) && rule.covers(passage.link) && rule.concerns(passage))
+            strike(rule, passage, ruling);
+    }
+    if (!ruling.passed())
+        ruling.meddlings = {};
+    return ruling;
+}
+
+Ruling Judge::stoppedStream(const Passage& passage) const {
+    for (const Rule& rule : rules_)
+        if (rule.effect().kind == FaultKind::cut && rule.effect().carriers != Carriers::datagrams &&
+            rule.acts(passage.now) && rule.covers(passage.link) && rule.concerns(passage))
+            return {Verdict::cut, rule.id(), {}};
+    return {};
+}
+
+Ruling Judge::judgeStream(const Passage& passage, bool written) {
+    Ruling ruling = stoppedStream(passage);
+    if (!written)
+        return ruling;
+    for (Rule& rule : rules_) {
+        const Effect& effect = rule.effect();
+        if (effect.carriers == Carriers::datagrams || !rule.acts(passage.now) ||
+            !rule.covers(passage.link) || !rule.concerns(passage))
+            continue;
+        if (effect.kind == FaultKind::reset && rule.strikes() && ruling.passed())
+            ruling = {Verdict::reset, rule.id(), {}};
+        else if (effect.kind == FaultKind::delay && rule.strikes())
+            ruling.meddlings.push_back({rule.id(), effect.kind, rule.delay(), 0, 0});
+        else if (effect.kind == FaultKind::bandwidth)
+            // TCP has its sender wait, rather than lose.
+            ruling.meddlings.push_back(
+                {rule.id(), effect.kind, rule.takeTurn(passage).value_or(Duration::zero()), 0, 0});
+    }
+    if (!ruling.passed())
+        ruling.meddlings = {};
+    return ruling;
+}
+
+Ruling Judge::judgeConnection(const Link& link, Instant now) {
+    // What it will carry is not known yet: whoever looks at messages lets it pass.
+    Ruling ruling = stoppedStream({link, now, 0, {}});
+    if (ruling.passed())
+        ruling = stoppedStream({{link.to, link.from, link.stranger}, now, 0, {}});
+    for (Rule& rule : rules_) {
+        const Effect& effect = rule.effect();
+        if (effect.kind == FaultKind::refuse && effect.carriers != Carriers::datagrams &&
+            rule.acts(now) && rule.covers(link) && rule.strikes() && ruling.passed())
+            ruling = {Verdict::refused, rule.id(), {}};
+    }
+    return ruling;
+}
+
+// ---- nodes --------------------------------------------------------------------------------------
+
 std::optional<Wait> Judge::waitToRead(NodeId node, Instant now) {
     std::optional<Wait> wait;
+    if (!slows_)
+        return wait;
     for (Rule& rule : rules_) {
-        if (!isAbout(rule, node))
+        if (!makesWait(rule) || !rule.acts(now) || !rule.isAbout(node))
             continue;
-        if (rule.effect.kind == trace::FaultKind::late) {
-            const auto range =
-                static_cast<std::uint64_t>((rule.effect.high - rule.effect.low).count());
-            const Duration more(static_cast<Duration::rep>(rule.luck.below(range + 1)));
-            lengthen(wait, now + rule.effect.low + more, rule.id);
-        } else if (rule.effect.kind == trace::FaultKind::blocked) {
-            lengthen(wait, turnToRead(rule, now), rule.id);
-        }
+        if (rule.effect().kind == FaultKind::blocked)
+            lengthen(wait, rule.turnToRead(now), rule.id());
+        else if (rule.strikes())
+            lengthen(wait, now + rule.lateness(), rule.id());
     }
     return wait;
 }
 
 std::optional<Wait> Judge::waitToSend(NodeId node, Instant now) const {
     std::optional<Wait> wait;
+    if (!slows_)
+        return wait;
     for (const Rule& rule : rules_)
-        if (isAbout(rule, node) && rule.effect.kind == trace::FaultKind::blocked)
-            lengthen(wait, endOfWindow(rule, now), rule.id);
+        if (rule.effect().kind == FaultKind::blocked && rule.acts(now) && rule.isAbout(node))
+            lengthen(wait, rule.endOfWindow(now), rule.id());
     return wait;
 }
 
-bool Judge::delays(NodeId node) const {
-    return std::ranges::any_of(rules_, [node](const Rule& rule) {
-        const trace::FaultKind kind = rule.effect.kind;
-        return (kind == trace::FaultKind::late || kind == trace::FaultKind::blocked) &&
-               isAbout(rule, node);
+bool Judge::delays(NodeId node, Instant now) const {
+    return std::ranges::any_of(rules_, [node, now](const Rule& rule) {
+        return makesWait(rule) && rule.acts(now) && rule.isAbout(node);
     });
 }
 
-bool Judge::lift(FaultId fault) {
-    return std::erase_if(rules_, [fault](const Rule& rule) { return rule.id == fault; }) > 0;
-}
-
-Ruling Judge::judgeDatagram(Link link) {
-    if (const Ruling cut = judgeStream(link); !cut.passed())
-        return cut;
-    // Every loss on the link draws, whatever another one said: their luck stays independent.
-    Ruling ruling;
-    for (Rule& rule : rules_) {
-        if (rule.effect.kind != trace::FaultKind::loss || !covers(rule.effect.link, link))
-            continue;
-        if (rule.luck.chance(rule.effect.probability) && ruling.passed())
-            ruling = {trace::Verdict::lost, rule.id};
-    }
-    return ruling;
-}
-
-Ruling Judge::judgeConnection(Link link) const {
-    const Ruling there = judgeStream(link);
-    return there.passed() ? judgeStream({link.to, link.from}) : there;
-}
-
-Ruling Judge::judgeStream(Link link) const {
+double Judge::clockOf(NodeId node, Instant now) const {
+    double clock = 1;
     for (const Rule& rule : rules_)
-        if (rule.effect.kind == trace::FaultKind::cut && covers(rule.effect.link, link))
-            return {trace::Verdict::cut, rule.id};
-    return {};
+        if (rule.effect().kind == FaultKind::clock && rule.acts(now) && rule.isAbout(node))
+            clock *= rule.effect().clock;
+    return std::clamp(clock, kSlowestClock, kFastestClock);
 }
 
 } // namespace swimscope::fault

@@ -17,8 +17,8 @@ void Cluster::begin(Instant now) {
 }
 
 Surroundings Cluster::surroundings(World world) {
-    return {world.now,     world.transport, world.nonces, log_,          judge_,
-            datagramTies_, streamTies_,     directory_,   streamMemory_, workplace_};
+    return {world.now,   world.transport, world.nonces, log_,          judge_,    datagramTies_,
+            streamTies_, transit_,        directory_,   streamMemory_, workplace_};
 }
 
 Driver* Cluster::find(NodeId node) {
@@ -115,6 +115,10 @@ void Cluster::wake(World world, int most) {
     for (int turn = 0; turn < most; ++turn) {
         if (deadlines_.empty() || deadlines_.first().first > world.now)
             return;
+        if (deadlines_.first().second == NodeId::none) {
+            wakeOwn(world);
+            continue;
+        }
         Driver& driver = drivers_.at(deadlines_.first().second);
         Surroundings s = surroundings(world);
         driver.wake(s);
@@ -137,6 +141,8 @@ void Cluster::settle(World world, Driver& driver) {
         schedule(driver);
     if (pace_ < 1 && driver.running())
         keepPaceWith(world, driver);
+    if (!transit_.empty())
+        scheduleOwn();
 }
 
 // ---- lives --------------------------------------------------------------------------------------
@@ -164,6 +170,7 @@ void Cluster::live(World world, Driver& driver, Endpoint bound, EventId command)
     const std::uint32_t life = ++lives_[driver.id()];
     const std::uint64_t purpose = std::uint64_t{life} << 32 | number(driver.id());
     Surroundings s = surroundings(world);
+    driver.setClock(s, judge_.clockOf(driver.id(), world.now), command);
     driver.start(s, bound, Random(setup_.seed, purpose).next(), command);
     directory_.add(driver.id(), driver.bound(), driver.advertised());
     settle(world, driver);

@@ -9,6 +9,7 @@
 #include "engine/host/directory.h"
 #include "engine/host/driver.h"
 #include "engine/host/ties.h"
+#include "engine/host/transit.h"
 #include "engine/host/transport.h"
 #include "engine/trace/event.h"
 #include "engine/trace/log.h"
@@ -143,7 +144,23 @@ class Cluster {
     void run(World world, const Block& command, EventId cause);
     void run(World world, const LiftFault& command, EventId cause);
     void run(World world, const SetPace& command, EventId cause);
+    void run(World world, const RaiseFault& command, EventId cause);
+    void run(World world, const ChangeFault& command, EventId cause);
+    void run(World world, const MuteFault& command, EventId cause);
+    void run(World world, const LiftAllFaults& command, EventId cause);
+    static fault::Party partyOf(NodeId node);
+    std::vector<std::string> namesOf(const fault::Party& party);
+    trace::FaultRaised describe(FaultId id, const fault::Effect& effect);
+    bool admits(World world, const fault::Effect& effect, EventId command);
     void raise(World world, const fault::Effect& effect, EventId cause);
+    void lift(World world, FaultId fault, EventId cause);
+    /// After any change to the judge's rules.
+    void faultsChanged(World world, EventId cause);
+    void scheduleOwn();
+    /// Faults that begin, pause or are over by now, and what they have held long enough.
+    void wakeOwn(World world);
+    void release(World world, Flight& flight);
+    void release(World world, DelayedDatagram& held);
 
     RunSetup setup_;
     trace::Log log_;
@@ -151,6 +168,9 @@ class Cluster {
     Directory directory_;
     DatagramTies datagramTies_;
     StreamTies streamTies_;
+    Transit transit_;
+    std::optional<Instant> ruleChange_;  ///< when faults begin, pause or end by themselves
+    std::optional<Instant> ownDeadline_; ///< as it stands among the nodes'
     std::size_t streamMemory_ = 0;
     Workplace workplace_;
     std::map<NodeId, Driver> drivers_;

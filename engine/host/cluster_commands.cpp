@@ -70,13 +70,19 @@ void Cluster::run(World world, const Kill& command, EventId cause) {
 
 void Cluster::run(World world, const Restart& command, EventId cause) {
     Driver& driver = *find(command.node);
+    if (command.name.size() > swim::kNameMost)
+        return fail(world, command.node, trace::Failure::longName, std::to_string(swim::kNameMost),
+                    cause);
     if (driver.running())
         end(world, driver, true, cause);
     // Asked while the former life's table is still at hand.
     const Driver* acquaintance = findRunning(command.through);
     if (!acquaintance)
         acquaintance = acquaintanceOf(driver);
-    begin(world, driver, driver.bound(), true, cause);
+    if (!command.name.empty())
+        driver.rename(command.name);
+    const Endpoint wanted = command.bind.value_or(driver.bound());
+    begin(world, driver, wanted, wanted.port != 0, cause);
     if (driver.running())
         rejoin(world, driver, acquaintance ? acquaintance->id() : NodeId::none, cause);
 }
@@ -159,74 +165,6 @@ void Cluster::run(World world, const ChangeKeys& command, EventId cause) {
     const bool isPrimary = done.error() == wire::KeyringError::primaryKey;
     fail(world, command.node, isPrimary ? trace::Failure::primaryKey : trace::Failure::unknownKey,
          {}, cause);
-}
-
-void Cluster::run(World world, const LoseDatagrams& command, EventId cause) {
-    raise(world,
-          {.kind = trace::FaultKind::loss,
-           .link = {command.from, command.to},
-           .probability = command.probability},
-          cause);
-}
-
-void Cluster::run(World world, const CutLink& command, EventId cause) {
-    raise(world, {.kind = trace::FaultKind::cut, .link = {command.from, command.to}}, cause);
-    linksChanged(world);
-}
-
-void Cluster::run(World world, const Starve& command, EventId cause) {
-    if (command.least < Duration::zero() || command.most < command.least) {
-        fail(world, command.node, trace::Failure::malformed,
-             "the least delay must not be negative, nor above the most", cause);
-        return;
-    }
-    raise(world,
-          {.kind = trace::FaultKind::late,
-           .link = {NodeId::none, command.node},
-           .low = command.least,
-           .high = command.most},
-          cause);
-}
-
-void Cluster::run(World world, const Block& command, EventId cause) {
-    if (command.blocked <= Duration::zero() || command.free < Duration::zero() ||
-        command.reading < Duration::zero()) {
-        fail(world, command.node, trace::Failure::malformed,
-             "a node has to be blocked for some time, and free for none or some", cause);
-        return;
-    }
-    raise(world,
-          {.kind = trace::FaultKind::blocked,
-           .link = {NodeId::none, command.node},
-           .low = command.blocked,
-           .high = command.free,
-           .reading = command.reading},
-          cause);
-}
-
-void Cluster::raise(World world, const fault::Effect& effect, EventId cause) {
-    const FaultId id = judge_.raise(effect, world.now);
-    log_.record(world.now, NodeId::none,
-                trace::FaultRaised{id, effect.kind, nameOf(effect.link.from),
-                                   nameOf(effect.link.to), effect.probability, effect.low,
-                                   effect.high, effect.reading},
-                cause);
-}
-
-void Cluster::run(World world, const LiftFault& command, EventId cause) {
-    if (!judge_.lift(command.fault)) {
-        fail(world, NodeId::none, trace::Failure::noSuchFault, {}, cause);
-        return;
-    }
-    log_.record(world.now, NodeId::none, trace::FaultLifted{command.fault}, cause);
-    for (auto& [id, driver] : drivers_) {
-        if (!driver.running())
-            continue;
-        Surroundings s = surroundings(world);
-        driver.waitNoLonger(s);
-        settle(world, driver);
-    }
-    linksChanged(world);
 }
 
 // ---- pace ---------------------------------------------------------------------------------------

@@ -44,7 +44,10 @@ std::string text(const Kill& c) {
 }
 
 std::string text(const Restart& c) {
-    return fmt::format("restart {} through {}", party(c.node), party(c.through));
+    std::string line = fmt::format("restart {} through {}", party(c.node), party(c.through));
+    if (!c.name.empty())
+        line += " as " + c.name;
+    return line + (c.bind ? " at " + c.bind->text() : "");
 }
 
 std::string text(const Freeze& c) {
@@ -110,6 +113,43 @@ std::string text(const Block& c) {
 
 std::string text(const SetPace& c) {
     return fmt::format("let time go at {:g} of its pace", c.pace);
+}
+
+std::string textOf(const fault::Party& some) {
+    if (some.empty())
+        return "any";
+    std::string line;
+    for (const NodeId node : some.nodes)
+        line += (line.empty() ? "" : ",") + party(node);
+    for (const Endpoint& stranger : some.strangers)
+        line += (line.empty() ? "" : ",") + stranger.text();
+    return line;
+}
+
+std::string textOf(const fault::Effect& effect) {
+    std::string line{trace::nameOf(effect.kind)};
+    if (effect.groups.empty())
+        line += fmt::format(" {} to {}{}", textOf(effect.from), textOf(effect.to),
+                            effect.bothWays ? " and back" : "");
+    for (std::size_t i = 0; i < effect.groups.size(); ++i)
+        line += (i == 0 ? " between " : " and ") + textOf(effect.groups[i]);
+    return line;
+}
+
+std::string text(const RaiseFault& c) {
+    return "raise " + textOf(c.effect);
+}
+
+std::string text(const ChangeFault& c) {
+    return fmt::format("change fault {} to {}", number(c.fault), textOf(c.effect));
+}
+
+std::string text(const MuteFault& c) {
+    return fmt::format("{} fault {}", c.muted ? "mute" : "unmute", number(c.fault));
+}
+
+std::string text(const LiftAllFaults&) {
+    return "lift all faults";
 }
 
 std::string text(const LiftFault& c) {

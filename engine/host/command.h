@@ -5,6 +5,7 @@
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/fault/effect.h"
 #include "engine/swim/config.h"
 #include "engine/trace/inputs.h"
 #include "engine/wire/secret_key.h"
@@ -67,11 +68,14 @@ struct Kill {
     NodeId node = NodeId::none;
 };
 
-/// Start it again: same name, address and settings, no memory. Joins through `through` (a node of
+/// Start it again, without a memory: same settings, and same name and address unless others are
+/// given. Joins through `through` (a node of
 /// ours that runs), by default one that was in the same cluster, or else where it joined before.
 struct Restart {
     NodeId node = NodeId::none;
     NodeId through = NodeId::none;
+    std::string name{};             ///< empty: the same
+    std::optional<Endpoint> bind{}; ///< nothing: where it was; port 0: any that is free
 };
 
 struct Freeze {
@@ -155,9 +159,29 @@ struct Block {
     Duration reading{};
 };
 
+/// Any other fault, and those above in all their varieties.
+struct RaiseFault {
+    fault::Effect effect;
+};
+
+/// Puts another fault in the place of one that is in force, from now on and under its number.
+struct ChangeFault {
+    FaultId fault = FaultId::none;
+    fault::Effect effect;
+};
+
+/// Lets a fault do nothing for now, or act again. Its schedule goes on meanwhile.
+struct MuteFault {
+    FaultId fault = FaultId::none;
+    bool muted = true;
+};
+
 struct LiftFault {
     FaultId fault = FaultId::none;
 };
+
+/// Lifts all that are in force.
+struct LiftAllFaults {};
 
 /// Lets the nodes' time go slower than the machine's: everything that they do in time takes so much
 /// longer, by one factor. Only in real time, and while all their members are ours: others would
@@ -169,7 +193,8 @@ struct SetPace {
 
 using Command = std::variant<AddNode, Join, Leave, Kill, Restart, Freeze, Thaw, SetMeta, SendUser,
                              PingMember, ChangeSettings, LoseDatagrams, CutLink, LiftFault,
-                             ProbeNow, ChangeKeys, StartTogether, Starve, Block, SetPace>;
+                             ProbeNow, ChangeKeys, StartTogether, Starve, Block, SetPace,
+                             RaiseFault, ChangeFault, MuteFault, LiftAllFaults>;
 
 /// One line of English that says what a command orders: how it stands in the trace. It says nothing
 /// about keys but how many there are.

@@ -5,7 +5,6 @@
 #include "engine/host/delegate_calls.h"
 #include "engine/swim/config.h"
 #include "engine/wire/label.h"
-#include "engine/wire/packet.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,7 +55,7 @@ void Driver::start(Surroundings& s, Endpoint bound, std::uint64_t seed, EventId 
                                .bound = bound_,
                                .advertised = advertised(),
                                .seed = seed,
-                               .settings = swim::toText(setup_.config),
+                               .settings = swim::toText(lived()),
                                .meta = setup_.meta,
                                .userState = setup_.userState,
                                .ackPayload = setup_.ackPayload,
@@ -76,6 +75,7 @@ void Driver::stop(Surroundings& s, bool killed, EventId cause) {
         acquaintances_.emplace_back(known.name, known.endpoint);
     }
     node_ = swim::Node();
+    s.transit.dropStreams(id_);
     waiting_.clear();
     late_.clear();
     unsent_.clear();
@@ -136,7 +136,22 @@ std::optional<Instant> Driver::nextDeadline() const {
 
 void Driver::configure(Surroundings& s, swim::Config config, EventId cause) {
     setup_.config = std::move(config);
-    feed(s, trace::SettingsRequested{RequestId::none, swim::toText(setup_.config)}, cause);
+    feed(s, trace::SettingsRequested{RequestId::none, swim::toText(lived())}, cause);
+}
+
+/// A node whose clock runs fast does all in time sooner: to itself and others it is as if its
+/// settings were shorter.
+swim::Config Driver::lived() const {
+    return swim::withClock(setup_.config, clock_);
+}
+
+void Driver::setClock(Surroundings& s, double clock, EventId cause) {
+    if (std::exchange(clock_, clock) != clock)
+        feed(s, trace::SettingsRequested{RequestId::none, swim::toText(lived())}, cause);
+}
+
+void Driver::rename(std::string name) {
+    setup_.name = std::move(name);
 }
 
 Result<void, wire::KeyringError> Driver::changeKeys(Surroundings& s, trace::KeyChange change,
@@ -275,53 +290,6 @@ bool Driver::speaksPlainly(const Surroundings& s) const {
 
 bool Driver::hearsPlainly() const {
     return setup_.config.label.empty() && (keys_.empty() || !setup_.config.gossipVerifyIncoming);
-}
-
-void Driver::send(Surroundings& s, swim::SendPacket& order,
-                  const ShortVector<EventId, 2>& messages) {
-    if (speaksPlainly(s))
-        sendParcel(s, order, messages);
-    else
-        sendBytes(s, order, messages);
-}
-
-void Driver::sendParcel(Surroundings& s, swim::SendPacket& order,
-                        const ShortVector<EventId, 2>& messages) {
-    const auto size = static_cast<std::uint32_t>(wire::packetSize(order.messages, order.crc));
-    const fault::Ruling ruling = s.judge.judgeDatagram({id_, s.directory.nodeAt(order.to)});
-    s.log.record(
-        s.now, id_,
-        trace::Judged{order.packet, bound_, order.to, size, 0, ruling.verdict, ruling.fault},
-        order.packet);
-    if (ruling.passed())
-        s.transport.sendParcel(
-            id_, order.to, {order.packet, messages, std::move(order.messages), size, order.crc});
-}
-
-void Driver::sendBytes(Surroundings& s, const swim::SendPacket& order,
-                       const ShortVector<EventId, 2>& messages) {
-    const std::optional<wire::Sealing> sealed = sealing(s);
-    const ByteView bytes =
-        s.workplace.packets.encode(order.messages, {.compress = setup_.config.enableCompression,
-                                                    .crc = order.crc,
-                                                    .label = setup_.config.label,
-                                                    .sealing = sealed});
-    const std::uint64_t hash = hashOf(bytes);
-    const NodeId receiver = s.directory.nodeAt(order.to);
-    const fault::Ruling ruling = s.judge.judgeDatagram({id_, receiver});
-    s.log.record(s.now, id_,
-                 trace::Judged{order.packet, bound_, order.to,
-                               static_cast<std::uint32_t>(bytes.size()), hash, ruling.verdict,
-                               ruling.fault, sealed ? sealed->nonce : wire::Nonce{}},
-                 order.packet);
-    if (!ruling.passed())
-        return;
-    const auto result = s.transport.sendDatagram(id_, order.to, bytes);
-    if (!result)
-        deliver(s, trace::SendFailed{order.packet, result.error().failure, result.error().detail},
-                order.packet);
-    else if (receiver != NodeId::none)
-        s.datagramTies.sent(id_, receiver, {hash, order.packet, messages});
 }
 
 void Driver::reject(Surroundings& s, trace::InputRejected what, EventId cause) {

@@ -8,6 +8,7 @@
 #include "engine/host/command.h"
 #include "engine/host/directory.h"
 #include "engine/host/ties.h"
+#include "engine/host/transit.h"
 #include "engine/host/transport.h"
 #include "engine/swim/node.h"
 #include "engine/trace/inputs.h"
@@ -49,10 +50,14 @@ struct Surroundings {
     fault::Judge& judge;
     DatagramTies& datagramTies;
     StreamTies& streamTies;
+    Transit& transit;
     const Directory& directory;
     std::size_t& streamMemory; ///< bytes that all streams of all nodes hold of messages being read
     Workplace& workplace;
 };
+
+/// A datagram's bytes with the damage that faults do to them.
+Bytes damaged(ByteView bytes, const fault::Ruling& ruling);
 
 /// One hosted node and all that surrounds it: decrypts and decodes what arrives, feeds it to the
 /// node, records the step, then encodes, encrypts, judges and sends what the node ordered. It holds
@@ -100,6 +105,13 @@ class Driver {
     void streamRefused(Surroundings& s, Endpoint from, const TransportError& error);
     /// The judge's rules are others now: streams are held up, or go on.
     void linksChanged(Surroundings& s);
+    /// So fast does its clock run from now on (fault::Effect::clock).
+    void setClock(Surroundings& s, double clock, EventId cause);
+    /// Of what is held on a link, once its time has come; the node has to run.
+    void sendDelayed(Surroundings& s, const DelayedDatagram& flight);
+    void arriveDelayed(Surroundings& s, const DelayedArrival& flight);
+    /// For its next life; it must not run.
+    void rename(std::string name);
     /// A fault was lifted. Unless another one still makes the node wait, what waited is due now.
     void waitNoLonger(Surroundings& s);
 
@@ -188,7 +200,17 @@ class Driver {
     bool speaksPlainly(const Surroundings& s) const;
     /// Whether it takes in what has neither.
     bool hearsPlainly() const;
-    void send(Surroundings& s, swim::SendPacket& order, const ShortVector<EventId, 2>& messages);
+    void send(Surroundings& s, swim::SendPacket& order, ShortVector<EventId, 2> messages);
+    bool sift(Surroundings& s, swim::SendPacket& order, ShortVector<EventId, 2>& messages);
+    ShortVector<trace::Arrival, 1> sifted(Surroundings& s, Endpoint from,
+                                          ShortVector<trace::Arrival, 1> arrivals);
+    void depart(Surroundings& s, const fault::Ruling& ruling, DelayedDatagram flight);
+    /// What its faults do to something that passes: its carrier, and what is the reason.
+    void tellMeddling(Surroundings& s, const fault::Ruling& ruling, EventId carrier, EventId cause);
+    fault::Link linkTo(const Surroundings& s, const Endpoint& to) const;
+    fault::Link linkOf(const Surroundings& s, const Stream& stream, bool inwards) const;
+    /// With the clock that it has.
+    swim::Config lived() const;
     void sendParcel(Surroundings& s, swim::SendPacket& order,
                     const ShortVector<EventId, 2>& messages);
     void sendBytes(Surroundings& s, const swim::SendPacket& order,
@@ -197,6 +219,10 @@ class Driver {
                       const Sending& sending);
     void open(Surroundings& s, const swim::OpenStream& order);
     void write(Surroundings& s, const swim::SendOnStream& order, EventId message);
+    /// Whether it may be written, now or later; a fault may break the stream instead.
+    bool mayWrite(Surroundings& s, StreamId id, Stream& stream, const wire::MessagePtr& message,
+                  std::size_t bytes, EventId cause, fault::Wait& wait);
+    void breakOff(Surroundings& s, StreamId id, trace::Failure failure, std::string detail);
     void writeParcel(Surroundings& s, StreamId id, Stream& stream, StreamParcel parcel);
     void writeBytes(Surroundings& s, const swim::SendOnStream& order, Stream& stream,
                     EventId message);
@@ -224,6 +250,7 @@ class Driver {
     wire::Keyring keys_;
     swim::Node node_;
     Endpoint bound_;
+    double clock_ = 1; ///< how fast it runs
     bool running_ = false;
     bool frozen_ = false;
     bool stopAfterLeaving_ = false;

@@ -32,11 +32,37 @@ void Driver::open(Surroundings& s, const swim::OpenStream& order) {
     stream.tables = order.tables;
     stream.join = order.join;
     stream.carrier = order.dialled;
-    const fault::Ruling ruling = s.judge.judgeConnection({id_, s.directory.nodeAt(order.to)});
+    const fault::Ruling ruling = s.judge.judgeConnection(linkTo(s, order.to), s.now);
     judged(s, stream, false, 0, ruling, order.dialled);
     // Over a cut link a connection attempt meets silence; the node's deadline ends it.
     if (ruling.passed())
         s.transport.openStream(id_, order.stream, order.to);
+    else if (ruling.verdict == trace::Verdict::refused)
+        breakOff(s, order.stream, trace::Failure::refused, "a fault refuses connections");
+}
+
+/// A fault has ended it: the node hears of it as it would of its peer's doing.
+void Driver::breakOff(Surroundings& s, StreamId id, trace::Failure failure, std::string detail) {
+    const EventId carrier = streams_.at(id).carrier;
+    forget(s, id);
+    s.transport.resetStream(id_, id);
+    feed(s, trace::StreamFailed{id, failure, std::move(detail), false}, carrier);
+}
+
+bool Driver::mayWrite(Surroundings& s, StreamId id, Stream& stream, const wire::MessagePtr& message,
+                      std::size_t bytes, EventId cause, fault::Wait& wait) {
+    const fault::Ruling ruling = s.judge.judgeStream(
+        {linkOf(s, stream, false), s.now, static_cast<std::uint32_t>(bytes), {&message, 1}}, true);
+    wait = {s.now + ruling.wait(),
+            ruling.meddlings.empty() ? FaultId::none : ruling.meddlings.front().fault};
+    if (ruling.passed()) {
+        tellMeddling(s, ruling, stream.carrier, cause);
+        return true;
+    }
+    judged(s, stream, false, bytes, ruling, cause);
+    if (ruling.verdict == trace::Verdict::reset)
+        breakOff(s, id, trace::Failure::reset, "a fault broke the connection");
+    return false;
 }
 
 void Driver::write(Surroundings& s, const swim::SendOnStream& order, EventId message) {
@@ -53,34 +79,42 @@ void Driver::write(Surroundings& s, const swim::SendOnStream& order, EventId mes
 }
 
 void Driver::writeParcel(Surroundings& s, StreamId id, Stream& stream, StreamParcel parcel) {
-    const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
-    if (!ruling.passed()) {
-        judged(s, stream, false, parcel.bytes, ruling, parcel.sent);
-        stream.heldUnmade = std::move(parcel);
+    fault::Wait wait;
+    if (!mayWrite(s, id, stream, parcel.message, parcel.bytes, parcel.sent, wait)) {
+        if (streams_.contains(id))
+            stream.heldUnmade = std::move(parcel);
         return;
     }
     stream.written += parcel.bytes;
-    s.transport.writeParcel(id_, id, parcel);
+    if (wait.until > s.now || s.transit.holds(id_, id))
+        s.transit.putOnStream(id_, id, wait.until,
+                              DelayedWrite{id_, id, std::move(parcel), wait.fault});
+    else
+        s.transport.writeParcel(id_, id, parcel);
 }
 
 void Driver::writeBytes(Surroundings& s, const swim::SendOnStream& order, Stream& stream,
                         EventId message) {
-    const Bytes bytes =
-        wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression,
-                                            .label = setup_.config.label,
-                                            .announceLabel = stream.dialled,
-                                            .sealing = sealing(s)});
-    const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
-    if (!ruling.passed()) {
-        judged(s, stream, false, bytes.size(), ruling, message);
-        stream.heldOut.insert(stream.heldOut.end(), bytes.begin(), bytes.end());
-        stream.heldMessage = message;
+    Bytes bytes = wire::encodeStream(*order.message, {.compress = setup_.config.enableCompression,
+                                                      .label = setup_.config.label,
+                                                      .announceLabel = stream.dialled,
+                                                      .sealing = sealing(s)});
+    fault::Wait wait;
+    if (!mayWrite(s, order.stream, stream, order.message, bytes.size(), message, wait)) {
+        if (streams_.contains(order.stream)) {
+            stream.heldOut.insert(stream.heldOut.end(), bytes.begin(), bytes.end());
+            stream.heldMessage = message;
+        }
         return;
     }
     if (message != EventId::none)
         s.streamTies.wrote(stream.addresses, stream.dialled, message);
     stream.written += bytes.size();
-    s.transport.writeStream(id_, order.stream, bytes);
+    if (wait.until > s.now || s.transit.holds(id_, order.stream))
+        s.transit.putOnStream(id_, order.stream, wait.until,
+                              DelayedWrite{id_, order.stream, std::move(bytes), wait.fault});
+    else
+        s.transport.writeStream(id_, order.stream, bytes);
 }
 
 /// The node is done with a stream; perhaps before the peer had said all that it began to say.
@@ -99,7 +133,10 @@ void Driver::close(Surroundings& s, StreamId stream) {
     if (!streams_.contains(stream))
         return;
     forget(s, stream);
-    s.transport.closeStream(id_, stream);
+    if (s.transit.holds(id_, stream))
+        s.transit.putOnStream(id_, stream, s.now, DelayedClose{id_, stream});
+    else
+        s.transport.closeStream(id_, stream);
 }
 
 void Driver::forget(Surroundings& s, StreamId stream) {
@@ -200,8 +237,13 @@ void Driver::streamRefused(Surroundings& s, Endpoint from, const TransportError&
 bool Driver::admitBytes(Surroundings& s, StreamId id, Stream& stream, ByteView bytes) {
     const bool foreign = peerOf(s, stream) == NodeId::none;
     if (!stream.dialled && foreign && !std::exchange(stream.judged, true)) {
-        const fault::Ruling ruling = s.judge.judgeConnection({NodeId::none, id_});
+        const fault::Ruling ruling =
+            s.judge.judgeConnection({NodeId::none, id_, stream.peer}, s.now);
         judged(s, stream, true, bytes.size(), ruling, stream.carrier);
+        if (ruling.verdict == trace::Verdict::refused) {
+            breakOff(s, id, trace::Failure::refused, "a fault refuses connections");
+            return false;
+        }
         if (!ruling.passed()) {
             stream.withheld = true;
             s.transport.pauseStream(id_, id, true);
@@ -276,6 +318,12 @@ void Driver::rejectStream(Surroundings& s, const Stream& stream, trace::Failure 
 
 // ---- cuts ---------------------------------------------------------------------------------------
 
+fault::Link Driver::linkOf(const Surroundings& s, const Stream& stream, bool inwards) const {
+    const NodeId peer = peerOf(s, stream);
+    const Endpoint stranger = peer == NodeId::none ? stream.peer : Endpoint();
+    return inwards ? fault::Link{peer, id_, stranger} : fault::Link{id_, peer, stranger};
+}
+
 /// Which of our nodes is at the other end; none: a foreign peer.
 NodeId Driver::peerOf(const Surroundings& s, const Stream& stream) const {
     return stream.dialled ? s.directory.nodeAt(stream.peer)
@@ -308,10 +356,12 @@ void Driver::linksChanged(Surroundings& s) {
 void Driver::reviewOut(Surroundings& s, StreamId id, Stream& stream) {
     if (stream.heldOut.empty() && !stream.heldUnmade.message)
         return;
-    const fault::Ruling ruling = s.judge.judgeStream({id_, peerOf(s, stream)});
+    const wire::MessagePtr& held = stream.heldUnmade.message;
+    const fault::Ruling ruling =
+        s.judge.judgeStream({linkOf(s, stream, false), s.now, 0, {&held, held ? 1U : 0U}}, false);
     if (!ruling.passed())
         return;
-    if (stream.heldUnmade.message) {
+    if (held) {
         judged(s, stream, false, stream.heldUnmade.bytes, ruling, stream.heldUnmade.sent);
         return writeParcel(s, id, stream, std::exchange(stream.heldUnmade, {}));
     }
@@ -327,7 +377,8 @@ void Driver::reviewIn(Surroundings& s, StreamId id, Stream& stream) {
     const bool opened = stream.addresses != StreamTies::Addresses();
     if (!opened || stream.delivered || peerOf(s, stream) != NodeId::none)
         return;
-    const fault::Ruling ruling = s.judge.judgeStream({NodeId::none, id_});
+    const fault::Ruling ruling =
+        s.judge.judgeStream({linkOf(s, stream, true), s.now, 0, {}}, false);
     if (ruling.passed() != stream.withheld)
         return;
     stream.withheld = !ruling.passed();

@@ -115,7 +115,7 @@ bool Driver::postponed(Surroundings& s, swim::Effect& effect,
 }
 
 void Driver::waitNoLonger(Surroundings& s) {
-    if (s.judge.delays(id_))
+    if (s.judge.delays(id_, s.now))
         return;
     for (Postponed& next : unsent_)
         next.until = std::min(next.until, s.now);

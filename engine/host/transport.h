@@ -67,6 +67,8 @@ class Transport {
     virtual void writeStream(NodeId node, StreamId stream, ByteView bytes) = 0;
     /// What was written still goes out; nothing more is told of this stream.
     virtual void closeStream(NodeId node, StreamId stream) = 0;
+    /// Broken off: the peer sees a reset; nothing more is told of this stream.
+    virtual void resetStream(NodeId node, StreamId stream) = 0;
     /// While paused nothing is read from the stream, so that its peer feels it.
     virtual void pauseStream(NodeId node, StreamId stream, bool paused) = 0;
 

@@ -129,6 +129,15 @@ void NodePort::closeStream(StreamId id) {
     stream->finish();
 }
 
+void NodePort::resetStream(StreamId id) {
+    Stream* stream = find(id);
+    if (!stream)
+        return;
+    named_.erase(id);
+    stream->abort();
+    forget(*stream);
+}
+
 void NodePort::accept(qintptr descriptor) {
     if (all_.size() >= kMostStreams)
         return refuse(descriptor);

@@ -32,6 +32,8 @@ class NodePort : public QObject {
     /// Nothing for streams that are over.
     Stream* find(StreamId stream);
     void closeStream(StreamId stream);
+    /// The peer sees a reset.
+    void resetStream(StreamId stream);
 
   private:
     Result<std::uint16_t, host::TransportError> openBoth(const Endpoint& wanted);

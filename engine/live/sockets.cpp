@@ -55,6 +55,11 @@ void Sockets::closeStream(NodeId node, StreamId stream) {
         port->closeStream(stream);
 }
 
+void Sockets::resetStream(NodeId node, StreamId stream) {
+    if (NodePort* port = find(node))
+        port->resetStream(stream);
+}
+
 void Sockets::pauseStream(NodeId node, StreamId stream, bool paused) {
     if (Stream* open = find(node, stream))
         open->pause(paused);

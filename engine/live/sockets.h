@@ -28,6 +28,7 @@ class Sockets : public QObject, public host::Transport {
     void openStream(NodeId node, StreamId stream, Endpoint to) override;
     void writeStream(NodeId node, StreamId stream, ByteView bytes) override;
     void closeStream(NodeId node, StreamId stream) override;
+    void resetStream(NodeId node, StreamId stream) override;
     void pauseStream(NodeId node, StreamId stream, bool paused) override;
 
   private:

@@ -26,7 +26,7 @@ constexpr trace::Kinds kTraffic = trace::Kinds::only<
     trace::MessageReceived, trace::MessageIgnored, trace::HealthChanged, trace::ProbeStarted,
     trace::ProbeWentIndirect, trace::ProbeSucceeded, trace::BroadcastQueued,
     trace::BroadcastFinished, trace::HandoffDropped, trace::UserReceived, trace::UserStateReceived,
-    trace::TickerSet, trace::Judged, trace::InputRejected, trace::Delayed>();
+    trace::TickerSet, trace::Judged, trace::InputRejected, trace::Delayed, trace::Disturbed>();
 
 constexpr trace::Kinds kMilestones =
     trace::Kinds::of([]<class Kind>() { return !kTraffic.have<Kind>(); });

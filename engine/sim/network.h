@@ -69,6 +69,7 @@ class Network : public host::Transport {
     void openStream(NodeId node, StreamId stream, Endpoint to) override;
     void writeStream(NodeId node, StreamId stream, ByteView bytes) override;
     void closeStream(NodeId node, StreamId stream) override;
+    void resetStream(NodeId node, StreamId stream) override;
     void pauseStream(NodeId node, StreamId stream, bool paused) override;
     bool carriesMessages() const override { return !makeBytes_; }
     bool takesLabelsOff() const override { return takesLabelsOff_; }
@@ -138,6 +139,7 @@ class Network : public host::Transport {
     std::optional<std::pair<ConnectionId, std::size_t>> find(NodeId node, StreamId stream) const;
     void open(End& end, ConnectionId connection);
     void forget(ConnectionId connection, std::size_t end);
+    void end(NodeId node, StreamId stream, bool reset);
 
     bool makeBytes_;
     bool takesLabelsOff_;

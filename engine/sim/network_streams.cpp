@@ -48,10 +48,18 @@ void Network::write(NodeId node, StreamId stream, std::variant<host::StreamParce
 }
 
 void Network::closeStream(NodeId node, StreamId stream) {
+    end(node, stream, false);
+}
+
+void Network::resetStream(NodeId node, StreamId stream) {
+    end(node, stream, true);
+}
+
+void Network::end(NodeId node, StreamId stream, bool reset) {
     const auto end = find(node, stream);
     if (!end)
         return;
-    sendTo(end->first, 1 - end->second, Finished{end->first, 1 - end->second, false});
+    sendTo(end->first, 1 - end->second, Finished{end->first, 1 - end->second, reset});
     forget(end->first, end->second);
 }
 

@@ -291,6 +291,22 @@ std::vector<std::string> problemsOf(const Config& config) {
     return problems;
 }
 
+Config withClock(const Config& config, double clock) {
+    Config lived = config;
+    if (clock == 1)
+        return lived;
+    for (const Knob& knob : knobs()) {
+        const auto* field = std::get_if<Duration Config::*>(&knob.field);
+        if (!field || (config.**field).count() == 0)
+            continue;
+        const auto ticks = static_cast<double>((config.**field).count()) / clock;
+        const double least = static_cast<double>(knob.least);
+        lived.** field = Duration(
+            static_cast<Duration::rep>(std::clamp(ticks, least, static_cast<double>(knob.most))));
+    }
+    return lived;
+}
+
 std::string toText(const Config& config) {
     static const Config defaults;
     std::string text;

@@ -134,6 +134,10 @@ std::string valueText(const Config& config, const Knob& knob);
 /// Nothing is changed then.
 Result<void> set(Config& config, std::string_view name, std::string_view value);
 
+/// These settings as the others see them lived by a member whose clock runs so fast: twice as fast,
+/// all times are half as long. Each stays within its limits.
+Config withClock(const Config& config, double clock);
+
 /// How knobs can fail to fit each other.
 enum class Misfit : std::uint8_t {
     probeTimeout,     ///< ProbeTimeout is not shorter than ProbeInterval

@@ -19,8 +19,9 @@ namespace {
 // those, in the order in which they came.
 
 /// New kinds go to the end.
-using LaterKinds = std::variant<ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided,
-                                RosterGiven, RosterMade, Delayed, SendsHeld, PaceChanged>;
+using LaterKinds =
+    std::variant<ProbeRequested, KeysChanged, UserStateProvided, AckPayloadProvided, RosterGiven,
+                 RosterMade, Delayed, SendsHeld, PaceChanged, FaultMuted, Disturbed>;
 
 constexpr std::size_t kKinds = std::variant_size_v<Body>;
 constexpr std::size_t kFirstKinds = kKinds - std::variant_size_v<LaterKinds>;
@@ -105,6 +106,7 @@ Result<Event> decode(ByteView bytes, std::size_t& at) {
 
 Result<Body> decodeBody(std::uint8_t kind, ByteView bytes) {
     FieldReader reader(bytes, 0);
+    reader.acceptOlder();
     Body body;
     reader.readKind(body, kind < kKinds ? kIndexes[kind] : kKinds);
     if (reader.failed() || reader.at() != bytes.size())

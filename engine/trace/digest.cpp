@@ -77,6 +77,11 @@ class Mixer {
         mix(message->index());
         std::visit([this](const auto& m) { mix(m); }, *message);
     }
+    /// Nothing where there are none, as before there could be any.
+    void mix(const FaultTermsPtr& terms) {
+        if (terms)
+            mix(*terms);
+    }
     void mix(const Arrival& arrival) {
         mix(arrival.message);
         mix(arrival.cause);

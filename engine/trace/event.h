@@ -32,7 +32,8 @@ using Body = std::variant<
     TickerSet,
     // what the host does
     RunStarted, NodeStopped, NodeFrozen, NodeThawed, FaultRaised, FaultLifted, Judged,
-    InputRejected, AddressTaken, CommandGiven, CommandFailed, RosterMade, Delayed, PaceChanged>;
+    InputRejected, AddressTaken, CommandGiven, CommandFailed, RosterMade, Delayed, PaceChanged,
+    FaultMuted, Disturbed>;
 
 /// One immutable fact of a run.
 struct Event {

@@ -44,9 +44,13 @@ inline constexpr Way kLast<Way> = Way::tcp;
 template <>
 inline constexpr Ticker kLast<Ticker> = Ticker::pushPull;
 template <>
-inline constexpr FaultKind kLast<FaultKind> = FaultKind::blocked;
+inline constexpr FaultKind kLast<FaultKind> = static_cast<FaultKind>(kFaultKinds - 1);
 template <>
-inline constexpr Verdict kLast<Verdict> = Verdict::cut;
+inline constexpr Verdict kLast<Verdict> = Verdict::noRoom;
+template <>
+inline constexpr Carriers kLast<Carriers> = Carriers::streams;
+template <>
+inline constexpr Latency::Shape kLast<Latency::Shape> = Latency::Shape::pareto;
 template <>
 inline constexpr HostedNode::Life kLast<HostedNode::Life> = HostedNode::Life::stopped;
 template <>
@@ -62,6 +66,9 @@ class FieldReader {
     FieldReader(ByteView bytes, std::vector<std::string>& texts, std::size_t most)
         : bytes_(bytes), at_(0), texts_(&texts), left_(most) {}
 
+    /// The bytes are one thing as a whole, and perhaps of an earlier version: what it did not write
+    /// (Later) may be missing at their end.
+    void acceptOlder() { older_ = true; }
     bool failed() const { return failed_; }
     void fail() { failed_ = true; }
     std::size_t at() const { return at_; }
@@ -69,6 +76,13 @@ class FieldReader {
     template <class T, class... Hint>
     void operator()(std::string_view, T& value, const Hint&...) {
         read(value);
+    }
+
+    /// What earlier versions did not write stays as it is where they wrote.
+    template <class T>
+    void operator()(std::string_view, T& value, const Later&) {
+        if (!older_ || at_ < bytes_.size())
+            read(value);
     }
 
     template <std::integral T>
@@ -148,6 +162,15 @@ class FieldReader {
         std::vector<MemberRow> rows;
         readAll(rows);
         roster = std::make_shared<const Roster>(std::move(rows));
+    }
+    void read(FaultTermsPtr& terms) {
+        bool there = false;
+        read(there);
+        if (!there)
+            return;
+        FaultTerms value;
+        read(value);
+        terms = std::make_shared<const FaultTerms>(std::move(value));
     }
     void read(Arrival& arrival) {
         read(arrival.message);
@@ -267,6 +290,7 @@ class FieldReader {
     ByteView bytes_;
     std::size_t at_;
     bool failed_ = false;
+    bool older_ = false;
     std::vector<std::string>* texts_ = nullptr;
     std::size_t left_ = std::numeric_limits<std::size_t>::max();
 };

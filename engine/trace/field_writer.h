@@ -90,6 +90,11 @@ class FieldWriter {
         write(static_cast<std::uint8_t>(message->index()));
         std::visit([this](const auto& m) { write(m); }, *message);
     }
+    void write(const FaultTermsPtr& terms) {
+        write(terms != nullptr);
+        if (terms)
+            write(*terms);
+    }
     void write(const RosterPtr& roster) {
         SWIMSCOPE_CHECK(roster != nullptr);
         writeAll(roster->rows());

@@ -4,6 +4,7 @@
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/trace/fault_events.h"
 #include "engine/trace/reasons.h"
 #include "engine/trace/roster.h"
 #include "engine/wire/cipher.h"
@@ -63,58 +64,19 @@ struct NodeThawed {
     static constexpr std::string_view eventName = "NodeThawed";
 };
 
-enum class FaultKind : std::uint8_t {
-    loss, ///< a link loses datagrams
-    cut,  ///< nothing passes a link
-    late, ///< a node reads late what has come, while its timers fire on time
-    /// A node neither sends nor reads for a while, again and again, while its timers fire on time.
-    blocked,
+enum class Verdict : std::uint8_t {
+    passed,
+    lost,
+    cut,
+    refused,  ///< a connection attempt
+    reset,    ///< a connection that stood
+    tooLarge, ///< a datagram, for its link
+    noRoom,   ///< the queue before a narrow link is full
 };
-
-constexpr std::string_view nameOf(FaultKind kind) {
-    constexpr std::string_view names[] = {"loss", "cut", "late", "blocked"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
-/// A fault is in force on a link, or on a node (`to`). Empty names mean every node.
-struct FaultRaised {
-    FaultId fault = FaultId::none;
-    FaultKind kind = FaultKind::loss;
-    std::string from;
-    std::string to;
-    double probability = 1; ///< of losing a datagram
-    Duration low{};         ///< late: the least delay; blocked: how long each time
-    Duration high{};        ///< late: the most; blocked: how long it is free in between
-    Duration reading{};     ///< blocked: what each packet takes of its free time
-
-    template <class Self, class Visitor>
-    static void fields(Self& self, Visitor&& visit) {
-        visit("fault", self.fault);
-        visit("kind", self.kind);
-        visit("from", self.from);
-        visit("to", self.to);
-        visit("probability", self.probability);
-        visit("low", self.low);
-        visit("high", self.high);
-        visit("reading", self.reading);
-    }
-    static constexpr std::string_view eventName = "FaultRaised";
-};
-
-struct FaultLifted {
-    FaultId fault = FaultId::none;
-
-    template <class Self, class Visitor>
-    static void fields(Self& self, Visitor&& visit) {
-        visit("fault", self.fault);
-    }
-    static constexpr std::string_view eventName = "FaultLifted";
-};
-
-enum class Verdict : std::uint8_t { passed, lost, cut };
 
 constexpr std::string_view nameOf(Verdict verdict) {
-    constexpr std::string_view names[] = {"passed", "lost", "cut"};
+    constexpr std::string_view names[] = {"passed", "lost",      "cut",    "refused",
+                                          "reset",  "too large", "no room"};
     return names[static_cast<std::size_t>(verdict)];
 }
 

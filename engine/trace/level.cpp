@@ -10,7 +10,8 @@ constexpr Kinds kTraffic =
                 StreamClosed, StreamFailed, SendFailed, UserStateProvided, AckPayloadProvided,
                 SendsHeld, PacketSent, StreamDialled, StreamFinished, MessageSent, MessageReceived,
                 MessageIgnored, ProbeStarted, ProbeWentIndirect, ProbeSucceeded, BroadcastQueued,
-                BroadcastFinished, UserReceived, UserStateReceived, TickerSet, Judged, Delayed>();
+                BroadcastFinished, UserReceived, UserStateReceived, TickerSet, Judged, Delayed,
+                Disturbed>();
 
 } // namespace
 

@@ -16,7 +16,7 @@ namespace swimscope::trace {
 namespace {
 
 /// Another one whenever a field of what is kept comes, goes or changes.
-constexpr std::uint8_t kLayout = 1;
+constexpr std::uint8_t kLayout = 2;
 
 /// Memory that a byte may come to: an observer that does not list a member takes five.
 constexpr std::size_t kMostPerByte = 64;

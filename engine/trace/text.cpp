@@ -95,6 +95,12 @@ class Printer {
         else
             out_ += "none";
     }
+    void print(const FaultTermsPtr& terms) {
+        if (terms)
+            printFields(*terms);
+        else
+            out_ += "none";
+    }
     void print(const Arrival& arrival) {
         print(arrival.message);
         if (arrival.cause != EventId::none)

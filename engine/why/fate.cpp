@@ -11,7 +11,7 @@ namespace {
 
 /// What the judge, the system or the receiver said of what carries a message.
 constexpr Kinds kVerdicts = Kinds::only<trace::Judged, trace::SendFailed, trace::InputRejected,
-                                        trace::Delayed, trace::StreamFailed>();
+                                        trace::Delayed, trace::Disturbed, trace::StreamFailed>();
 
 void tell(Leg& leg, Fate fate, const trace::Event& event) {
     leg.fate = fate;
@@ -26,6 +26,12 @@ bool stoppedBy(Inquiry& inquiry, Leg& leg, const trace::Event& event) {
             return false;
         tell(leg, judged->verdict == trace::Verdict::cut ? Fate::cut : Fate::lost, event);
         leg.fault = inquiry.fault(judged->fault, event.id);
+        return true;
+    }
+    const auto* disturbed = std::get_if<trace::Disturbed>(&event.body);
+    if (disturbed && trace::takesMessageOut(disturbed->kind)) {
+        tell(leg, disturbed->kind == trace::FaultKind::cut ? Fate::cut : Fate::lost, event);
+        leg.fault = inquiry.fault(disturbed->fault, event.id);
         return true;
     }
     if (const auto* failed = std::get_if<trace::SendFailed>(&event.body)) {
@@ -49,14 +55,17 @@ bool stoppedBy(Inquiry& inquiry, Leg& leg, const trace::Event& event) {
     return false;
 }
 
-/// Whether it waited for somebody's processor; told where nothing else is known.
+/// Whether it waited for somebody's processor or on a slow link; told where nothing else is known.
 bool delayed(Inquiry& inquiry, Leg& leg, const std::vector<trace::Event>& verdicts) {
-    for (const trace::Event& event : verdicts)
-        if (const auto* delay = std::get_if<trace::Delayed>(&event.body)) {
-            tell(leg, Fate::delayed, event);
-            leg.fault = inquiry.fault(delay->fault, event.id);
-            return true;
-        }
+    for (const trace::Event& event : verdicts) {
+        const auto* delay = std::get_if<trace::Delayed>(&event.body);
+        const auto* disturbed = std::get_if<trace::Disturbed>(&event.body);
+        if (!delay && !(disturbed && disturbed->until > event.at))
+            continue;
+        tell(leg, Fate::delayed, event);
+        leg.fault = inquiry.fault(delay ? delay->fault : disturbed->fault, event.id);
+        return true;
+    }
     return false;
 }
 

@@ -139,6 +139,14 @@ struct Sayer {
         return Waits{actor(), fact.outwards, fact.until - event.at,
                      inquiry.fault(fact.fault, event.id)};
     }
+    What operator()(const trace::Disturbed& fact) const {
+        const auto fault = inquiry.fault(fact.fault, event.id);
+        if (fact.until > event.at)
+            return Waits{actor(), true, fact.until - event.at, fault};
+        const bool passes =
+            fact.kind == trace::FaultKind::duplicate || fact.kind == trace::FaultKind::corrupt;
+        return Ruled{actor(), passes ? trace::Verdict::passed : trace::Verdict::lost, fault};
+    }
     template <class Other>
     What operator()(const Other&) const {
         return Happened{actor(), trace::nameOf(event.body), shortened(trace::toText(event.body))};

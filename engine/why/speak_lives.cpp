@@ -109,7 +109,9 @@ std::string LifeSpeaker::operator()(const ConnectionEnded& what) const {
 std::string LifeSpeaker::operator()(const Ruled& what) const {
     const std::string fault =
         what.fault ? fmt::format(": {}", words::fault(*what.fault)) : std::string();
-    constexpr std::array<std::string_view, 3> kWords{"passed", "was lost", "met a cut"};
+    constexpr std::array<std::string_view, 7> kWords{
+        "passed",         "was lost",      "met a cut",         "was refused",
+        "was broken off", "was too large", "found a full queue"};
     return fmt::format("What went to or from {} {} at {}{}.", name(what.node),
                        kWords.at(static_cast<std::size_t>(what.verdict)), at(), fault);
 }

@@ -122,15 +122,22 @@ EventId liftOf(Inquiry& inquiry, const trace::Event& raised) {
 
 Stops stopsOf(Inquiry& inquiry, FaultId fault, EventId from, EventId to) {
     Stops stops;
-    const auto verdicts = inquiry.find({.kinds = Kinds::only<trace::Judged, trace::Delayed>(),
-                                        .from = from,
-                                        .to = to,
-                                        .most = kMostVerdicts});
+    const auto verdicts =
+        inquiry.find({.kinds = Kinds::only<trace::Judged, trace::Delayed, trace::Disturbed>(),
+                      .from = from,
+                      .to = to,
+                      .most = kMostVerdicts});
     for (const trace::Event& event : verdicts) {
         if (const auto* judged = std::get_if<trace::Judged>(&event.body)) {
-            const bool ours = judged->fault == fault;
-            stops.lost += ours && judged->verdict == trace::Verdict::lost ? 1 : 0;
-            stops.cut += ours && judged->verdict == trace::Verdict::cut ? 1 : 0;
+            const bool ours = judged->fault == fault && judged->verdict != trace::Verdict::passed;
+            const bool cut = judged->verdict == trace::Verdict::cut;
+            stops.lost += ours && !cut ? 1 : 0;
+            stops.cut += ours && cut ? 1 : 0;
+        } else if (const auto* disturbed = std::get_if<trace::Disturbed>(&event.body)) {
+            const bool ours = disturbed->fault == fault;
+            stops.delayed += ours && disturbed->until > event.at ? 1 : 0;
+            stops.lost += ours && disturbed->kind == trace::FaultKind::loss ? 1 : 0;
+            stops.cut += ours && disturbed->kind == trace::FaultKind::cut ? 1 : 0;
         } else if (std::get<trace::Delayed>(event.body).fault == fault) {
             ++stops.delayed;
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/why/words.h"
 
+#include "engine/base/duration_text.h"
 #include "engine/trace/failure_text.h"
+#include "engine/trace/fault_text.h"
 
 #include <fmt/format.h>
 
@@ -25,10 +27,6 @@ std::string sentence(const Leg& leg) {
 
 std::string because(const Leg& leg) {
     return leg.fault ? fmt::format(" ({})", fault(*leg.fault)) : std::string();
-}
-
-std::string nobody(std::string_view name) {
-    return name.empty() ? std::string("any node") : words::name(name);
 }
 
 } // namespace
@@ -56,17 +54,7 @@ std::string list(const std::vector<std::string>& names) {
 }
 
 std::string duration(Duration duration) {
-    if (duration == Duration::zero())
-        return "0 s";
-    const double seconds = inSeconds(duration);
-    const double size = std::abs(seconds);
-    if (size >= 100)
-        return fmt::format("{:.0f} s", seconds);
-    if (size >= 1)
-        return fmt::format("{:.3g} s", seconds);
-    if (size >= 1e-4)
-        return fmt::format("{:.3g} ms", seconds * 1e3);
-    return fmt::format("{:.3g} us", seconds * 1e6);
+    return toReadable(duration);
 }
 
 std::string time(Instant at) {
@@ -132,21 +120,7 @@ std::string_view way(Way way) {
 }
 
 std::string fault(const trace::FaultRaised& fault) {
-    const std::string from = nobody(fault.from);
-    const std::string to = nobody(fault.to);
-    switch (fault.kind) {
-    case trace::FaultKind::loss:
-        return fmt::format("the link from {} to {} loses {:.3g} % of its datagrams", from, to,
-                           fault.probability * 100);
-    case trace::FaultKind::cut:
-        return fmt::format("the link from {} to {} is cut", from, to);
-    case trace::FaultKind::late:
-        return fmt::format("{} reads {} to {} late", to, duration(fault.low), duration(fault.high));
-    case trace::FaultKind::blocked:
-        break;
-    }
-    return fmt::format("{} is blocked for {}, again and again with {} in between", to,
-                       duration(fault.low), duration(fault.high));
+    return trace::toWords(fault);
 }
 
 std::string reason(trace::Failure failure, const std::string& detail) {

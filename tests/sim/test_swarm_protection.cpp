@@ -65,6 +65,19 @@ class Guarded {
     Protector protector;
 };
 
+bool usesPalette(const SwarmPlan& plan) {
+    return std::ranges::any_of(plan.troubles, [](const Disturbance& trouble) {
+        return std::holds_alternative<host::RaiseFault>(trouble.commands.front());
+    });
+}
+
+bool damages(const SwarmPlan& plan) {
+    return std::ranges::any_of(plan.troubles, [](const Disturbance& trouble) {
+        const auto* raise = std::get_if<host::RaiseFault>(&trouble.commands.front());
+        return raise && raise->effect.kind == trace::FaultKind::corrupt;
+    });
+}
+
 } // namespace
 
 /// Keys, labels, and members that move: what a seed draws of them, and what comes of it.
@@ -173,11 +186,12 @@ void TestSwarmProtection::plansTellOfThemButNotOfKeys() {
 /// gave.
 void TestSwarmProtection::whoHasNeitherLivesAsBefore() {
     for (const auto& [seed, digest] : std::initializer_list<std::pair<std::uint64_t, std::string>>{
-             {8, "cad72721ef15a05ef42e92603111abdf"},
              {14, "7d3bcac05ba7e6129c5f07d134728111"},
-             {18, "d9196d255a7d7902905b2cf3ee5452d7"}}) {
+             {23, "90c64a759d5e74a5a0653261ef29175e"},
+             {28, "7af9f13a69087d7a0761823fe3a99191"}}) {
         const SwarmPlan plan = planSwarm(seed);
         QVERIFY(toText(plan.protection).empty() && plan.moves.empty());
+        QVERIFY(!usesPalette(plan));
         QCOMPARE(runSwarm(seed).digest, digest);
     }
 }
@@ -190,7 +204,8 @@ void TestSwarmProtection::strangersAreTurnedAwayAndMembersMove() {
         const SwarmResult result = runSwarm(seed);
         moves += result.moves;
         turnedAway += result.refusals > 0;
-        if (plan.protection.lockOuts.empty())
+        // What is damaged may look like anything.
+        if (plan.protection.lockOuts.empty() && !damages(plan))
             QCOMPARE(result.refusals, std::uint64_t{0});
         QVERIFY(result.moves <= static_cast<int>(plan.moves.size()));
     }

@@ -165,6 +165,21 @@ void MemoryNetwork::closeStream(NodeId node, StreamId stream) {
     });
 }
 
+void MemoryNetwork::resetStream(NodeId node, StreamId stream) {
+    later([=, this](host::Cluster& cluster) {
+        const auto peer = peers_.find({node, stream});
+        if (peer == peers_.end())
+            return;
+        const Side other = peer->second;
+        peers_.erase(peer);
+        if (other.first == kOutside)
+            closedOutside_.insert(other.second);
+        else
+            cluster.onStreamFailed(world(), other.first, other.second,
+                                   {trace::Failure::reset, "the peer broke the connection"});
+    });
+}
+
 void MemoryNetwork::pauseStream(NodeId node, StreamId stream, bool paused) {
     const Side side{node, stream};
     if (paused) {

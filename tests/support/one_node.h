@@ -24,6 +24,7 @@ class CountingTransport : public host::Transport {
     void openStream(NodeId, StreamId, Endpoint) override {}
     void writeStream(NodeId, StreamId, ByteView) override {}
     void closeStream(NodeId, StreamId) override {}
+    void resetStream(NodeId, StreamId) override {}
     void pauseStream(NodeId, StreamId, bool) override {}
 
   private:

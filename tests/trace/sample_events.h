@@ -67,6 +67,25 @@ inline std::vector<trace::Body> sampleBodies() {
         trace::RosterGiven{EventId{9}, {}},
         trace::SendsHeld{Instant(3s)},
         trace::PaceChanged{0.25, "n9"},
+        trace::FaultRaised{FaultId{3},
+                           trace::FaultKind::delay,
+                           "n1",
+                           "n2",
+                           0.5,
+                           10ms,
+                           20ms,
+                           {},
+                           std::make_shared<const trace::FaultTerms>(
+                               trace::FaultTerms{.alsoFrom = {"n3"},
+                                                 .groups = {{"n1", "n2"}, {"n3"}},
+                                                 .bothWays = true,
+                                                 .carriers = trace::Carriers::datagrams,
+                                                 .types = 6,
+                                                 .subject = "n5",
+                                                 .shape = Latency::Shape::pareto,
+                                                 .lasts = 10s})},
+        trace::FaultMuted{FaultId{3}, true},
+        trace::Disturbed{EventId{7}, FaultId{3}, trace::FaultKind::delay, Instant(4s), 0, 0},
     };
 }
 

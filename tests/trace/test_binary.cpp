@@ -45,6 +45,21 @@ class TestBinary : public QObject {
         QCOMPARE(numberOf(trace::Delayed{}), 62);
         QCOMPARE(numberOf(trace::SendsHeld{}), 63);
         QCOMPARE(numberOf(trace::PaceChanged{}), 64);
+        QCOMPARE(numberOf(trace::FaultMuted{}), 65);
+        QCOMPARE(numberOf(trace::Disturbed{}), 66);
+    }
+
+    /// Recordings of versions in which faults had no terms.
+    void faultsOfEarlierVersionsAreRead() {
+        const trace::Body now = trace::FaultRaised{.fault = FaultId{3}, .to = "n2"};
+        Bytes bytes;
+        trace::encode(now, bytes);
+        const auto kind = trace::numberOf(now);
+        const auto then = trace::decodeBody(kind, ByteView(bytes).first(bytes.size() - 1));
+        QVERIFY(then);
+        QCOMPARE(std::get<trace::FaultRaised>(*then).to, std::string("n2"));
+        QVERIFY(!std::get<trace::FaultRaised>(*then).more);
+        QVERIFY(!trace::decodeBody(kind, ByteView(bytes).first(bytes.size() - 2)));
     }
 
     void truncatedEventsAreRefused() {

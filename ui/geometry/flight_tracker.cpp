@@ -194,8 +194,8 @@ void FlightTracker::receiveOnStream(const Event& event, const trace::MessageRece
 void FlightTracker::take(const Event&, const trace::Judged& fact, const Fold&) {
     if (fact.verdict == trace::Verdict::passed)
         return;
-    const bool cut = fact.verdict == trace::Verdict::cut;
-    stop(fact.carrier, {.fate = cut ? Fate::cut : Fate::lost, .fault = fact.fault});
+    const bool held = fact.verdict == trace::Verdict::cut;
+    stop(fact.carrier, {.fate = held ? Fate::cut : Fate::lost, .fault = fact.fault});
 }
 
 void FlightTracker::take(const Event&, const trace::SendFailed& fact, const Fold&) {

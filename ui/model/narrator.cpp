@@ -102,6 +102,10 @@ struct Teller {
         note.fault = lifted;
         return true;
     }
+    bool operator()(const FaultMuted&) {
+        note.fault = lifted;
+        return true;
+    }
     bool operator()(const RosterMade&) { return true; }
     bool operator()(const AddressTaken&) { return true; }
     bool operator()(const CommandFailed&) { return true; }
@@ -241,8 +245,11 @@ std::vector<Note> Narrator::take(const Batch& batch, const Fold& fold) {
     return notes;
 }
 
-/// The fault that this lifts.
+/// The fault that this lifts or mutes.
 std::optional<FaultRaised> Narrator::takeLifted(const Event& event) {
+    if (const auto* muted = std::get_if<FaultMuted>(&event.body))
+        if (const auto known = faults_.find(muted->fault); known != faults_.end())
+            return known->second;
     const auto* lifted = std::get_if<FaultLifted>(&event.body);
     const auto found = lifted ? faults_.find(lifted->fault) : faults_.end();
     if (found == faults_.end())

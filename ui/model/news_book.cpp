@@ -17,12 +17,19 @@ constexpr Duration kFresh = std::chrono::seconds(5);
 /// Beyond that Serf's estimate says nothing any more.
 constexpr double kMostLoss = 0.99;
 
+/// Whether it is about all datagrams alike, and acts.
+bool isPlain(const trace::FaultBook::Entry& entry) {
+    const trace::FaultTerms& terms = entry.fault.terms();
+    return !entry.muted && entry.fault.from.empty() && entry.fault.to.empty() &&
+           terms.groups.empty() && terms.types == 0 && terms.subject.empty() &&
+           terms.on == Duration::zero();
+}
+
 /// Of the datagrams between any two.
 double lossOf(const trace::FaultBook& faults) {
     double passed = 1;
     for (const auto& [id, entry] : faults.all())
-        if (entry.fault.kind == trace::FaultKind::loss && entry.fault.from.empty() &&
-            entry.fault.to.empty())
+        if (entry.fault.kind == trace::FaultKind::loss && isPlain(entry))
             passed *= 1 - entry.fault.probability;
     return std::clamp(1 - passed, 0.0, kMostLoss);
 }

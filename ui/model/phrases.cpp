@@ -2,6 +2,7 @@
 #include "ui/model/phrases.h"
 
 #include "ui/model/failure_text.h"
+#include "ui/model/fault_words.h"
 #include "ui/model/knob_texts.h"
 #include "ui/model/speed_text.h"
 #include "ui/model/text_format.h"
@@ -309,34 +310,20 @@ struct Phrases::Speaker {
 
     // ---- faults and commands
 
-    QString operator()(const FaultRaised& body) const {
-        const QString from = body.from.empty() ? tr("any node") : text(body.from);
-        const QString to = body.to.empty() ? tr("any node") : text(body.to);
-        const QString low = TextFormat::duration(body.low);
-        const QString high = TextFormat::duration(body.high);
-        switch (body.kind) {
-        case FaultKind::cut:
-            return tr("The link from %1 to %2 is cut.").arg(from, to);
-        case FaultKind::loss:
-            return tr("The link from %1 to %2 loses %3 of its datagrams.")
-                .arg(from, to, TextFormat::percent(body.probability));
-        case FaultKind::late:
-            return tr("%1 is starved: it reads what comes for it %2 to %3 late, while its timers "
-                      "fire on time.")
-                .arg(to, low, high);
-        case FaultKind::blocked:
-            return tr("%1 is blocked for %2, again and again with %3 in between: it neither sends "
-                      "nor reads, while its timers fire on time.")
-                .arg(to, low, high);
-        }
-        return {};
+    QString operator()(const FaultRaised& body) const { return FaultWords::sentence(body); }
+    QString operator()(const FaultMuted& body) const {
+        if (!note.fault)
+            return body.muted ? tr("A fault is muted.") : tr("A fault acts again.");
+        const QString fault = FaultWords::clause(*note.fault);
+        return body.muted ? tr("A fault is muted: %1.").arg(fault)
+                          : tr("A fault acts again: %1.").arg(fault);
     }
     QString operator()(const RosterMade& body) const {
         return tr("%n nodes start as a cluster that has long been together.", nullptr,
                   body.roster ? static_cast<int>(body.roster->rows().size()) : 0);
     }
     QString operator()(const FaultLifted&) const {
-        return note.fault ? tr("A fault is lifted: %1.").arg(WhyWords::fault(*note.fault))
+        return note.fault ? tr("A fault is lifted: %1.").arg(FaultWords::clause(*note.fault))
                           : tr("A fault is lifted.");
     }
     QString operator()(const PaceChanged& body) const {

@@ -83,6 +83,7 @@ struct TopicOf {
     Topic operator()(const NodeThawed&) const { return Topic::faults; }
     Topic operator()(const FaultRaised&) const { return Topic::faults; }
     Topic operator()(const FaultLifted&) const { return Topic::faults; }
+    Topic operator()(const FaultMuted&) const { return Topic::faults; }
     Topic operator()(const PaceChanged&) const { return Topic::faults; }
 
     template <class Other>

@@ -27,6 +27,7 @@ Duration SimulationSetup::usualLatency() const {
     case Latency::Shape::uniform:
         return latency.base + latency.spread / 2;
     case Latency::Shape::exponential:
+    case Latency::Shape::pareto:
         return latency.base + latency.spread;
     }
     return latency.base;
@@ -73,6 +74,10 @@ QString SimulationTexts::meaning(const Latency& latency) {
         return tr("Messages take %1 on average, two of three within %2 of that.").arg(base, spread);
     case Latency::Shape::exponential:
         return tr("Messages take %1 and, on average, %2 more; a few take much longer.")
+            .arg(base, spread);
+    case Latency::Shape::pareto:
+        return tr("Messages take %1 and, on average, %2 more; most much less, and a few many "
+                  "times as long.")
             .arg(base, spread);
     }
     return {};

@@ -76,6 +76,17 @@ QString WhyLifeSpeaker::operator()(const why::Ruled& what) const {
         return what.fault
                    ? tr("What went to or from %1 met a cut at %2: %3.").arg(node, at(), fault)
                    : tr("What went to or from %1 met a cut at %2.").arg(node, at());
+    case Verdict::refused:
+    case Verdict::reset:
+        return what.fault
+                   ? tr("A connection to or from %1 was broken at %2: %3.").arg(node, at(), fault)
+                   : tr("A connection to or from %1 was broken at %2.").arg(node, at());
+    case Verdict::tooLarge:
+    case Verdict::noRoom:
+        return what.fault
+                   ? tr("What went to or from %1 was too much for the link at %2: %3.")
+                         .arg(node, at(), fault)
+                   : tr("What went to or from %1 was too much for the link at %2.").arg(node, at());
     case Verdict::passed:
         break;
     }

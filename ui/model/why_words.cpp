@@ -3,13 +3,13 @@
 
 #include "engine/trace/failure_text.h"
 #include "ui/model/failure_text.h"
+#include "ui/model/fault_words.h"
 #include "ui/model/text_format.h"
 
 #include <array>
 
 namespace swimscope::ui {
 
-using trace::FaultKind;
 using trace::MemberState;
 using why::Way;
 
@@ -93,56 +93,12 @@ QString WhyWords::way(Way way) {
 }
 
 QString WhyWords::fault(const trace::FaultRaised& fault) {
-    const QString from =
-        fault.from.empty() ? tr("any node", "from or to it") : TextFormat::name(fault.from);
-    const QString to =
-        fault.to.empty() ? tr("any node", "from or to it") : TextFormat::name(fault.to);
-    const QString node =
-        fault.to.empty() ? tr("any node", "what it does") : TextFormat::name(fault.to);
-    const QString low = TextFormat::duration(fault.low);
-    const QString high = TextFormat::duration(fault.high);
-    switch (fault.kind) {
-    case FaultKind::loss:
-        //: %3: a share
-        return tr("the link from %1 to %2 loses %3 of its datagrams")
-            .arg(from, to, TextFormat::percent(fault.probability));
-    case FaultKind::cut:
-        return tr("the link from %1 to %2 is cut").arg(from, to);
-    case FaultKind::late:
-        //: %2 and %3: durations
-        return tr("%1 reads %2 to %3 late").arg(node, low, high);
-    case FaultKind::blocked:
-        break;
-    }
-    //: %2 and %3: durations
-    return tr("%1 is blocked for %2, again and again with %3 in between").arg(node, low, high);
+    return FaultWords::clause(fault);
 }
 
 QString WhyWords::faultBegan(const QString& at, const trace::FaultRaised& fault) {
-    const QString from =
-        fault.from.empty() ? tr("any node", "from or to it") : TextFormat::name(fault.from);
-    const QString to =
-        fault.to.empty() ? tr("any node", "from or to it") : TextFormat::name(fault.to);
-    const QString node =
-        fault.to.empty() ? tr("any node", "what it does") : TextFormat::name(fault.to);
-    const QString low = TextFormat::duration(fault.low);
-    const QString high = TextFormat::duration(fault.high);
-    switch (fault.kind) {
-    case FaultKind::loss:
-        //: %4: a share
-        return tr("From %1 on, the link from %2 to %3 loses %4 of its datagrams.")
-            .arg(at, from, to, TextFormat::percent(fault.probability));
-    case FaultKind::cut:
-        return tr("From %1 on, the link from %2 to %3 is cut.").arg(at, from, to);
-    case FaultKind::late:
-        //: %3 and %4: durations
-        return tr("From %1 on, %2 reads %3 to %4 late.").arg(at, node, low, high);
-    case FaultKind::blocked:
-        break;
-    }
-    //: %3 and %4: durations
-    return tr("From %1 on, %2 is blocked for %3, again and again with %4 in between.")
-        .arg(at, node, low, high);
+    //: %1: when; %2: what a fault does, such as "the link from n1 to n2 is cut"
+    return tr("From %1 on, %2.").arg(at, FaultWords::clause(fault));
 }
 
 QString WhyWords::reason(trace::Failure failure, const std::string& detail) {

@@ -49,6 +49,7 @@ void LatencyField::offerShapes() {
     shapes_->addItem(tr("Normal"), static_cast<int>(Latency::Shape::normal));
     shapes_->addItem(tr("With a long tail (exponential)"),
                      static_cast<int>(Latency::Shape::exponential));
+    shapes_->addItem(tr("With a heavy tail (Pareto)"), static_cast<int>(Latency::Shape::pareto));
 }
 
 void LatencyField::setLatency(const Latency& latency) {
@@ -75,6 +76,7 @@ void LatencyField::takeIn() {
         break;
     case Latency::Shape::uniform:
     case Latency::Shape::exponential:
+    case Latency::Shape::pareto:
         base_->setAccessibleName(tr("Least latency"));
         between_->setText(tr("plus up to:"));
         spread_->setAccessibleName(tr("How much more at most"));
@@ -85,7 +87,7 @@ void LatencyField::takeIn() {
         spread_->setAccessibleName(tr("Standard deviation"));
         break;
     }
-    if (shape == Latency::Shape::exponential) {
+    if (shape == Latency::Shape::exponential || shape == Latency::Shape::pareto) {
         between_->setText(tr("and on average more:"));
         spread_->setAccessibleName(tr("How much more on average"));
     }

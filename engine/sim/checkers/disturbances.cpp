@@ -2,6 +2,7 @@
 #include "engine/sim/checkers/disturbances.h"
 
 #include "engine/sim/checkers/spans.h"
+#include "engine/trace/fault_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,7 @@ Duration longestRoundTrip(const Latency& latency) {
         return 2 * (latency.base + latency.spread);
     case Latency::Shape::normal:
     case Latency::Shape::exponential:
+    case Latency::Shape::pareto:
         break;
     }
     return 2 * (latency.base + kTail * latency.spread);
@@ -119,10 +121,14 @@ void Disturbances::settle(const std::string& settings) {
 // ---- faults -------------------------------------------------------------------------------------
 
 void Disturbances::note(const trace::Event& event, const trace::FaultRaised& fact) {
+    if (faults_.contains(fact.fault)) // it has been changed
+        note(event, trace::FaultLifted{fact.fault});
     std::vector<std::string>& touched = faults_[fact.fault];
-    for (const std::string& name : {fact.from, fact.to})
-        if (!name.empty())
-            touched.push_back(name);
+    touched = trace::fromOf(fact);
+    for (std::string& name : trace::toOf(fact))
+        touched.push_back(std::move(name));
+    for (const std::vector<std::string>& group : fact.terms().groups)
+        touched.insert(touched.end(), group.begin(), group.end());
     if (touched.empty())
         touched.push_back(kEverybody);
     for (const std::string& name : touched)

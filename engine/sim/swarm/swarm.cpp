@@ -113,7 +113,7 @@ class SwarmRun {
             return;
         const Instant end = trouble.at + trouble.length;
         if (lasting() > before)
-            later(end, host::LiftFault{simulation_.cluster().judge().rules().back().id});
+            later(end, host::LiftFault{simulation_.cluster().judge().rules().back().id()});
         if (const auto* kill = std::get_if<host::Kill>(&command))
             later(end, host::Restart{kill->node, NodeId::none});
     }
@@ -180,7 +180,7 @@ class SwarmRun {
         protector_.letAllIn();
         const std::vector<fault::Rule> rules = simulation_.cluster().judge().rules();
         for (const fault::Rule& rule : rules)
-            simulation_.execute(host::LiftFault{rule.id});
+            simulation_.execute(host::LiftFault{rule.id()});
         std::vector<NodeId> ended;
         std::size_t living = 0;
         for (const auto& [id, driver] : simulation_.cluster().drivers()) {
