@@ -60,7 +60,7 @@ void TestSwarm::plansAreOfAllKinds() {
     QVERIFY(together && apart);
     QCOMPARE(*sizes.begin(), std::size_t{2});
     QVERIFY(*sizes.rbegin() > 30);
-    QCOMPARE(commands.size(), std::size_t{12});
+    QCOMPARE(commands.size(), std::size_t{13});
 }
 
 void TestSwarm::settingsFitEachOther() {

@@ -48,11 +48,24 @@ NodeId Whereabouts::nodeOf(NodeId member) const {
     return found != nodes_.end() ? found->second : member;
 }
 
+void Whereabouts::address(fault::Effect& effect) const {
+    const auto readdress = [this](fault::Party& party) {
+        for (NodeId& node : party.nodes)
+            node = nodeOf(node);
+    };
+    readdress(effect.from);
+    readdress(effect.to);
+    for (fault::Party& group : effect.groups)
+        readdress(group);
+}
+
 host::Command Whereabouts::addressed(host::Command command) const {
     std::visit(
         [&](auto& order) {
             if constexpr (requires { order.node; })
                 order.node = nodeOf(order.node);
+            if constexpr (requires { order.effect; })
+                address(order.effect);
             if constexpr (requires { order.from; })
                 order.from = nodeOf(order.from);
             if constexpr (requires { order.to; })

@@ -42,6 +42,8 @@ class Whereabouts {
     host::Command addressed(host::Command command) const;
 
   private:
+    void address(fault::Effect& effect) const;
+
     std::map<NodeId, NodeId> nodes_; ///< by member
     std::set<NodeId> left_;
 };

@@ -4,6 +4,7 @@
 #include "engine/base/duration_text.h"
 #include "engine/base/random.h"
 #include "engine/sim/swarm/draw.h"
+#include "engine/sim/swarm/palette.h"
 #include "engine/sim/swarm/settings.h"
 
 #include <fmt/format.h>
@@ -43,9 +44,11 @@ class Planner {
                 disturbance.length = drawFrom(chance_, 1, 30) * period;
             plan_.troubles.push_back(std::move(disturbance));
         }
-        std::ranges::stable_sort(plan_.troubles, {}, &Disturbance::at);
         plan_.healing = calm + trouble;
         const TroubleSpan span{size_, calm, plan_.healing, period};
+        for (Disturbance& disturbance : drawPalette(plan_.setup.seed, span))
+            plan_.troubles.push_back(std::move(disturbance));
+        std::ranges::stable_sort(plan_.troubles, {}, &Disturbance::at);
         plan_.protection = drawProtection(plan_.setup.seed, span);
         plan_.setup.takesLabelsOff = plan_.protection.takenOff;
         plan_.moves = drawMoves(plan_.setup.seed, span);
