@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/session/space_time.h"
 
+#include "engine/trace/fault_text.h"
 #include "engine/wire/codec.h"
 
 #include <algorithm>
@@ -92,6 +93,16 @@ void SpaceTime::take(const trace::Event&, const trace::Judged& fact, const trace
         return;
     for (const auto& [carrier, message] : recent_)
         if (carrier == fact.carrier)
+            if (Line* line = lineOf(message.first, message.second))
+                line->lost = true;
+}
+
+/// A message that a fault has taken out of its datagram.
+void SpaceTime::take(const trace::Event& event, const trace::Disturbed& fact, const trace::Fold&) {
+    if (!trace::takesMessageOut(fact.kind))
+        return;
+    for (const auto& [carrier, message] : recent_)
+        if (message.first == event.cause)
             if (Line* line = lineOf(message.first, message.second))
                 line->lost = true;
 }
@@ -256,14 +267,33 @@ void SpaceTime::take(const trace::Event& event, const trace::SuspicionEnded& fac
 
 void SpaceTime::take(const trace::Event& event, const trace::FaultRaised& fact,
                      const trace::Fold&) {
-    shades_.push_back({fact.fault, event.id, fact.from, fact.to, event.at});
+    endShade(fact.fault, event.at);
+    shades_.push_back({fact.fault, event.id, trace::concernedBy(fact), event.at});
 }
 
 void SpaceTime::take(const trace::Event& event, const trace::FaultLifted& fact,
                      const trace::Fold&) {
+    endShade(fact.fault, event.at);
+}
+
+void SpaceTime::take(const trace::Event& event, const trace::FaultMuted& fact, const trace::Fold&) {
+    if (fact.muted)
+        return endShade(fact.fault, event.at);
+    const auto last =
+        std::ranges::find(shades_.rbegin(), shades_.rend(), fact.fault, &Shade::fault);
+    if (last == shades_.rend() || last->until == Instant::max())
+        return;
+    Shade again = *last;
+    again.id = event.id;
+    again.since = event.at;
+    again.until = Instant::max();
+    shades_.push_back(std::move(again));
+}
+
+void SpaceTime::endShade(FaultId fault, Instant at) {
     for (Shade& shade : shades_)
-        if (shade.fault == fact.fault && shade.until == Instant::max())
-            shade.until = event.at;
+        if (shade.fault == fault && shade.until == Instant::max())
+            shade.until = at;
 }
 
 // ---- asking -------------------------------------------------------------------------------------

@@ -70,12 +70,11 @@ class SpaceTime {
         friend bool operator==(const Timer&, const Timer&) = default;
     };
 
-    /// A fault in force.
+    /// A fault while it acts: between two mutings, or changes, one each.
     struct Shade {
         FaultId fault = FaultId::none;
         EventId id = EventId::none;
-        std::string from{}; ///< empty: anybody
-        std::string to{};
+        std::vector<std::string> names{}; ///< whom it concerns, in their order; empty: everybody
         Instant since;
         Instant until = Instant::max();
     };
@@ -122,6 +121,7 @@ class SpaceTime {
     void take(const trace::Event& event, const trace::MessageReceived& fact,
               const trace::Fold& fold);
     void take(const trace::Event& event, const trace::Judged& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::Disturbed& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::NodeStarted& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::NodeStopped& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::NodeFrozen& fact, const trace::Fold& fold);
@@ -138,6 +138,8 @@ class SpaceTime {
               const trace::Fold& fold);
     void take(const trace::Event& event, const trace::FaultRaised& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::FaultLifted& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::FaultMuted& fact, const trace::Fold& fold);
+    void endShade(FaultId fault, Instant at);
 
     Lane laneFor(std::string_view member);
     Lane laneFor(NodeId node) const;

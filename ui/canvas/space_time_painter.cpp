@@ -145,8 +145,7 @@ void SpaceTimePainter::paintShades() {
             fault.until == Instant::max() ? scene_.xOf(scene_.end) : scene_.xOf(fault.until);
         for (const Lane lane : scene_.rows) {
             const std::string& name = scene_.names[lane];
-            const bool everybody = fault.from.empty() && fault.to.empty();
-            if (everybody || name == fault.from || name == fault.to)
+            if (fault.names.empty() || std::ranges::binary_search(fault.names, name))
                 painter_.fillRect(QRectF(x1, scene_.yOf(lane) - scene_.rowHeight / 2,
                                          std::max(2.0, x2 - x1), scene_.rowHeight),
                                   QBrush(shade));
