@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/capture/made_bytes.h"
 
+#include "engine/fault/judge.h"
 #include "engine/wire/packet.h"
 #include "engine/wire/stream.h"
 
@@ -20,15 +21,19 @@ bool fitOnePacket(std::span<const wire::MessagePtr> messages) {
     });
 }
 
-MadeBytes madeDatagram(const swim::Node& sender, const swim::SendPacket& order,
+MadeBytes madeDatagram(const swim::Node& sender, const OrderedDatagram& order,
                        const trace::Judged& fact) {
     // What a simulated network carried as messages has no hash, and the size of its messages.
     const bool bytesWereMade = fact.hash != 0;
     MadeBytes made;
-    made.bytes = wire::encodePacket(order.messages,
+    made.bytes = wire::encodePacket(order.packet.messages,
                                     {.compress = bytesWereMade && sender.config().enableCompression,
-                                     .crc = order.crc,
+                                     .crc = order.packet.crc,
                                      .label = sender.config().label});
+    // What is encrypted was damaged as such, which shows in nothing that can be made again.
+    if (fact.nonce == wire::Nonce{})
+        for (const std::uint64_t damage : order.damages)
+            fault::damageByte(made.bytes, damage);
     if (!bytesWereMade)
         made.likeness = Likeness::unmade;
     else if (fact.nonce != wire::Nonce{})

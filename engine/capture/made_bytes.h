@@ -3,8 +3,8 @@
 
 #include "engine/base/bytes.h"
 #include "engine/capture/likeness.h"
+#include "engine/capture/ordered_datagram.h"
 #include "engine/swim/node.h"
-#include "engine/swim/outbox.h"
 #include "engine/trace/host_events.h"
 #include "engine/trace/inputs.h"
 #include "engine/wire/messages.h"
@@ -22,7 +22,7 @@ struct MadeBytes {
 };
 
 /// A datagram that a node ordered, at the moment when it was judged for the first time.
-MadeBytes madeDatagram(const swim::Node& sender, const swim::SendPacket& order,
+MadeBytes madeDatagram(const swim::Node& sender, const OrderedDatagram& order,
                        const trace::Judged& fact);
 
 /// One whose order is not known, of whoever has sent it, as it arrived at one of our nodes: made in

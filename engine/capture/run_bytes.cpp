@@ -45,7 +45,10 @@ bool RunBytes::happened(const trace::Event& event) {
         bytesWereMade_ = started->unixTime != Duration::zero();
     else if (const auto* judgement = std::get_if<trace::Judged>(&event.body))
         return judged(event, *judgement);
-    else if (const auto* message = std::get_if<trace::MessageSent>(&event.body))
+    else if (const auto* what = std::get_if<trace::Disturbed>(&event.body)) {
+        if (const auto order = orders_.find(what->carrier); order != orders_.end())
+            order->second.disturb(*what, event.cause);
+    } else if (const auto* message = std::get_if<trace::MessageSent>(&event.body))
         return sent(event, *message);
     else if (const auto* heard = std::get_if<trace::MessageReceived>(&event.body))
         return received(event, *heard);
@@ -62,7 +65,7 @@ void RunBytes::ordered(const trace::Event& input) {
     said_.clear();
     for (const swim::Effect& effect : run_.effects()) {
         if (const auto* packet = std::get_if<swim::SendPacket>(&effect))
-            orders_.emplace(packet->packet, Order{input.node, *packet, {}});
+            orders_.emplace(packet->packet, OrderedDatagram{input.node, *packet});
         else if (const auto* said = std::get_if<swim::SendOnStream>(&effect))
             said_.push_back(*said);
     }
@@ -74,11 +77,11 @@ bool RunBytes::judged(const trace::Event& event, const trace::Judged& fact) {
     const swim::Node* node = run_.node(event.node);
     if (found == orders_.end() || !node)
         return true;
-    const Order order = std::move(found->second);
+    const OrderedDatagram order = std::move(found->second);
     orders_.erase(found);
     if (node->keys() == 0 && node->config().label.empty())
         bytesWereMade_ = fact.hash != 0;
-    const MadeBytes made = madeDatagram(*node, order.packet, fact);
+    const MadeBytes made = madeDatagram(*node, order, fact);
     remember(fact.carrier, {bareHash(order.packet.messages), made.likeness});
     if (!taker_.take({fact.carrier, EventId::none, made.likeness, made.bytes}))
         return false;

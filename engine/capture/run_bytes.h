@@ -54,11 +54,6 @@ class RunBytes {
 
   private:
     /// What a node has ordered and the judge has not seen.
-    struct Order {
-        NodeId node = NodeId::none;
-        swim::SendPacket packet;
-        ShortVector<EventId, 2> messages;
-    };
     /// What was sent, to be known again when it is read.
     struct Sent {
         std::uint64_t hash = 0; ///< of its messages, wrapped in nothing
@@ -78,7 +73,7 @@ class RunBytes {
     PieceTaker& taker_;
     host::Replayer run_;
     bool bytesWereMade_ = true; ///< streams carried bytes, not messages in their place
-    std::map<EventId, Order> orders_;
+    std::map<EventId, OrderedDatagram> orders_;
     std::deque<swim::SendOnStream> said_; ///< by the step of the last input, in its order
     std::map<EventId, Sent> sent_;
     std::set<EventId> arrived_;    ///< PacketReceived, the last ones

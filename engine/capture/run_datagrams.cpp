@@ -25,12 +25,18 @@ std::string why(const trace::Judged& fact, const RunNodes& nodes) {
 } // namespace
 
 void RunDatagrams::ordered(NodeId node, const swim::SendPacket& order) {
-    orders_.emplace(order.packet, Order{node, order});
+    orders_.emplace(order.packet, OrderedDatagram{node, order});
 }
 
 void RunDatagrams::take(const trace::Event& event) {
     if (const auto* fact = std::get_if<trace::Judged>(&event.body)) {
         judged(event, *fact);
+    } else if (const auto* sent = std::get_if<trace::MessageSent>(&event.body)) {
+        if (const auto order = orders_.find(sent->carrier); order != orders_.end())
+            order->second.messages.push_back(event.id);
+    } else if (const auto* what = std::get_if<trace::Disturbed>(&event.body)) {
+        if (const auto order = orders_.find(what->carrier); order != orders_.end())
+            order->second.disturb(*what, event.cause);
     } else if (const auto* received = std::get_if<trace::PacketReceived>(&event.body)) {
         arrived(event, *received);
     } else if (const auto* unread = std::get_if<trace::InputRejected>(&event.body)) {
@@ -53,13 +59,13 @@ void RunDatagrams::judged(const trace::Event& event, const trace::Judged& fact) 
     const swim::Node* node = run_.node(event.node);
     if (found == orders_.end() || !node)
         return;
-    const swim::SendPacket order = std::move(found->second.packet);
+    const OrderedDatagram order = std::move(found->second);
     orders_.erase(found);
     MadeBytes made = madeDatagram(*node, order, fact);
     Leaving leaving{.at = event.at, .what = {}, .payload = std::move(made.bytes), .comment = {}};
-    const NodeId receiver = nodes_.at(order.to);
-    leaving.what =
-        LeavingDatagram{nodes_.addressOf(event.node), order.to, receiver, order.packet, fact.hash};
+    const NodeId receiver = nodes_.at(order.packet.to);
+    leaving.what = LeavingDatagram{nodes_.addressOf(event.node), order.packet.to, receiver,
+                                   order.packet.packet, fact.hash};
     const bool passed = fact.verdict == trace::Verdict::passed;
     leaving.settled = !passed || receiver == NodeId::none;
     if (!passed)
@@ -120,7 +126,7 @@ void RunDatagrams::finish(Instant now) {
         neverLeft(order, now, "the recording ends before");
 }
 
-void RunDatagrams::neverLeft(const Order& order, Instant at, std::string why) {
+void RunDatagrams::neverLeft(const OrderedDatagram& order, Instant at, std::string why) {
     const swim::Node* node = run_.node(order.node);
     Leaving leaving{.at = at, .what = {}, .payload = {}, .comment = {}};
     leaving.what = LeavingDatagram{nodes_.addressOf(order.node), order.packet.to};

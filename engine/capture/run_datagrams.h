@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/capture/departures.h"
+#include "engine/capture/ordered_datagram.h"
 #include "engine/capture/run_nodes.h"
 #include "engine/host/replay.h"
 #include "engine/swim/outbox.h"
@@ -25,21 +26,18 @@ class RunDatagrams {
     void finish(Instant now);
 
   private:
-    struct Order {
-        NodeId node = NodeId::none;
-        swim::SendPacket packet;
-    };
     void judged(const trace::Event& event, const trace::Judged& fact);
     void arrived(const trace::Event& event, const trace::PacketReceived& fact);
     void fromForeign(const trace::Event& event, const trace::PacketReceived& fact);
     void rejected(const trace::Event& event, const trace::InputRejected& fact);
     void stopped(NodeId node, Instant at);
-    void neverLeft(const Order& order, Instant at, std::string why);
+    void neverLeft(const OrderedDatagram& order, Instant at, std::string why);
 
     const host::Replayer& run_;
     const RunNodes& nodes_;
     Departures& departures_;
-    std::map<EventId, Order> orders_; ///< that have not come to the judge, by their PacketSent
+    std::map<EventId, OrderedDatagram>
+        orders_; ///< that have not come to the judge, by their PacketSent
 };
 
 } // namespace swimscope::capture

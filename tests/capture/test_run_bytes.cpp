@@ -104,6 +104,42 @@ class TestRunBytes : public QObject {
         QCOMPARE(std::get<wire::Nack>(*decoded->messages.front()).seq, std::uint32_t{77});
     }
 
+    /// Damaged bytes are damaged, and messages that were taken out are not there: each datagram has
+    /// the very bytes that the verdict was about.
+    void whatFaultsDoToADatagramIsDoneAgain() {
+        sim::Simulation simulation({.seed = 4, .makeBytes = true});
+        simulation.execute(host::StartTogether{std::vector<host::AddNode>(4)});
+        simulation.execute(
+            host::RaiseFault{{.kind = trace::FaultKind::corrupt, .probability = 0.5}});
+        simulation.execute(host::RaiseFault{{.kind = trace::FaultKind::loss,
+                                             .types = fault::bitOf(wire::Type::alive),
+                                             .probability = 0.5}});
+        for (int i = 0; i < 20; ++i) {
+            simulation.execute(host::SetMeta{NodeId{1}, Bytes(3, static_cast<std::uint8_t>(i))});
+            simulation.execute(host::SetMeta{NodeId{2}, Bytes(4, static_cast<std::uint8_t>(i))});
+            simulation.run(1s);
+        }
+        const trace::Batch events = simulation.takeEvents();
+        Pieces pieces;
+        QVERIFY(!run(events, pieces).divergence);
+        QVERIFY(pieces.fits);
+        std::map<trace::FaultKind, int> disturbed;
+        int compared = 0;
+        for (const trace::Event& event : events) {
+            if (const auto* fact = std::get_if<trace::Disturbed>(&event.body))
+                ++disturbed[fact->kind];
+            const auto* fact = std::get_if<trace::Judged>(&event.body);
+            if (!fact || fact->hash == 0 || fact->verdict != trace::Verdict::passed)
+                continue;
+            QCOMPARE(hashOf(pieces.bytes.at(fact->carrier)), fact->hash);
+            QCOMPARE(pieces.all.at(fact->carrier).likeness, Likeness::same);
+            ++compared;
+        }
+        QVERIFY(compared > 100);
+        QVERIFY(disturbed[trace::FaultKind::corrupt] > 30);
+        QVERIFY(disturbed[trace::FaultKind::loss] > 30);
+    }
+
     void whoTakesNoMoreEndsIt() {
         Pieces pieces;
         pieces.most = 10;
