@@ -63,6 +63,8 @@ void run(Bench bench, const BenchPlan& plan, BenchReport& report) {
         forSizes(plan, kSimSizes, report, benchSimAtRest);
         forSizes(plan, kSimSizes, report, benchSimCrash);
         return forSizes(plan, kStarvedSizes, report, benchSimStarved);
+    case Bench::faults:
+        return inFreshProcess(report, [&](BenchReport& to) { benchFaults(plan, to); });
     case Bench::live:
         return forSizes(plan, kLiveSizes, report, benchLive);
     case Bench::detection:

@@ -15,4 +15,7 @@ void benchSockets(const BenchPlan& plan, BenchReport& report);
 /// The state of a cluster folded from the trace of a live one.
 void benchFold(const BenchPlan& plan, BenchReport& report);
 
+/// What the judge takes for a datagram, and a simulation under many faults.
+void benchFaults(const BenchPlan& plan, BenchReport& report);
+
 } // namespace swimscope::cli

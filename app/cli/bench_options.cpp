@@ -20,11 +20,12 @@ constexpr std::size_t kMostNodes = 5000; ///< that live; more can be simulated
 constexpr std::size_t kMostSimulated = 20'000;
 constexpr std::size_t kMostRepeats = 1000;
 
-constexpr std::array<std::pair<std::string_view, Bench>, 6> kMeasures{
+constexpr std::array<std::pair<std::string_view, Bench>, 7> kMeasures{
     {{"codec", Bench::codec},
      {"sockets", Bench::sockets},
      {"fold", Bench::fold},
      {"sim", Bench::sim},
+     {"faults", Bench::faults},
      {"live", Bench::live},
      {"detection", Bench::detection}}};
 
@@ -61,10 +62,11 @@ Result<void> fillDuration(std::string_view option, const std::string& text, Dura
 } // namespace
 
 void declareBenchOptions(CLI::App& command, BenchOptions& options) {
-    command.add_option("measure", options.measures,
-                       "codec, sockets, fold, sim, live or detection; the first three unless told");
+    command.add_option(
+        "measure", options.measures,
+        "codec, sockets, fold, sim, faults, live or detection; the first three unless told");
     command.add_flag("--json", options.json, "One JSON object a line instead of a text");
-    command.add_option("--nodes", options.nodes, "sim, live, detection: sizes of clusters");
+    command.add_option("--nodes", options.nodes, "sim, faults, live, detection: sizes of clusters");
     command.add_option("--pace", options.pace, "live, detection: seconds between joins");
     command.add_option("--seconds", options.seconds,
                        "live: how long to watch a cluster at rest; sim: virtual seconds");

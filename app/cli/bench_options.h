@@ -16,7 +16,7 @@ class App;
 namespace swimscope::cli {
 
 /// The measures there are.
-enum class Bench : std::uint8_t { codec, sockets, fold, sim, live, detection };
+enum class Bench : std::uint8_t { codec, sockets, fold, sim, faults, live, detection };
 
 /// What a person wrote after `swimscope-cli bench`, as it was written.
 struct BenchOptions {

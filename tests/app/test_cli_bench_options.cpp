@@ -74,7 +74,7 @@ void TestCliBenchOptions::refuses_data() {
     const auto row = [](const QStringList& words, const char* mentions) {
         QTest::newRow(qPrintable(words.join(' '))) << words << mentions;
     };
-    row({"dance"}, "there are codec, sockets, fold, sim, live, detection");
+    row({"dance"}, "there are codec, sockets, fold, sim, faults, live, detection");
     row({"sim", "--nodes", "20001"}, "--nodes: it takes a number from 2 to 20000");
     row({"sim", "live", "--nodes", "5001"}, "--nodes: it takes a number from 2 to 5000");
     row({"live", "--nodes", "1"}, "--nodes: it takes a number from 2");
