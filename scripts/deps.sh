@@ -14,6 +14,7 @@ run_packages=(
     qt6-wayland     # windows on desktops without X
     qt6-translations-l10n # what Qt itself says
     libmsgpack-cxx-dev libfmt-dev nlohmann-json3-dev libcli11-dev
+    libyaml-cpp-dev # scenarios
     libpcap-dev     # captures
     libsqlite3-dev  # recordings
     libssl-dev      # AES-GCM
