@@ -5,6 +5,8 @@
 #include "app/cli/lab_command.h"
 #include "app/cli/node_command.h"
 #include "app/cli/node_options.h"
+#include "app/cli/run_command.h"
+#include "app/cli/run_options.h"
 #include "app/cli/sim_command.h"
 #include "app/cli/sim_options.h"
 #include "app/cli/standard_descriptors.h"
@@ -52,6 +54,7 @@ struct Commands {
           bench(app.add_subcommand("bench", "The project's own measures")),
           sim(app.add_subcommand("sim",
                                  "A cluster in virtual time: the same seed gives the same run")),
+          run(app.add_subcommand("run", "A scenario with real members on sockets of this machine")),
           laboratory(app.add_subcommand(
               "lab", "Experiments in virtual time, and sweeps of them over many machines")),
           trace(app.add_subcommand(
@@ -60,6 +63,7 @@ struct Commands {
         cli::declareDecodeOptions(*decode, decodeOptions);
         cli::declareBenchOptions(*bench, benchOptions);
         cli::declareSimOptions(*sim, simOptions);
+        cli::declareRunOptions(*run, runOptions);
         cli::declareLabOptions(*laboratory, labOptions);
         cli::declareTraceOptions(*trace, traceOptions);
     }
@@ -68,12 +72,14 @@ struct Commands {
     CLI::App* decode;
     CLI::App* bench;
     CLI::App* sim;
+    CLI::App* run;
     CLI::App* laboratory;
     CLI::App* trace;
     cli::NodeOptions nodeOptions;
     cli::DecodeOptions decodeOptions;
     cli::BenchOptions benchOptions;
     cli::SimOptions simOptions;
+    cli::RunOptions runOptions;
     cli::LabOptions labOptions;
     cli::TraceOptions traceOptions;
 };
@@ -85,6 +91,15 @@ int runNode(const cli::NodeOptions& options, char** argv) {
     int qtArgc = 1; // the options are ours, not Qt's
     QCoreApplication application(qtArgc, argv);
     return cli::runNode(std::move(*plan));
+}
+
+int runScenario(const cli::RunOptions& options, char** argv) {
+    const auto plan = cli::planOf(options);
+    if (!plan)
+        return wrongUse(plan.error().message);
+    int qtArgc = 1; // the options are ours, not Qt's
+    QCoreApplication application(qtArgc, argv);
+    return cli::runLive(*plan);
 }
 
 int run(int argc, char** argv) {
@@ -105,6 +120,8 @@ int run(int argc, char** argv) {
         return runPlan(cli::planOf(asked.benchOptions), cli::runBench);
     if (asked.sim->parsed())
         return runPlan(cli::planOf(asked.simOptions, cores), cli::runSim);
+    if (asked.run->parsed())
+        return runScenario(asked.runOptions, argv);
     if (asked.laboratory->parsed())
         return runPlan(cli::planOf(asked.labOptions, lab::experiments(), cores), cli::runLab);
     if (asked.trace->parsed())

@@ -3,6 +3,7 @@
 
 #include "app/cli/sim_cluster.h"
 #include "app/cli/sim_report.h"
+#include "app/cli/sim_scenario.h"
 #include "app/cli/sim_swarm.h"
 #include "app/cli/standard_output.h"
 #include "app/cli/trace_bytes.h"
@@ -22,9 +23,17 @@ Result<void> closeRecording(recording::Recorder& recorder, const SimPlan& plan) 
     return closed && plan.bytes ? fillBytesOf(plan.record) : closed;
 }
 
-} // namespace
+/// The scenario is not one.
+constexpr int kWrongFile = 2;
 
-int runSim(const SimPlan& plan) {
+SimOutcome outcomeOf(const SimPlan& plan, const std::shared_ptr<const scenario::Scenario>& scenario,
+                     std::uint64_t seed, recording::Recorder* recorder) {
+    if (scenario)
+        return simulateScenario(scenario, seed, recorder);
+    return plan.swarm ? simulateSwarm(seed) : simulate(plan, seed, recorder);
+}
+
+int runPlanned(const SimPlan& plan, const std::shared_ptr<const scenario::Scenario>& scenario) {
     for (const std::string& warning : plan.warnings)
         complain(warning);
     std::unique_ptr<recording::Recorder> recorder;
@@ -42,8 +51,7 @@ int runSim(const SimPlan& plan) {
     lab::makeInOrder<SimOutcome>(
         plan.seeds.count(), plan.jobs, stop,
         [&](std::size_t place) {
-            const std::uint64_t seed = plan.seeds.first + place;
-            return plan.swarm ? simulateSwarm(seed) : simulate(plan, seed, recorder.get());
+            return outcomeOf(plan, scenario, plan.seeds.first + place, recorder.get());
         },
         [&](const SimOutcome& outcome) {
             met = met && outcome.ok();
@@ -57,6 +65,23 @@ int runSim(const SimPlan& plan) {
         }
     const bool told = !stop && print(endOf(plan.report));
     return told && met ? 0 : 1;
+}
+
+} // namespace
+
+int runSim(const SimPlan& plan) {
+    if (plan.scenario.empty())
+        return runPlanned(plan, nullptr);
+    const auto scenario = loadScenario(plan.scenario);
+    if (!scenario) {
+        for (const std::string& problem : scenario.error())
+            complain(problem);
+        return kWrongFile;
+    }
+    SimPlan seeded = plan;
+    if (plan.ownSeed)
+        seeded.seeds = {(*scenario)->seed, (*scenario)->seed};
+    return runPlanned(seeded, *scenario);
 }
 
 } // namespace swimscope::cli

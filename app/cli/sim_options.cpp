@@ -52,11 +52,9 @@ Result<Number> numberOf(std::string_view option, std::string_view text, Number l
 }
 
 Result<void> fillSize(const SimOptions& options, SimPlan& plan) {
-    if (!options.scenario.empty())
-        return Error{"sim: scenario files can't be run in this version; describe a cluster with "
-                     "--nodes"};
     if (options.nodes.empty())
-        return Error{"sim: how many members? Write --nodes N, or --swarm A..B for random clusters"};
+        return Error{"sim: how many members? Write --nodes N, the name of a scenario file, or "
+                     "--swarm A..B for random clusters"};
     const auto nodes = numberOf<std::size_t>("--nodes", options.nodes, 1, kMostMembers);
     if (!nodes)
         return nodes.error();
@@ -132,6 +130,18 @@ Result<void> fillCluster(const SimOptions& options, SimPlan& plan) {
     return fillTroubles(options, plan);
 }
 
+/// A scenario says itself what its cluster is like.
+Result<void> fillScenario(const SimOptions& options, SimPlan& plan) {
+    if (!options.nodes.empty() || !options.seconds.empty() || !options.settings.empty() ||
+        options.profile != SimOptions().profile || !options.latency.empty() ||
+        options.start != SimOptions().start || !options.lose.empty() || !options.starve.empty())
+        return Error{"sim: a scenario's cluster stands in its file; beside it go --seed, --seeds, "
+                     "--record, --report and --jobs"};
+    plan.scenario = options.scenario;
+    plan.ownSeed = options.seed.empty() && options.seeds.empty();
+    return {};
+}
+
 Result<void> fillRuns(const SimOptions& options, std::size_t cores, SimPlan& plan) {
     if (!options.seed.empty() && !options.seeds.empty())
         return Error{"--seed and --seeds exclude each other: a range can hold one"};
@@ -169,7 +179,9 @@ Result<void> fillRuns(const SimOptions& options, std::size_t cores, SimPlan& pla
 } // namespace
 
 void declareSimOptions(CLI::App& command, SimOptions& options) {
-    command.add_option("scenario", options.scenario, "A scenario file: not in this version")
+    command
+        .add_option("scenario", options.scenario,
+                    "A scenario file (docs/scenarios.md); -: standard input")
         ->type_name("SCENARIO");
     command.add_option("--record", options.record,
                        "FILE: keeps the run as a recording, for swimscope-cli trace");
@@ -200,8 +212,9 @@ void declareSimOptions(CLI::App& command, SimOptions& options) {
 
 Result<SimPlan> planOf(const SimOptions& options, std::size_t cores) {
     SimPlan plan;
-    const auto filled =
-        options.swarm.empty() ? fillCluster(options, plan) : fillSwarm(options, plan);
+    const auto filled = !options.swarm.empty()      ? fillSwarm(options, plan)
+                        : !options.scenario.empty() ? fillScenario(options, plan)
+                                                    : fillCluster(options, plan);
     if (!filled)
         return filled.error();
     if (const auto runs = fillRuns(options, cores, plan); !runs)

@@ -48,6 +48,8 @@ enum class SimReportForm : std::uint8_t { json, junit, text };
 
 /// A cluster to simulate with each of the seeds, or random clusters.
 struct SimPlan {
+    std::string scenario; ///< a file; then only seeds, jobs, report and record count
+    bool ownSeed = false; ///< none was given: that of the scenario is to be taken
     bool swarm = false; ///< each seed draws a cluster of its own; then only seeds, jobs and report
                         ///< count
     std::size_t nodes = 0;

@@ -16,4 +16,7 @@ std::string endOf(SimReportForm form);
 
 std::string reportOf(const SimOutcome& outcome, SimReportForm form);
 
+/// Something that happened in a scenario, for people.
+std::string lineOfStory(const scenario::Line& line);
+
 } // namespace swimscope::cli

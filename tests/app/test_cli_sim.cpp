@@ -36,7 +36,6 @@ class TestCliSim : public QObject {
     void failsWhereMembersDoNotMeet();
     void aSwarmHeals();
     void reportsForOtherTools();
-    void saysWhatCanNotBeDoneYet();
 };
 
 void TestCliSim::tellsOfARun() {
@@ -128,13 +127,6 @@ void TestCliSim::reportsForOtherTools() {
     JsonProcess text(nodeToolProgram(), {"sim", "--nodes", "3", "--report", "text"});
     QCOMPARE(text.waitForEnd(), 0);
     QVERIFY(text.strayOutput().startsWith("seed 1: 3 members for 60 s"));
-}
-
-void TestCliSim::saysWhatCanNotBeDoneYet() {
-    JsonProcess tool(nodeToolProgram(), {"sim", "split.yaml"});
-    QCOMPARE(tool.waitForEnd(), 2);
-    QCOMPARE(tool.errors().count('\n'), 1);
-    QVERIFY2(tool.errors().contains("in this version"), tool.errors().constData());
 }
 
 SWIMSCOPE_TEST(TestCliSim)

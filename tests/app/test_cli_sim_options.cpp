@@ -41,6 +41,7 @@ class TestCliSimOptions : public QObject {
     void takesEverything();
     void takesOneSeed();
     void takesASwarm();
+    void takesAScenario();
     void warnsOfSettingsThatDoNotFit();
     void refuses_data();
     void refuses();
@@ -101,6 +102,19 @@ void TestCliSimOptions::takesASwarm() {
     QVERIFY(!simPlanned({"--nodes", "2"})->swarm);
 }
 
+void TestCliSimOptions::takesAScenario() {
+    const auto plan = simPlanned({"split.yaml", "--report", "text"});
+    QVERIFY(plan);
+    QCOMPARE(plan->scenario, std::string("split.yaml"));
+    QVERIFY(plan->ownSeed);
+    const auto seeded = simPlanned({"split.yaml", "--seeds", "3..5", "--jobs", "2"});
+    QVERIFY(seeded && !seeded->ownSeed);
+    QVERIFY((seeded->seeds == lab::Seeds{3, 5}));
+    const auto recorded = simPlanned({"split.yaml", "--record", "a.swimscope"});
+    QVERIFY(recorded && recorded->record == "a.swimscope");
+    QVERIFY(simPlanned({"--nodes", "2"})->scenario.empty());
+}
+
 void TestCliSimOptions::warnsOfSettingsThatDoNotFit() {
     const auto plan = simPlanned({"--nodes", "2", "--set", "ProbeTimeout=2s"});
     QVERIFY(plan);
@@ -114,7 +128,11 @@ void TestCliSimOptions::refuses_data() {
         QTest::newRow(qPrintable(words.join(' '))) << words << mentions;
     };
     row({}, "--nodes N");
-    row({"split.yaml"}, "scenario files can't be run in this version");
+    row({"split.yaml", "--nodes", "3"}, "a scenario's cluster stands in its file");
+    row({"split.yaml", "--lose", "0.1"}, "a scenario's cluster stands in its file");
+    row({"split.yaml", "--swarm", "1..2"}, "and scenarios");
+    row({"split.yaml", "--record", "a.swimscope", "--seeds", "1..2"},
+        "--record: a recording is of one run");
     row({"--nodes", "3", "--record", "a.swimscope", "--seeds", "1..2"},
         "--record: a recording is of one run");
     row({"--swarm", "1..2", "--record", "a.swimscope"}, "--record: a recording is of one run");

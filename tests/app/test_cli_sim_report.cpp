@@ -86,7 +86,7 @@ void TestCliSimReport::isTextForPeople() {
              "seed 7: 5 members for 60 s in 0.25 s, 1234 events, 56 datagrams, 2 suspicions, 1 "
              "false deaths, digest 00ff\n"
              "  all see all, at 1.5 s\n"
-             "  NOT MET: n1 & n2 < n3: \"n2\" is dead\n");
+             "  NOT MET: line 12: n1 & n2 < n3: \"n2\" is dead\n");
 }
 
 void TestCliSimReport::isWellOnlyWhereAllIsMet() {
