@@ -3,6 +3,7 @@
 
 #include "ui/model/cluster_model.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -64,18 +65,28 @@ bool SharedSession::translate(NodeId& node, const SharedSession& to) const {
     return there != nullptr;
 }
 
+/// Faults have numbers of their own, too; there it is the one that does the same.
+bool SharedSession::translate(FaultId& fault, const SharedSession& to) const {
+    const trace::FaultBook::Entry* here = model_->presentFaults().entry(fault);
+    const trace::FaultBook::Entry* there =
+        here ? to.model_->presentFaults().like(here->fault) : nullptr;
+    if (there)
+        fault = there->fault.fault;
+    return there != nullptr;
+}
+
+bool SharedSession::translate(fault::Effect& effect, const SharedSession& to) const {
+    std::vector<fault::Party*> parties{&effect.from, &effect.to};
+    for (fault::Party& group : effect.groups)
+        parties.push_back(&group);
+    return std::ranges::all_of(parties, [&](fault::Party* party) {
+        return std::ranges::all_of(party->nodes, [&](NodeId& node) { return translate(node, to); });
+    });
+}
+
 /// The same for another run; nothing where it has no such node or fault.
 std::optional<host::Command> SharedSession::translated(host::Command command,
                                                        const SharedSession& to) const {
-    if (auto* lift = std::get_if<host::LiftFault>(&command)) {
-        const trace::FaultBook::Entry* here = model_->presentFaults().entry(lift->fault);
-        const trace::FaultBook::Entry* there =
-            here ? to.model_->presentFaults().like(here->fault) : nullptr;
-        if (!there)
-            return std::nullopt;
-        lift->fault = there->fault.fault;
-        return command;
-    }
     const bool known = std::visit(
         [&](auto& given) {
             bool all = true;
@@ -85,6 +96,10 @@ std::optional<host::Command> SharedSession::translated(host::Command command,
                 all = translate(given.through, to) && all;
             if constexpr (requires { given.from = NodeId::none; })
                 all = translate(given.from, to) && translate(given.to, to) && all;
+            if constexpr (requires { given.fault = FaultId::none; })
+                all = translate(given.fault, to) && all;
+            if constexpr (requires { given.effect; })
+                all = translate(given.effect, to) && all;
             return all;
         },
         command);

@@ -48,6 +48,8 @@ class SharedSession : public session::Session {
   private:
     std::optional<host::Command> translated(host::Command command, const SharedSession& to) const;
     bool translate(NodeId& node, const SharedSession& to) const;
+    bool translate(FaultId& fault, const SharedSession& to) const;
+    bool translate(fault::Effect& effect, const SharedSession& to) const;
     void adapt(host::Command& command) const;
 
     std::unique_ptr<session::Session> own_;

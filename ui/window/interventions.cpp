@@ -3,6 +3,7 @@
 
 #include "ui/model/cluster_model.h"
 #include "ui/model/command_sense.h"
+#include "ui/model/fault_draft.h"
 #include "ui/window/icons.h"
 
 #include <QAction>
@@ -59,11 +60,13 @@ Interventions::Interventions(ClusterModel* cluster, QObject* parent)
     connect(undo, &QAction::triggered, history_, &QUndoStack::undo);
     connect(redo, &QAction::triggered, history_, &QUndoStack::redo);
     connect(cluster, &ClusterModel::sessionChanged, this, &Interventions::clear);
+    connect(cluster, &ClusterModel::happened, this, &Interventions::muteRaised);
     show();
 }
 
 void Interventions::clear() {
     history_->clear();
+    toMute_.clear();
 }
 
 void Interventions::setTheme(const Theme& theme) {
@@ -102,7 +105,7 @@ void Interventions::doParts(const QString& name, const Deeds& deeds) {
 std::size_t Interventions::post(const Deeds& deeds) {
     std::size_t posted = 0;
     for (const Deed* deed : deeds) {
-        const auto command = commandOf(*deed);
+        const auto command = resolve(*deed);
         if (!cluster_->session() || !command)
             continue;
         cluster_->session()->post(*command);
@@ -112,22 +115,57 @@ std::size_t Interventions::post(const Deeds& deeds) {
 }
 
 /// Nothing if it makes no sense as the nodes are now.
-std::optional<host::Command> Interventions::commandOf(const Deed& deed) const {
-    if (const auto* lift = std::get_if<LiftFrom>(&deed)) {
-        const trace::HostedNode* node = cluster_->present().node(lift->node);
-        const trace::FaultBook::Entry* entry =
-            node ? cluster_->presentFaults().on(node->name, lift->kind) : nullptr;
-        if (!entry)
-            return std::nullopt;
-        return host::LiftFault{entry->fault.fault};
-    }
-    const auto& command = std::get<host::Command>(deed);
+std::optional<host::Command> Interventions::resolve(const Deed& deed) {
+    return std::visit([this](const auto& wanted) { return commandOf(wanted); }, deed);
+}
+
+std::optional<host::Command> Interventions::commandOf(const LiftFrom& lift) const {
+    const trace::HostedNode* node = cluster_->present().node(lift.node);
+    const trace::FaultBook::Entry* entry =
+        node ? cluster_->presentFaults().on(node->name, lift.kind) : nullptr;
+    return entry ? std::optional<host::Command>(host::LiftFault{entry->fault.fault}) : std::nullopt;
+}
+
+std::optional<host::Command> Interventions::commandOf(const host::Command& command) const {
     if (const auto* pace = std::get_if<host::SetPace>(&command))
         return pace->pace != cluster_->present().pace() ? std::optional(command) : std::nullopt;
+    if (std::holds_alternative<host::RaiseFault>(command))
+        return command;
     const trace::HostedNode* node = cluster_->present().node(nodeOf(command));
     if (!node || !makesSense(command, *node))
         return std::nullopt;
     return command;
+}
+
+std::optional<host::Command> Interventions::commandOf(const OnFault& deed) const {
+    const trace::FaultBook& faults = cluster_->presentFaults();
+    const trace::FaultBook::Entry* entry = faults.entry(deed.fault.fault);
+    if (!entry || !doTheSame(entry->fault, deed.fault))
+        entry = faults.like(deed.fault);
+    if (!entry)
+        return std::nullopt;
+    return std::visit(
+        [entry](auto order) -> host::Command {
+            order.fault = entry->fault.fault;
+            return order;
+        },
+        deed.order);
+}
+
+std::optional<host::Command> Interventions::commandOf(const RaiseAgain& deed) {
+    if (deed.muted)
+        toMute_.push_back(toldOf(deed.effect, cluster_->present()));
+    return host::RaiseFault{deed.effect};
+}
+
+/// What was muted when it was lifted is so again once it is raised: only then has it a number.
+void Interventions::muteRaised() {
+    std::erase_if(toMute_, [this](const trace::FaultRaised& raised) {
+        const trace::FaultBook::Entry* entry = cluster_->presentFaults().like(raised);
+        if (entry && cluster_->session())
+            cluster_->session()->post(host::MuteFault{entry->fault.fault, true});
+        return entry != nullptr;
+    });
 }
 
 } // namespace swimscope::ui

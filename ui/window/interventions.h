@@ -26,7 +26,20 @@ struct LiftFrom {
     trace::FaultKind kind = trace::FaultKind::late;
 };
 
-using Deed = std::variant<host::Command, LiftFrom>;
+/// Lifts, mutes or changes the fault that does this by then: the one of its number, or else one
+/// like it, since what is raised again has another number. That is filled in.
+struct OnFault {
+    trace::FaultRaised fault;
+    std::variant<host::LiftFault, host::MuteFault, host::ChangeFault> order;
+};
+
+/// Raises a fault that had been lifted, and mutes it as soon as it is there, if it was muted.
+struct RaiseAgain {
+    fault::Effect effect;
+    bool muted = false;
+};
+
+using Deed = std::variant<host::Command, LiftFrom, OnFault, RaiseAgain>;
 
 /// One node's part of what a person does, and what takes it back.
 struct Intervention {
@@ -64,10 +77,16 @@ class Interventions : public QObject {
     void doParts(const QString& name, const Deeds& deeds);
     void undoParts(const QString& name, const Deeds& deeds);
     std::size_t post(const Deeds& deeds);
-    std::optional<host::Command> commandOf(const Deed& deed) const;
+    std::optional<host::Command> resolve(const Deed& deed);
+    std::optional<host::Command> commandOf(const host::Command& command) const;
+    std::optional<host::Command> commandOf(const LiftFrom& lift) const;
+    std::optional<host::Command> commandOf(const OnFault& deed) const;
+    std::optional<host::Command> commandOf(const RaiseAgain& deed);
+    void muteRaised();
 
     ClusterModel* cluster_;
     QUndoStack* history_;
+    std::vector<trace::FaultRaised> toMute_; ///< once they are there
 };
 
 } // namespace swimscope::ui

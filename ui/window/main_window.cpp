@@ -11,6 +11,7 @@
 #include "ui/window/desktop_wishes.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
+#include "ui/window/fault_controls.h"
 #include "ui/window/forks.h"
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     resize(1440, 900);
     farewell_ = new Farewell(&cluster_, this);
     interventions_ = new Interventions(&cluster_, this);
+    faults_ = new FaultControls(&cluster_, interventions_, this);
     nodeActions_ = new NodeActions(&cluster_, &selection_, interventions_, this);
     nodeDialogs_ = new NodeDialogs(&cluster_, &selection_, nodeActions_, interventions_, this);
     viewpoints_ = new ViewpointMenu(&cluster_, this);
@@ -174,9 +176,11 @@ void MainWindow::wireActions() {
     connect(actions_->findInLog, &QAction::triggered, this, &MainWindow::findInLog);
     connect(actions_->followLog, &QAction::triggered, logPanel_,
             [this] { logPanel_->setFollowing(!logPanel_->isFollowing()); });
-    connect(interventions_, &Interventions::refused, this, [this](const QString& sentence) {
+    const auto tell = [this](const QString& sentence) {
         notices_->tell({Tone::neutral, sentence, {}, {}, false});
-    });
+    };
+    connect(interventions_, &Interventions::refused, this, tell);
+    connect(faults_, &FaultControls::refused, this, tell);
     actions_->experiments->setEnabled(!surroundings_.experiments.empty());
     connect(actions_->experiments, &QAction::triggered, this, &MainWindow::showLaboratory);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);

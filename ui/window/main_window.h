@@ -36,6 +36,7 @@ namespace swimscope::ui {
 class AnalysisDocks;
 class DesktopWishes;
 class Farewell;
+class FaultControls;
 class Forks;
 class InspectorPanel;
 class Interventions;
@@ -213,6 +214,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* logDock_ = nullptr;
     QDockWidget* membersDock_ = nullptr;
     AnalysisDocks* analysis_ = nullptr;
+    FaultControls* faults_;
     Interventions* interventions_ = nullptr;
     PaceActions* pace_ = nullptr;
     NodeActions* nodeActions_ = nullptr;
