@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>fault</name>
+    <message>
+        <source>a fault of nodes has no groups</source>
+        <translation>eine Störung von Knoten hat keine Gruppen</translation>
+    </message>
+    <message>
+        <source>a fault is between groups, or from some to others, not both</source>
+        <translation>eine Störung ist zwischen Gruppen oder von den einen zu den anderen, nicht beides</translation>
+    </message>
+    <message>
+        <source>there have to be 2 to %1 groups</source>
+        <translation>es müssen 2 bis %1 Gruppen sein</translation>
+    </message>
+    <message>
+        <source>a group is empty</source>
+        <translation>eine Gruppe ist leer</translation>
+    </message>
+    <message>
+        <source>a fault of nodes is only about those who have it</source>
+        <translation>eine Störung von Knoten betrifft nur die, die sie haben</translation>
+    </message>
+    <message>
+        <source>a fault of this kind is about all messages</source>
+        <translation>eine Störung dieser Art betrifft alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>a fault of nodes is about datagrams and connections alike</source>
+        <translation>eine Störung von Knoten betrifft Datagramme und Verbindungen gleichermaßen</translation>
+    </message>
+    <message>
+        <source>datagrams have no connections that could break</source>
+        <translation>Datagramme haben keine Verbindungen, die abbrechen könnten</translation>
+    </message>
+    <message>
+        <source>who refuses a connection does not know yet what it is for</source>
+        <translation>wer eine Verbindung ablehnt, weiß noch nicht, wofür sie ist</translation>
+    </message>
+    <message>
+        <source>TCP mends this by itself, so that it can only happen to datagrams</source>
+        <translation>TCP behebt das selbst, sodass es nur Datagrammen widerfahren kann</translation>
+    </message>
+    <message>
+        <source>a probability has to be between 0 and 1</source>
+        <translation>eine Wahrscheinlichkeit muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>a correlation has to be between 0 and 1</source>
+        <translation>eine Korrelation muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>a burst has to be of 1 to %1 datagrams</source>
+        <translation>hintereinander müssen es 1 bis %1 Datagramme sein</translation>
+    </message>
+    <message>
+        <source>a delay has to be between 0 and 10 minutes</source>
+        <translation>eine Verzögerung muss zwischen 0 und 10 Minuten liegen</translation>
+    </message>
+    <message>
+        <source>a fault can&apos;t last so long</source>
+        <translation>so lange kann eine Störung nicht dauern</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time on and a time off</source>
+        <translation>ein Zeitplan braucht eine Zeit an und eine Zeit aus</translation>
+    </message>
+    <message>
+        <source>the least delay must not be above the most</source>
+        <translation>die kleinste Verzögerung darf nicht über der größten liegen</translation>
+    </message>
+    <message>
+        <source>a node has to be blocked for some time</source>
+        <translation>ein Knoten muss einige Zeit blockiert sein</translation>
+    </message>
+    <message>
+        <source>a link has to let some bytes pass a second</source>
+        <translation>eine Strecke muss in der Sekunde einige Byte durchlassen</translation>
+    </message>
+    <message>
+        <source>a clock runs at %1 to %2 of its pace</source>
+        <translation>eine Uhr läuft mit dem %1- bis %2-fachen ihres Takts</translation>
+    </message>
+</context>
+<context>
     <name>lab</name>
     <message>
         <source>The load of a cluster at rest</source>
@@ -2180,58 +2263,766 @@
     </message>
 </context>
 <context>
-    <name>swimscope::ui::FaultDialog</name>
+    <name>swimscope::ui::FaultActions</name>
     <message>
-        <source>Starve %1</source>
-        <translation>%1 aushungern</translation>
+        <source>On nodes</source>
+        <translation>Auf Knoten</translation>
     </message>
     <message>
-        <source>Block %1</source>
-        <translation>%1 blockieren</translation>
+        <source>On links</source>
+        <translation>Auf Strecken</translation>
     </message>
     <message>
-        <source>Starve</source>
-        <translation>Aushungern</translation>
+        <source>Split the cluster</source>
+        <translation>Cluster teilen</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Blockieren</translation>
+        <source>&amp;Faults</source>
+        <translation>&amp;Störungen</translation>
     </message>
     <message>
-        <source>A process that gets too little of the processor: it reads each packet and stream late, by a delay drawn between the two, while its timers fire on time.</source>
-        <translation>Ein Prozess, der zu wenig Rechenzeit bekommt: Er liest jedes Paket und jeden Stream zu spät, um eine zufällige Zeit zwischen den beiden, während seine Timer pünktlich sind.</translation>
+        <source>Split: %1</source>
+        <translation>Teilen: %1</translation>
+    </message>
+    <message>
+        <source>Isolate %1</source>
+        <extracomment>%1: one node or several</extracomment>
+        <translation>%1 isolieren</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>Nach %1 teilen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Only for nodes that this program hosts.</source>
+        <translation>Nur für Knoten, die in diesem Programm laufen.</translation>
+    </message>
+    <message>
+        <source>Choose a fault in the dock first.</source>
+        <translation>Zuerst im Dock eine Störung auswählen.</translation>
+    </message>
+    <message>
+        <source>No fault is in force.</source>
+        <translation>Keine Störung ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>Zuerst einen Knoten auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the chosen fault while it is in force</source>
+        <translation>Die ausgewählte Störung ändern, während sie in Kraft ist</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Aus&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Let the chosen fault do nothing for now, or act again</source>
+        <translation>Die ausgewählte Störung vorerst nichts tun lassen, oder wieder wirken</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Put another fault like the chosen one in force</source>
+        <translation>Noch eine Störung wie die ausgewählte in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>Au&amp;fheben</translation>
+    </message>
+    <message>
+        <source>End the chosen fault</source>
+        <translation>Die ausgewählte Störung beenden</translation>
+    </message>
+    <message>
+        <source>Lift &amp;all</source>
+        <translation>A&amp;lle aufheben</translation>
+    </message>
+    <message>
+        <source>End all faults that are in force</source>
+        <translation>Alle Störungen beenden, die in Kraft sind</translation>
+    </message>
+    <message>
+        <source>&amp;Both ways</source>
+        <translation>&amp;Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Faults on links are for both directions, not only for the one from the first that is selected</source>
+        <translation>Störungen auf Strecken gelten in beiden Richtungen, nicht nur vom zuerst ausgewählten aus</translation>
+    </message>
+    <message>
+        <source>&amp;Isolate</source>
+        <translation>&amp;Isolieren</translation>
+    </message>
+    <message>
+        <source>Cut all links of the selected nodes, both ways</source>
+        <translation>Alle Strecken der ausgewählten Knoten kappen, in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k…</source>
+        <translation>&amp;Uhr…</translation>
+    </message>
+    <message>
+        <source>Let a node&apos;s clock run fast or slow</source>
+        <translation>Die Uhr eines Knotens zu schnell oder zu langsam gehen lassen</translation>
+    </message>
+    <message>
+        <source>Full &amp;queue…</source>
+        <translation>Volle &amp;Schlange…</translation>
+    </message>
+    <message>
+        <source>Leave a node&apos;s queue of received gossip no room</source>
+        <translation>Der Schlange für empfangenen Gossip eines Knotens keinen Platz lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation>&amp;Kappen</translation>
+    </message>
+    <message>
+        <source>Let nothing pass, by UDP or TCP</source>
+        <translation>Nichts durchlassen, weder über UDP noch über TCP</translation>
+    </message>
+    <message>
+        <source>&amp;Loss…</source>
+        <translation>&amp;Verlust…</translation>
+    </message>
+    <message>
+        <source>Lose datagrams, one by one or several in a row</source>
+        <translation>Datagramme verlieren, einzeln oder mehrere hintereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Delay…</source>
+        <translation>Ver&amp;zögerung…</translation>
+    </message>
+    <message>
+        <source>Let what passes arrive later</source>
+        <translation>Später ankommen lassen, was unterwegs ist</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicates…</source>
+        <translation>&amp;Doppelte…</translation>
+    </message>
+    <message>
+        <source>Let datagrams arrive more than once</source>
+        <translation>Datagramme mehr als einmal ankommen lassen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ordering…</source>
+        <translation>&amp;Umordnen…</translation>
+    </message>
+    <message>
+        <source>Hold datagrams back until others have gone by</source>
+        <translation>Datagramme zurückhalten, bis andere vorbei sind</translation>
+    </message>
+    <message>
+        <source>Da&amp;mage…</source>
+        <translation>B&amp;eschädigen…</translation>
+    </message>
+    <message>
+        <source>Turn bits of datagrams over</source>
+        <translation>Bits von Datagrammen umdrehen</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth…</source>
+        <translation>&amp;Bandbreite…</translation>
+    </message>
+    <message>
+        <source>Let only so many bytes a second pass</source>
+        <translation>Nur so viele Byte in der Sekunde durchlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Size limit…</source>
+        <translation>&amp;Größe…</translation>
+    </message>
+    <message>
+        <source>Lose datagrams beyond a size</source>
+        <translation>Datagramme über einer Größe verlieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse TCP</source>
+        <translation>TCP &amp;ablehnen</translation>
+    </message>
+    <message>
+        <source>Refuse new TCP connections</source>
+        <translation>Neue TCP-Verbindungen ablehnen</translation>
+    </message>
+    <message>
+        <source>Break &amp;TCP</source>
+        <translation>&amp;TCP abbrechen</translation>
+    </message>
+    <message>
+        <source>Break TCP connections when something is written to them</source>
+        <translation>TCP-Verbindungen abbrechen, wenn etwas hineingeschrieben wird</translation>
+    </message>
+    <message>
+        <source>Against the &amp;rest</source>
+        <translation>Gegen den &amp;Rest</translation>
+    </message>
+    <message>
+        <source>Split the selected members from all others</source>
+        <translation>Die ausgewählten Mitglieder von allen anderen trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Halves</source>
+        <translation>&amp;Hälften</translation>
+    </message>
+    <message>
+        <source>Split the cluster into two halves</source>
+        <translation>Den Cluster in zwei Hälften teilen</translation>
+    </message>
+    <message>
+        <source>By &amp;tag…</source>
+        <translation>Nach &amp;Tag…</translation>
+    </message>
+    <message>
+        <source>Split the cluster by what its members announce</source>
+        <translation>Den Cluster danach teilen, was seine Mitglieder bekanntgeben</translation>
+    </message>
+    <message>
+        <source>Rin&amp;g</source>
+        <translation>Rin&amp;g</translation>
+    </message>
+    <message>
+        <source>Overlapping majorities: each node reaches most of the others, and none all</source>
+        <translation>Überlappende Mehrheiten: Jeder Knoten erreicht die meisten anderen und keiner alle</translation>
+    </message>
+    <message>
+        <source>&amp;Bridge</source>
+        <translation>&amp;Brücke</translation>
+    </message>
+    <message>
+        <source>Two halves that only reach each other over one member: the selected one, if any</source>
+        <translation>Zwei Hälften, die sich nur über ein Mitglied erreichen: das ausgewählte, falls es eines gibt</translation>
+    </message>
+    <message>
+        <source>On &amp;nodes</source>
+        <translation>Auf &amp;Knoten</translation>
+    </message>
+    <message>
+        <source>On lin&amp;ks</source>
+        <translation>Auf St&amp;recken</translation>
+    </message>
+    <message>
+        <source>&amp;Splits</source>
+        <translation>&amp;Teilungen</translation>
+    </message>
+    <message>
+        <source>More fa&amp;ults</source>
+        <translation>Weitere Störungen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultControls</name>
+    <message>
+        <source>There is no cluster yet.</source>
+        <translation>Es gibt noch keinen Cluster.</translation>
+    </message>
+    <message>
+        <source>This is a recording: what happened in it can&apos;t be changed.</source>
+        <translation>Dies ist eine Aufzeichnung: Was darin geschah, lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This cluster is only watched: faults are for nodes that this program hosts.</source>
+        <translation>Dieser Cluster wird nur beobachtet: Störungen sind für Knoten, die in diesem Programm laufen.</translation>
+    </message>
+    <message>
+        <source>This is the past: go back to the present to change something.</source>
+        <translation>Das ist die Vergangenheit: Wer etwas ändern will, geht zurück in die Gegenwart.</translation>
+    </message>
+    <message>
+        <source>No node is ours: faults are for nodes that this program hosts.</source>
+        <translation>Kein Knoten ist einer von uns: Störungen sind für Knoten, die in diesem Programm laufen.</translation>
+    </message>
+    <message>
+        <source>There is no member of this name: %1.</source>
+        <extracomment>%1: one name or several</extracomment>
+        <translation>Ein Mitglied dieses Namens gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>This fault is only for nodes that this program hosts.</source>
+        <translation>Diese Störung ist nur für Knoten, die in diesem Programm laufen.</translation>
+    </message>
+    <message>
+        <source>None of these nodes is ours: what passes between others can&apos;t be disturbed.</source>
+        <translation>Keiner dieser Knoten läuft in diesem Programm: Was zwischen anderen unterwegs ist, lässt sich nicht stören.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1: a fault, such as &quot;Cut: n1 → n2&quot;</extracomment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Lift %1</source>
+        <translation>%1 aufheben</translation>
+    </message>
+    <message>
+        <source>Lift all faults</source>
+        <translation>Alle Störungen aufheben</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 aussetzen</translation>
+    </message>
+    <message>
+        <source>Let %1 act again</source>
+        <translation>%1 wieder wirken lassen</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultEditor</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>alle Knoten</translation>
+    </message>
+    <message>
+        <source>Names with commas in between; empty: all of them</source>
+        <translation>Namen mit Kommas dazwischen; leer: alle</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Knoten</translation>
+    </message>
+    <message>
+        <source>Names with commas in between, and a bar between the groups. Who is in none is spared.</source>
+        <translation>Namen mit Kommas dazwischen, und ein Strich zwischen den Gruppen. Wer in keiner ist, bleibt verschont.</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Von</translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
+        <translation>&amp;Zu</translation>
     </message>
     <message>
-        <source>It neither sends nor reads for a while, again and again, while its timers fire on time: the anomaly of the Lifeguard paper.</source>
-        <translation>Er sendet und liest eine Weile nicht, immer wieder, während seine Timer pünktlich sind: die Anomalie aus dem Lifeguard-Aufsatz.</translation>
+        <source>→  one way</source>
+        <translation>→  eine Richtung</translation>
+    </message>
+    <message>
+        <source>⇄  both ways</source>
+        <translation>⇄  beide Richtungen</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>&amp;Verloren</translation>
+    </message>
+    <message>
+        <source>&amp;In a row, on average</source>
+        <translation>&amp;Im Mittel hintereinander</translation>
+    </message>
+    <message>
+        <source>&amp;How much of it</source>
+        <translation>&amp;Wie viel davon</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes a second</source>
+        <translation>&amp;Byte in der Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Queue, in bytes</source>
+        <translation>Warte&amp;schlange, in Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Largest, in bytes</source>
+        <translation>&amp;Größtes, in Byte</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Mindestens</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost</source>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>&amp;Blocked for</source>
         <translation>&amp;Blockiert für</translation>
     </message>
     <message>
-        <source>Then &amp;free for</source>
+        <source>Then fr&amp;ee for</source>
         <translation>Dann &amp;frei für</translation>
     </message>
     <message>
-        <source>Write each length with its unit, such as 200ms or 3s, up to an hour.</source>
-        <translation>Jede Dauer mit ihrer Einheit angeben, etwa 200ms oder 3s, höchstens eine Stunde.</translation>
+        <source>&amp;Packet takes of it</source>
+        <translation>&amp;Paket nimmt davon</translation>
     </message>
     <message>
-        <source>The longest delay can&apos;t be shorter than the shortest.</source>
-        <translation>Die längste Verzögerung kann nicht kürzer sein als die kürzeste.</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
-        <source>A node has to be blocked for some time.</source>
-        <translation>Ein Knoten muss eine Zeit lang blockiert sein.</translation>
+        <source>&amp;Pace of the clock</source>
+        <translation>Tak&amp;t der Uhr</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>immer gleich</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normalverteilt</translation>
+    </message>
+    <message>
+        <source>with a long tail (exponential)</source>
+        <translation>mit langem Ausläufer (exponentiell)</translation>
+    </message>
+    <message>
+        <source>with a heavy tail (Pareto)</source>
+        <translation>mit schwerem Ausläufer (Pareto)</translation>
+    </message>
+    <message>
+        <source>D&amp;istribution</source>
+        <translation>Verte&amp;ilung</translation>
+    </message>
+    <message>
+        <source>De&amp;lay</source>
+        <translation>Ver&amp;zögerung</translation>
+    </message>
+    <message>
+        <source>S&amp;pread</source>
+        <translation>&amp;Streuung</translation>
+    </message>
+    <message>
+        <source>Like the one &amp;before</source>
+        <translation>Wie die da&amp;vor</translation>
+    </message>
+    <message>
+        <source>Without a spread, all are alike.</source>
+        <translation>Ohne Streuung sind alle gleich.</translation>
+    </message>
+    <message>
+        <source>So much more at most.</source>
+        <translation>Höchstens so viel mehr.</translation>
+    </message>
+    <message>
+        <source>The standard deviation.</source>
+        <translation>Die Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>So much more on average.</source>
+        <translation>Im Mittel so viel mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;About the member</source>
+        <translation>&amp;Über das Mitglied</translation>
+    </message>
+    <message>
+        <source>any member</source>
+        <translation>irgendein Mitglied</translation>
+    </message>
+    <message>
+        <source>Only messages that are about this one</source>
+        <translation>Nur Nachrichten, die dieses betreffen</translation>
+    </message>
+    <message>
+        <source>UDP and TCP</source>
+        <translation>UDP und TCP</translation>
+    </message>
+    <message>
+        <source>UDP only</source>
+        <translation>nur UDP</translation>
+    </message>
+    <message>
+        <source>TCP only</source>
+        <translation>nur TCP</translation>
+    </message>
+    <message>
+        <source>&amp;Carried by</source>
+        <translation>Über&amp;tragen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle Arten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Types of messages: %1</source>
+        <translation>Arten von Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r how long</source>
+        <translation>Wie &amp;lange</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>bis sie aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Act&amp;s for</source>
+        <translation>Wirkt &amp;jeweils</translation>
+    </message>
+    <message>
+        <source>then not for</source>
+        <translation>dann nicht für</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Messages can be about one member only, or about any.</source>
+        <translation>Nachrichten können nur ein Mitglied betreffen, oder irgendeines.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultFields</name>
+    <message>
+        <source>Write each length with its unit, such as 200ms or 3s.</source>
+        <translation>Jede Dauer mit ihrer Einheit schreiben, etwa 200ms oder 3s.</translation>
+    </message>
+    <message>
+        <source>A share is a number from %1 to %2, in per cent.</source>
+        <translation>Ein Anteil ist eine Zahl von %1 bis %2, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>An amount is a number of bytes, such as 1400 or 16k.</source>
+        <translation>Eine Menge ist eine Zahl von Byte, etwa 1400 oder 16k.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultTexts</name>
+    <message>
+        <source>Loss</source>
+        <comment>a kind of fault</comment>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>a kind of fault</comment>
+        <translation>Kappung</translation>
+    </message>
+    <message>
+        <source>Late reader</source>
+        <comment>a kind of fault</comment>
+        <translation>Später Leser</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>a kind of fault</comment>
+        <translation>Blockade</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>a kind of fault</comment>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <comment>a kind of fault</comment>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Reordering</source>
+        <comment>a kind of fault</comment>
+        <translation>Umordnung</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <comment>a kind of fault</comment>
+        <translation>Beschädigung</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <comment>a kind of fault</comment>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <comment>a kind of fault</comment>
+        <translation>Größengrenze</translation>
+    </message>
+    <message>
+        <source>Refused connections</source>
+        <comment>a kind of fault</comment>
+        <translation>Abgelehnte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Broken connections</source>
+        <comment>a kind of fault</comment>
+        <translation>Abgebrochene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Full queue</source>
+        <comment>a kind of fault</comment>
+        <translation>Volle Warteschlange</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a kind of fault</comment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Datagrams are lost, each by itself or several in a row.</source>
+        <translation>Datagramme gehen verloren, jedes für sich oder mehrere hintereinander.</translation>
+    </message>
+    <message>
+        <source>Nothing passes. Open connections stall until it is lifted.</source>
+        <translation>Nichts kommt durch. Offene Verbindungen stocken, bis die Störung aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>A process that gets too little of the processor: it reads each packet and stream late, by a delay drawn between the two, while its timers fire on time.</source>
+        <translation>Ein Prozess, der zu wenig Rechenzeit bekommt: Er liest jedes Paket und jeden Stream verspätet, um eine zwischen beiden Werten ausgeloste Dauer, während seine Timer pünktlich feuern.</translation>
+    </message>
+    <message>
+        <source>It neither sends nor reads for a while, again and again, while its timers fire on time: the anomaly of the Lifeguard paper.</source>
+        <translation>Er sendet und liest immer wieder eine Weile nicht, während seine Timer pünktlich feuern: die Anomalie aus dem Aufsatz über Lifeguard.</translation>
+    </message>
+    <message>
+        <source>What passes arrives later. Over TCP, its order is kept.</source>
+        <translation>Was unterwegs ist, kommt später an. Über TCP bleibt die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Datagrams arrive more than once.</source>
+        <translation>Datagramme kommen mehr als einmal an.</translation>
+    </message>
+    <message>
+        <source>Datagrams are held back until others have gone by.</source>
+        <translation>Datagramme werden zurückgehalten, bis andere vorbei sind.</translation>
+    </message>
+    <message>
+        <source>Bits of datagrams are turned over on the way.</source>
+        <translation>Unterwegs werden Bits von Datagrammen umgedreht.</translation>
+    </message>
+    <message>
+        <source>So many bytes a second pass. The others wait in a queue, and what finds no room in it is lost.</source>
+        <translation>In der Sekunde kommen so viele Byte durch. Die übrigen warten in einer Schlange, und was darin keinen Platz findet, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Larger datagrams are lost, as on a path that takes only small packets.</source>
+        <translation>Größere Datagramme gehen verloren, wie auf einem Weg, der nur kleine Pakete nimmt.</translation>
+    </message>
+    <message>
+        <source>New TCP connections are refused, as by a port that is closed.</source>
+        <translation>Neue TCP-Verbindungen werden abgelehnt, wie von einem geschlossenen Port.</translation>
+    </message>
+    <message>
+        <source>TCP connections break when something is written to them.</source>
+        <translation>TCP-Verbindungen brechen ab, wenn etwas hineingeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>A node that does not keep up: its queue of received gossip has no room.</source>
+        <translation>Ein Knoten, der nicht nachkommt: Seine Schlange für empfangenen Gossip hat keinen Platz.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s clock runs fast or slow, and all its timers with it.</source>
+        <translation>Die Uhr eines Knotens geht zu schnell oder zu langsam, und mit ihr alle seine Timer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a kind of fault; %2: whom it is about, such as &quot;n1 → n2&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <extracomment>how many messages or packets</extracomment>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 delayed, %2 on average</source>
+        <extracomment>how many; %2: a length of time</extracomment>
+        <translation>%1 verzögert, im Mittel um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies more</source>
+        <translation>
+            <numerusform>%n Kopie mehr</numerusform>
+            <numerusform>%n Kopien mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 beschädigt</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a whole sentence of a clause</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultTools</name>
+    <message>
+        <source>Select the members of one side first.</source>
+        <translation>Zuerst die Mitglieder der einen Seite auswählen.</translation>
+    </message>
+    <message>
+        <source>Leave somebody for the other side.</source>
+        <translation>Jemanden für die andere Seite übrig lassen.</translation>
+    </message>
+    <message>
+        <source>It takes four members that live.</source>
+        <translation>Dazu braucht es vier lebende Mitglieder.</translation>
+    </message>
+    <message>
+        <source>It takes three members that live.</source>
+        <translation>Dazu braucht es drei lebende Mitglieder.</translation>
+    </message>
+    <message>
+        <source>It takes three members that live, the selected one among them.</source>
+        <translation>Dazu braucht es drei lebende Mitglieder, das ausgewählte eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>It takes two members that live.</source>
+        <translation>Dazu braucht es zwei lebende Mitglieder.</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +3068,7 @@
     </message>
     <message>
         <source>every link between %1</source>
-        <translation>jede Verbindung zwischen %1</translation>
+        <translation>jede Strecke zwischen %1</translation>
     </message>
     <message>
         <source>any node</source>
@@ -2286,11 +3077,11 @@
     </message>
     <message>
         <source>the link between %1 and %2</source>
-        <translation>die Verbindung zwischen %1 und %2</translation>
+        <translation>die Strecke zwischen %1 und %2</translation>
     </message>
     <message>
         <source>the link from %1 to %2</source>
-        <translation>die Verbindung von %1 zu %2</translation>
+        <translation>die Strecke von %1 zu %2</translation>
     </message>
     <message>
         <source>%1 loses %2 of its datagrams, %3 in a row on average</source>
@@ -2303,7 +3094,7 @@
     </message>
     <message>
         <source>%1 is cut</source>
-        <translation>%1 ist unterbrochen</translation>
+        <translation>%1 ist gekappt</translation>
     </message>
     <message>
         <source>%1 delays %2 of what passes by %3</source>
@@ -2398,11 +3189,11 @@
     </message>
     <message>
         <source>The link from %1 to %2 is cut.</source>
-        <translation>Die Verbindung von %1 zu %2 ist unterbrochen.</translation>
+        <translation>Die Strecke von %1 zu %2 ist gekappt.</translation>
     </message>
     <message>
         <source>The link from %1 to %2 loses %3 of its datagrams.</source>
-        <translation>Die Verbindung von %1 zu %2 verliert %3 ihrer Datagramme.</translation>
+        <translation>Die Strecke von %1 zu %2 verliert %3 ihrer Datagramme.</translation>
     </message>
     <message>
         <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
@@ -2411,6 +3202,39 @@
     <message>
         <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
         <translation>%1 ist immer wieder für %2 blockiert, mit %3 dazwischen: Er sendet und liest nicht, während seine Timer pünktlich auslösen.</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultsModel</name>
+    <message>
+        <source>muted</source>
+        <comment>a fault</comment>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a length of time</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>raised %1 ago</source>
+        <extracomment>when a fault began; %1: a length of time</extracomment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultsPanel</name>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Select one node or several, and choose above what is to happen to them or to the links between them.</source>
+        <translation>Nichts ist gestört. Einen oder mehrere Knoten auswählen, und oben, was mit ihnen oder den Strecken zwischen ihnen geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>Störungen in Kraft</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4841,10 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>The recording %1 is complete.</source>
         <translation>Die Aufzeichnung %1 ist vollständig.</translation>
     </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -4641,14 +5469,6 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         </translation>
     </message>
     <message>
-        <source>Let the node read and send as it should again</source>
-        <translation>Den Knoten wieder lesen und senden lassen, wie er soll</translation>
-    </message>
-    <message>
-        <source>Only for nodes that are starved or blocked.</source>
-        <translation>Nur für Knoten, die ausgehungert oder blockiert sind.</translation>
-    </message>
-    <message>
         <source>L&amp;ift faults</source>
         <translation>Störungen aufheben</translation>
     </message>
@@ -4679,6 +5499,14 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>Why the selected member is taken for what it is; of two that are selected, what the first believes of the second</source>
         <translation>Warum das gewählte Mitglied für das gehalten wird, was es ist; sind zwei gewählt: was das erste vom zweiten glaubt</translation>
     </message>
+    <message>
+        <source>End all faults that are on the node itself</source>
+        <translation>Alle Störungen beenden, die auf dem Knoten selbst liegen</translation>
+    </message>
+    <message>
+        <source>Only for nodes that have faults themselves.</source>
+        <translation>Nur für Knoten, die selbst gestört sind.</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::NodeDialogs</name>
@@ -4696,14 +5524,6 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>Change settings of %1</source>
         <translation>Einstellungen von %1 ändern</translation>
-    </message>
-    <message>
-        <source>Starve %1</source>
-        <translation>%1 aushungern</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>%1 blockieren</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6803,33 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
         <source>● recording</source>
         <extracomment>what is shown is being kept in a file</extracomment>
         <translation>● wird aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::TagSplitDialog</name>
+    <message>
+        <source>Split by tag</source>
+        <translation>Nach Tag teilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Members with the same value stay together. Nothing passes between the others, and whoever has no value is spared.</source>
+        <translation>Mitglieder mit gleichem Wert bleiben zusammen. Zwischen den anderen kommt nichts durch, und wer keinen Wert hat, bleibt verschont.</translation>
+    </message>
+    <message>
+        <source>all of the metadata</source>
+        <translation>alle Metadaten</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>This does not split them: give at least two members different values, by “Change metadata” in the Node menu.</source>
+        <translation>Das teilt sie nicht: mindestens zwei Mitgliedern verschiedene Werte geben, mit „Metadaten ändern“ im Menü „Knoten“.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,26 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultEditor</name>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultTexts</name>
+    <message numerus="yes">
+        <source>%n copies more</source>
+        <translation>
+            <numerusform>%n copy more</numerusform>
+            <numerusform>%n copies more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::FaultWords</name>
     <message numerus="yes">
         <source>%1 loses datagrams of more than %n bytes</source>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>fault</name>
+    <message>
+        <source>a fault of nodes has no groups</source>
+        <translation>节点的故障没有分组</translation>
+    </message>
+    <message>
+        <source>a fault is between groups, or from some to others, not both</source>
+        <translation>故障要么在分组之间，要么从一方到另一方，不能两者兼有</translation>
+    </message>
+    <message>
+        <source>there have to be 2 to %1 groups</source>
+        <translation>分组数必须为2至%1</translation>
+    </message>
+    <message>
+        <source>a group is empty</source>
+        <translation>有一个分组为空</translation>
+    </message>
+    <message>
+        <source>a fault of nodes is only about those who have it</source>
+        <translation>节点的故障只涉及出现故障的节点</translation>
+    </message>
+    <message>
+        <source>a fault of this kind is about all messages</source>
+        <translation>此类故障涉及所有消息</translation>
+    </message>
+    <message>
+        <source>a fault of nodes is about datagrams and connections alike</source>
+        <translation>节点的故障同时涉及数据报和连接</translation>
+    </message>
+    <message>
+        <source>datagrams have no connections that could break</source>
+        <translation>数据报没有可以中断的连接</translation>
+    </message>
+    <message>
+        <source>who refuses a connection does not know yet what it is for</source>
+        <translation>拒绝连接时还不知道它的用途</translation>
+    </message>
+    <message>
+        <source>TCP mends this by itself, so that it can only happen to datagrams</source>
+        <translation>TCP会自行修复，因此这只会发生在数据报上</translation>
+    </message>
+    <message>
+        <source>a probability has to be between 0 and 1</source>
+        <translation>概率必须在0与1之间</translation>
+    </message>
+    <message>
+        <source>a correlation has to be between 0 and 1</source>
+        <translation>相关度必须在0与1之间</translation>
+    </message>
+    <message>
+        <source>a burst has to be of 1 to %1 datagrams</source>
+        <translation>连续的数据报数必须为1至%1</translation>
+    </message>
+    <message>
+        <source>a delay has to be between 0 and 10 minutes</source>
+        <translation>延迟必须在0与10分钟之间</translation>
+    </message>
+    <message>
+        <source>a fault can&apos;t last so long</source>
+        <translation>故障不能持续这么久</translation>
+    </message>
+    <message>
+        <source>a schedule needs a time on and a time off</source>
+        <translation>时间表需要开和关的时长</translation>
+    </message>
+    <message>
+        <source>the least delay must not be above the most</source>
+        <translation>最小延迟不能大于最大延迟</translation>
+    </message>
+    <message>
+        <source>a node has to be blocked for some time</source>
+        <translation>节点必须被阻塞一段时间</translation>
+    </message>
+    <message>
+        <source>a link has to let some bytes pass a second</source>
+        <translation>链路每秒必须能通过一些字节</translation>
+    </message>
+    <message>
+        <source>a clock runs at %1 to %2 of its pace</source>
+        <translation>时钟以其速度的%1至%2倍运行</translation>
+    </message>
+</context>
+<context>
     <name>lab</name>
     <message>
         <source>The load of a cluster at rest</source>
@@ -2165,26 +2248,361 @@
     </message>
 </context>
 <context>
-    <name>swimscope::ui::FaultDialog</name>
+    <name>swimscope::ui::FaultActions</name>
     <message>
-        <source>Starve %1</source>
-        <translation>使%1资源匮乏</translation>
+        <source>On nodes</source>
+        <translation>节点上</translation>
     </message>
     <message>
-        <source>Block %1</source>
-        <translation>阻塞%1</translation>
+        <source>On links</source>
+        <translation>链路上</translation>
     </message>
     <message>
-        <source>Starve</source>
-        <translation>使匮乏</translation>
+        <source>Split the cluster</source>
+        <translation>分割集群</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>阻塞</translation>
+        <source>&amp;Faults</source>
+        <translation>故障(&amp;F)</translation>
     </message>
     <message>
-        <source>A process that gets too little of the processor: it reads each packet and stream late, by a delay drawn between the two, while its timers fire on time.</source>
-        <translation>进程得到的处理器时间太少：每个包和流都晚读一段时间，在两者之间随机取值，而计时器照常准时触发。</translation>
+        <source>Split: %1</source>
+        <translation>分割：%1</translation>
+    </message>
+    <message>
+        <source>Isolate %1</source>
+        <extracomment>%1: one node or several</extracomment>
+        <translation>隔离%1</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>按%1分割</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Only for nodes that this program hosts.</source>
+        <translation>仅适用于本程序托管的节点。</translation>
+    </message>
+    <message>
+        <source>Choose a fault in the dock first.</source>
+        <translation>请先在停靠栏中选择一个故障。</translation>
+    </message>
+    <message>
+        <source>No fault is in force.</source>
+        <translation>没有生效的故障。</translation>
+    </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>请先选择一个节点。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the chosen fault while it is in force</source>
+        <translation>在所选故障生效时更改它</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>暂停(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Let the chosen fault do nothing for now, or act again</source>
+        <translation>让所选故障暂时不起作用，或重新起作用</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put another fault like the chosen one in force</source>
+        <translation>使另一个与所选相同的故障生效</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>End the chosen fault</source>
+        <translation>结束所选故障</translation>
+    </message>
+    <message>
+        <source>Lift &amp;all</source>
+        <translation>全部解除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>End all faults that are in force</source>
+        <translation>结束所有生效的故障</translation>
+    </message>
+    <message>
+        <source>&amp;Both ways</source>
+        <translation>双向(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Faults on links are for both directions, not only for the one from the first that is selected</source>
+        <translation>链路上的故障对两个方向都有效，而不仅是从第一个所选成员出发的方向</translation>
+    </message>
+    <message>
+        <source>&amp;Isolate</source>
+        <translation>隔离(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cut all links of the selected nodes, both ways</source>
+        <translation>双向切断所选节点的所有链路</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k…</source>
+        <translation>时钟(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Let a node&apos;s clock run fast or slow</source>
+        <translation>让节点的时钟走快或走慢</translation>
+    </message>
+    <message>
+        <source>Full &amp;queue…</source>
+        <translation>队列已满(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Leave a node&apos;s queue of received gossip no room</source>
+        <translation>不给节点接收gossip的队列留空间</translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation>切断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Let nothing pass, by UDP or TCP</source>
+        <translation>UDP和TCP都不让通过</translation>
+    </message>
+    <message>
+        <source>&amp;Loss…</source>
+        <translation>丢失(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lose datagrams, one by one or several in a row</source>
+        <translation>逐个或连续多个地丢失数据报</translation>
+    </message>
+    <message>
+        <source>&amp;Delay…</source>
+        <translation>延迟(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Let what passes arrive later</source>
+        <translation>让通过的内容更晚到达</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicates…</source>
+        <translation>重复数据报(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Let datagrams arrive more than once</source>
+        <translation>让数据报不止一次到达</translation>
+    </message>
+    <message>
+        <source>Re&amp;ordering…</source>
+        <translation>乱序(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Hold datagrams back until others have gone by</source>
+        <translation>扣留数据报，直到其他数据报先行通过</translation>
+    </message>
+    <message>
+        <source>Da&amp;mage…</source>
+        <translation>损坏(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Turn bits of datagrams over</source>
+        <translation>翻转数据报中的位</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth…</source>
+        <translation>带宽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Let only so many bytes a second pass</source>
+        <translation>每秒只让一定数量的字节通过</translation>
+    </message>
+    <message>
+        <source>&amp;Size limit…</source>
+        <translation>大小限制(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Lose datagrams beyond a size</source>
+        <translation>丢失超过某一大小的数据报</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse TCP</source>
+        <translation>拒绝TCP(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refuse new TCP connections</source>
+        <translation>拒绝新的TCP连接</translation>
+    </message>
+    <message>
+        <source>Break &amp;TCP</source>
+        <translation>中断TCP(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Break TCP connections when something is written to them</source>
+        <translation>在写入时中断TCP连接</translation>
+    </message>
+    <message>
+        <source>Against the &amp;rest</source>
+        <translation>与其余分开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Split the selected members from all others</source>
+        <translation>将所选成员与其他所有成员分开</translation>
+    </message>
+    <message>
+        <source>&amp;Halves</source>
+        <translation>两半(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Split the cluster into two halves</source>
+        <translation>将集群分成两半</translation>
+    </message>
+    <message>
+        <source>By &amp;tag…</source>
+        <translation>按标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Split the cluster by what its members announce</source>
+        <translation>按成员公布的内容分割集群</translation>
+    </message>
+    <message>
+        <source>Rin&amp;g</source>
+        <translation>环(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Overlapping majorities: each node reaches most of the others, and none all</source>
+        <translation>重叠的多数：每个节点能到达大多数其他节点，但没有节点能到达全部</translation>
+    </message>
+    <message>
+        <source>&amp;Bridge</source>
+        <translation>桥(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Two halves that only reach each other over one member: the selected one, if any</source>
+        <translation>两半只能经由一个成员互相到达：若有所选成员，则为该成员</translation>
+    </message>
+    <message>
+        <source>On &amp;nodes</source>
+        <translation>节点上(&amp;N)</translation>
+    </message>
+    <message>
+        <source>On lin&amp;ks</source>
+        <translation>链路上(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Splits</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>More fa&amp;ults</source>
+        <translation>更多故障(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultControls</name>
+    <message>
+        <source>There is no cluster yet.</source>
+        <translation>还没有集群。</translation>
+    </message>
+    <message>
+        <source>This is a recording: what happened in it can&apos;t be changed.</source>
+        <translation>这是一份录制：其中发生的事无法更改。</translation>
+    </message>
+    <message>
+        <source>This cluster is only watched: faults are for nodes that this program hosts.</source>
+        <translation>此集群只是被观察：故障仅适用于本程序托管的节点。</translation>
+    </message>
+    <message>
+        <source>This is the past: go back to the present to change something.</source>
+        <translation>这是过去：要做更改，请回到现在。</translation>
+    </message>
+    <message>
+        <source>No node is ours: faults are for nodes that this program hosts.</source>
+        <translation>没有我们的节点：故障仅适用于本程序托管的节点。</translation>
+    </message>
+    <message>
+        <source>There is no member of this name: %1.</source>
+        <extracomment>%1: one name or several</extracomment>
+        <translation>没有此名称的成员：%1。</translation>
+    </message>
+    <message>
+        <source>This fault is only for nodes that this program hosts.</source>
+        <translation>此故障仅适用于本程序托管的节点。</translation>
+    </message>
+    <message>
+        <source>None of these nodes is ours: what passes between others can&apos;t be disturbed.</source>
+        <translation>这些节点都不是我们的：无法干扰他人之间的通信。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1: a fault, such as &quot;Cut: n1 → n2&quot;</extracomment>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>Lift %1</source>
+        <translation>解除%1</translation>
+    </message>
+    <message>
+        <source>Lift all faults</source>
+        <translation>解除所有故障</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>暂停%1</translation>
+    </message>
+    <message>
+        <source>Let %1 act again</source>
+        <translation>让%1重新起作用</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultEditor</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>使其生效</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>所有节点</translation>
+    </message>
+    <message>
+        <source>Names with commas in between; empty: all of them</source>
+        <translation>名称之间用逗号分隔；留空：全部</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Names with commas in between, and a bar between the groups. Who is in none is spared.</source>
+        <translation>名称之间用逗号分隔，分组之间用竖线分隔。不在任何分组中的成员不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>分组(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -2195,28 +2613,399 @@
         <translation>到(&amp;T)</translation>
     </message>
     <message>
-        <source>It neither sends nor reads for a while, again and again, while its timers fire on time: the anomaly of the Lifeguard paper.</source>
-        <translation>一段时间内既不发送也不读取，如此反复，而计时器照常准时触发：即Lifeguard论文中的异常。</translation>
+        <source>→  one way</source>
+        <translation>→  单向</translation>
+    </message>
+    <message>
+        <source>⇄  both ways</source>
+        <translation>⇄  双向</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>丢失(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;In a row, on average</source>
+        <translation>平均连续(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;How much of it</source>
+        <translation>占多少(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes a second</source>
+        <translation>每秒字节数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue, in bytes</source>
+        <translation>队列（字节）(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest, in bytes</source>
+        <translation>最大（字节）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>至少(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost</source>
+        <translation>至多(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Blocked for</source>
-        <translation>阻塞时长(&amp;B)</translation>
+        <translation>阻塞(&amp;B)</translation>
     </message>
     <message>
-        <source>Then &amp;free for</source>
-        <translation>随后放行(&amp;F)</translation>
+        <source>Then fr&amp;ee for</source>
+        <translation>然后空闲(&amp;E)</translation>
     </message>
     <message>
-        <source>Write each length with its unit, such as 200ms or 3s, up to an hour.</source>
-        <translation>请为每个时长写上单位，例如200ms或3s，最长一小时。</translation>
+        <source>&amp;Packet takes of it</source>
+        <translation>每个包占用(&amp;P)</translation>
     </message>
     <message>
-        <source>The longest delay can&apos;t be shorter than the shortest.</source>
-        <translation>最长延迟不能短于最短延迟。</translation>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>A node has to be blocked for some time.</source>
-        <translation>节点必须阻塞一段时间。</translation>
+        <source>&amp;Pace of the clock</source>
+        <translation>时钟速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>始终相同</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>with a long tail (exponential)</source>
+        <translation>长尾（指数）</translation>
+    </message>
+    <message>
+        <source>with a heavy tail (Pareto)</source>
+        <translation>重尾（帕累托）</translation>
+    </message>
+    <message>
+        <source>D&amp;istribution</source>
+        <translation>分布(&amp;I)</translation>
+    </message>
+    <message>
+        <source>De&amp;lay</source>
+        <translation>延迟(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;pread</source>
+        <translation>离散(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Like the one &amp;before</source>
+        <translation>与前一个相同(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Without a spread, all are alike.</source>
+        <translation>没有离散时，全部相同。</translation>
+    </message>
+    <message>
+        <source>So much more at most.</source>
+        <translation>至多再多这么多。</translation>
+    </message>
+    <message>
+        <source>The standard deviation.</source>
+        <translation>标准差。</translation>
+    </message>
+    <message>
+        <source>So much more on average.</source>
+        <translation>平均再多这么多。</translation>
+    </message>
+    <message>
+        <source>&amp;About the member</source>
+        <translation>关于成员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>any member</source>
+        <translation>任意成员</translation>
+    </message>
+    <message>
+        <source>Only messages that are about this one</source>
+        <translation>仅与该成员有关的消息</translation>
+    </message>
+    <message>
+        <source>UDP and TCP</source>
+        <translation>UDP和TCP</translation>
+    </message>
+    <message>
+        <source>UDP only</source>
+        <translation>仅UDP</translation>
+    </message>
+    <message>
+        <source>TCP only</source>
+        <translation>仅TCP</translation>
+    </message>
+    <message>
+        <source>&amp;Carried by</source>
+        <translation>承载方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n种类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Types of messages: %1</source>
+        <translation>消息类型：%1</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r how long</source>
+        <translation>多久(&amp;R)</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>直到解除</translation>
+    </message>
+    <message>
+        <source>Act&amp;s for</source>
+        <translation>每次作用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>then not for</source>
+        <translation>然后停止</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Messages can be about one member only, or about any.</source>
+        <translation>消息只能关于一个成员，或关于任意成员。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultFields</name>
+    <message>
+        <source>Write each length with its unit, such as 200ms or 3s.</source>
+        <translation>请为每个时长写上单位，例如200ms或3s。</translation>
+    </message>
+    <message>
+        <source>A share is a number from %1 to %2, in per cent.</source>
+        <translation>比例是%1至%2之间的数，以百分比表示。</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>请填写%1至%2之间的数。</translation>
+    </message>
+    <message>
+        <source>An amount is a number of bytes, such as 1400 or 16k.</source>
+        <translation>数量是字节数，例如1400或16k。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultTexts</name>
+    <message>
+        <source>Loss</source>
+        <comment>a kind of fault</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>a kind of fault</comment>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Late reader</source>
+        <comment>a kind of fault</comment>
+        <translation>读取迟缓</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>a kind of fault</comment>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>a kind of fault</comment>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <comment>a kind of fault</comment>
+        <translation>重复数据报</translation>
+    </message>
+    <message>
+        <source>Reordering</source>
+        <comment>a kind of fault</comment>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <comment>a kind of fault</comment>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <comment>a kind of fault</comment>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <comment>a kind of fault</comment>
+        <translation>大小限制</translation>
+    </message>
+    <message>
+        <source>Refused connections</source>
+        <comment>a kind of fault</comment>
+        <translation>拒绝连接</translation>
+    </message>
+    <message>
+        <source>Broken connections</source>
+        <comment>a kind of fault</comment>
+        <translation>中断连接</translation>
+    </message>
+    <message>
+        <source>Full queue</source>
+        <comment>a kind of fault</comment>
+        <translation>队列已满</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a kind of fault</comment>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Datagrams are lost, each by itself or several in a row.</source>
+        <translation>数据报丢失，可以各自独立，也可以连续多个。</translation>
+    </message>
+    <message>
+        <source>Nothing passes. Open connections stall until it is lifted.</source>
+        <translation>什么都无法通过。已打开的连接会停滞，直到故障解除。</translation>
+    </message>
+    <message>
+        <source>A process that gets too little of the processor: it reads each packet and stream late, by a delay drawn between the two, while its timers fire on time.</source>
+        <translation>一个得不到足够处理器时间的进程：它读取每个包和流都会迟到，延迟在两者之间抽取，而其定时器准时触发。</translation>
+    </message>
+    <message>
+        <source>It neither sends nor reads for a while, again and again, while its timers fire on time: the anomaly of the Lifeguard paper.</source>
+        <translation>它一再地有一段时间既不发送也不读取，而其定时器准时触发：即Lifeguard论文中的异常。</translation>
+    </message>
+    <message>
+        <source>What passes arrives later. Over TCP, its order is kept.</source>
+        <translation>通过的内容更晚到达。经由TCP时顺序不变。</translation>
+    </message>
+    <message>
+        <source>Datagrams arrive more than once.</source>
+        <translation>数据报不止一次到达。</translation>
+    </message>
+    <message>
+        <source>Datagrams are held back until others have gone by.</source>
+        <translation>数据报被扣留，直到其他数据报先行通过。</translation>
+    </message>
+    <message>
+        <source>Bits of datagrams are turned over on the way.</source>
+        <translation>数据报中的位在途中被翻转。</translation>
+    </message>
+    <message>
+        <source>So many bytes a second pass. The others wait in a queue, and what finds no room in it is lost.</source>
+        <translation>每秒只通过一定数量的字节。其余的在队列中等待，放不下的则丢失。</translation>
+    </message>
+    <message>
+        <source>Larger datagrams are lost, as on a path that takes only small packets.</source>
+        <translation>较大的数据报会丢失，如同经过只接受小包的路径。</translation>
+    </message>
+    <message>
+        <source>New TCP connections are refused, as by a port that is closed.</source>
+        <translation>新的TCP连接被拒绝，如同端口已关闭。</translation>
+    </message>
+    <message>
+        <source>TCP connections break when something is written to them.</source>
+        <translation>TCP连接在写入时中断。</translation>
+    </message>
+    <message>
+        <source>A node that does not keep up: its queue of received gossip has no room.</source>
+        <translation>一个跟不上的节点：其接收gossip的队列没有空间。</translation>
+    </message>
+    <message>
+        <source>A node&apos;s clock runs fast or slow, and all its timers with it.</source>
+        <translation>节点的时钟走快或走慢，其所有定时器也随之变化。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a kind of fault; %2: whom it is about, such as &quot;n1 → n2&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <extracomment>how many messages or packets</extracomment>
+        <translation>丢失%1个</translation>
+    </message>
+    <message>
+        <source>%1 delayed, %2 on average</source>
+        <extracomment>how many; %2: a length of time</extracomment>
+        <translation>延迟%1个，平均%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies more</source>
+        <translation>
+            <numerusform>多出%n份副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>损坏%1个</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a whole sentence of a clause</extracomment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultTools</name>
+    <message>
+        <source>Select the members of one side first.</source>
+        <translation>请先选择其中一侧的成员。</translation>
+    </message>
+    <message>
+        <source>Leave somebody for the other side.</source>
+        <translation>请为另一侧留下成员。</translation>
+    </message>
+    <message>
+        <source>It takes four members that live.</source>
+        <translation>需要四个存活的成员。</translation>
+    </message>
+    <message>
+        <source>It takes three members that live.</source>
+        <translation>需要三个存活的成员。</translation>
+    </message>
+    <message>
+        <source>It takes three members that live, the selected one among them.</source>
+        <translation>需要三个存活的成员，包括所选的那个。</translation>
+    </message>
+    <message>
+        <source>It takes two members that live.</source>
+        <translation>需要两个存活的成员。</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +3051,7 @@
     </message>
     <message>
         <source>every link between %1</source>
-        <translation>%1之间的每条连接</translation>
+        <translation>%1之间的每条链路</translation>
     </message>
     <message>
         <source>any node</source>
@@ -2271,11 +3060,11 @@
     </message>
     <message>
         <source>the link between %1 and %2</source>
-        <translation>%1与%2之间的连接</translation>
+        <translation>%1与%2之间的链路</translation>
     </message>
     <message>
         <source>the link from %1 to %2</source>
-        <translation>从%1到%2的连接</translation>
+        <translation>从%1到%2的链路</translation>
     </message>
     <message>
         <source>%1 loses %2 of its datagrams, %3 in a row on average</source>
@@ -2382,11 +3171,11 @@
     </message>
     <message>
         <source>The link from %1 to %2 is cut.</source>
-        <translation>从%1到%2的连接被切断。</translation>
+        <translation>从%1到%2的链路被切断。</translation>
     </message>
     <message>
         <source>The link from %1 to %2 loses %3 of its datagrams.</source>
-        <translation>从%1到%2的连接丢失%3的数据报。</translation>
+        <translation>从%1到%2的链路丢失%3的数据报。</translation>
     </message>
     <message>
         <source>%1 is starved: it reads what comes for it %2 to %3 late, while its timers fire on time.</source>
@@ -2395,6 +3184,39 @@
     <message>
         <source>%1 is blocked for %2, again and again with %3 in between: it neither sends nor reads, while its timers fire on time.</source>
         <translation>%1反复被阻塞%2，其间间隔%3：它既不发送也不读取，而其定时器准时触发。</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultsModel</name>
+    <message>
+        <source>muted</source>
+        <comment>a fault</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a length of time</extracomment>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>raised %1 ago</source>
+        <extracomment>when a fault began; %1: a length of time</extracomment>
+        <translation>已生效%1</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::FaultsPanel</name>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Select one node or several, and choose above what is to happen to them or to the links between them.</source>
+        <translation>没有任何故障。请选择一个或多个节点，然后在上方选择要对它们或其间链路做什么。</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>生效的故障</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4805,10 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>The recording %1 is complete.</source>
         <translation>录制 %1 已完成。</translation>
     </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::MemberLines</name>
@@ -4592,14 +5418,6 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         </translation>
     </message>
     <message>
-        <source>Let the node read and send as it should again</source>
-        <translation>让节点恢复正常的读取和发送</translation>
-    </message>
-    <message>
-        <source>Only for nodes that are starved or blocked.</source>
-        <translation>仅适用于资源匮乏或阻塞的节点。</translation>
-    </message>
-    <message>
         <source>L&amp;ift faults</source>
         <translation>解除故障(&amp;I)</translation>
     </message>
@@ -4629,6 +5447,14 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>Why the selected member is taken for what it is; of two that are selected, what the first believes of the second</source>
         <translation>所选成员为何被这样看待；若选中两个，则是第一个对第二个的看法</translation>
     </message>
+    <message>
+        <source>End all faults that are on the node itself</source>
+        <translation>结束节点自身的所有故障</translation>
+    </message>
+    <message>
+        <source>Only for nodes that have faults themselves.</source>
+        <translation>仅适用于自身有故障的节点。</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::NodeDialogs</name>
@@ -4645,14 +5471,6 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>Change settings of %1</source>
         <translation>更改%1的设置</translation>
-    </message>
-    <message>
-        <source>Starve %1</source>
-        <translation>使%1资源匮乏</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>阻塞%1</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6716,33 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
         <source>● recording</source>
         <extracomment>what is shown is being kept in a file</extracomment>
         <translation>● 正在录制</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::TagSplitDialog</name>
+    <message>
+        <source>Split by tag</source>
+        <translation>按标签分割</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Members with the same value stay together. Nothing passes between the others, and whoever has no value is spared.</source>
+        <translation>值相同的成员在一起。其他成员之间什么都无法通过，没有值的成员不受影响。</translation>
+    </message>
+    <message>
+        <source>all of the metadata</source>
+        <translation>全部元数据</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This does not split them: give at least two members different values, by “Change metadata” in the Node menu.</source>
+        <translation>这无法分割它们：请通过节点菜单中的“更改元数据”为至少两个成员设置不同的值。</translation>
     </message>
 </context>
 <context>

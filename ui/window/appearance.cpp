@@ -33,7 +33,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid {line}; }
 QListWidget { background: {panel}; color: {text}; border: 0; border-bottom: 1px solid {line}; }
 QListWidget::item { border: 0; padding: 4px 14px; }
 QListWidget::item:hover { background: {raised}; }
-QListWidget::item:selected { background: {pressed}; color: {text}; }
+QListWidget::item:selected, QListView#faults::item:selected { background: {pressed}; color: {text}; }
 QProgressBar { background: {line}; border: 0; max-height: 3px; }
 QProgressBar::chunk { background: {accent}; }
 QSplitter::handle { background: {line}; }

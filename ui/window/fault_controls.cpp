@@ -126,13 +126,8 @@ void FaultControls::lift(const std::vector<FaultId>& faults, const QString& titl
     std::vector<Intervention> parts;
     for (const FaultId fault : faults) {
         const trace::FaultBook::Entry* entry = cluster_->presentFaults().entry(fault);
-        const auto effect =
-            entry ? effectOf(draftOf(entry->fault, cluster_->present()), cluster_->present())
-                  : std::nullopt;
-        if (!effect)
-            continue;
-        parts.push_back(
-            {OnFault{entry->fault, host::LiftFault{fault}}, RaiseAgain{*effect, entry->muted}});
+        if (auto part = entry ? liftingOf(*entry, cluster_->present()) : std::nullopt)
+            parts.push_back(*part);
     }
     interventions_->carryOut(title, std::move(parts));
 }

@@ -14,6 +14,14 @@
 
 namespace swimscope::ui {
 
+std::optional<Intervention> liftingOf(const trace::FaultBook::Entry& entry,
+                                      const trace::Fold& cluster) {
+    const auto effect = effectOf(draftOf(entry.fault, cluster), cluster);
+    if (!effect)
+        return std::nullopt;
+    return Intervention{OnFault{entry.fault, host::LiftFault{}}, RaiseAgain{*effect, entry.muted}};
+}
+
 /// One step of the history.
 class Interventions::Step : public QUndoCommand {
   public:
@@ -117,13 +125,6 @@ std::size_t Interventions::post(const Deeds& deeds) {
 /// Nothing if it makes no sense as the nodes are now.
 std::optional<host::Command> Interventions::resolve(const Deed& deed) {
     return std::visit([this](const auto& wanted) { return commandOf(wanted); }, deed);
-}
-
-std::optional<host::Command> Interventions::commandOf(const LiftFrom& lift) const {
-    const trace::HostedNode* node = cluster_->present().node(lift.node);
-    const trace::FaultBook::Entry* entry =
-        node ? cluster_->presentFaults().on(node->name, lift.kind) : nullptr;
-    return entry ? std::optional<host::Command>(host::LiftFault{entry->fault.fault}) : std::nullopt;
 }
 
 std::optional<host::Command> Interventions::commandOf(const host::Command& command) const {

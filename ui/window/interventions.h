@@ -2,7 +2,8 @@
 #pragma once
 
 #include "engine/host/command.h"
-#include "engine/trace/host_events.h"
+#include "engine/trace/fault_book.h"
+#include "engine/trace/fold.h"
 #include "ui/canvas/theme.h"
 
 #include <QObject>
@@ -19,13 +20,6 @@ namespace swimscope::ui {
 
 class ClusterModel;
 
-/// Lifts the fault of this kind that sits on the node by then: it has no number before it is
-/// raised.
-struct LiftFrom {
-    NodeId node = NodeId::none;
-    trace::FaultKind kind = trace::FaultKind::late;
-};
-
 /// Lifts, mutes or changes the fault that does this by then: the one of its number, or else one
 /// like it, since what is raised again has another number. That is filled in.
 struct OnFault {
@@ -39,13 +33,17 @@ struct RaiseAgain {
     bool muted = false;
 };
 
-using Deed = std::variant<host::Command, LiftFrom, OnFault, RaiseAgain>;
+using Deed = std::variant<host::Command, OnFault, RaiseAgain>;
 
 /// One node's part of what a person does, and what takes it back.
 struct Intervention {
     Deed forth;
     Deed back;
 };
+
+/// Lifts a fault, and takes that back; nothing where somebody in it is no longer known.
+std::optional<Intervention> liftingOf(const trace::FaultBook::Entry& entry,
+                                      const trace::Fold& cluster);
 
 /// What a person does to the nodes, so that it can be undone and done again. Time does not run
 /// backwards: undoing gives the opposite command now. Where that makes no sense any more (a freeze
@@ -79,7 +77,6 @@ class Interventions : public QObject {
     std::size_t post(const Deeds& deeds);
     std::optional<host::Command> resolve(const Deed& deed);
     std::optional<host::Command> commandOf(const host::Command& command) const;
-    std::optional<host::Command> commandOf(const LiftFrom& lift) const;
     std::optional<host::Command> commandOf(const OnFault& deed) const;
     std::optional<host::Command> commandOf(const RaiseAgain& deed);
     void muteRaised();

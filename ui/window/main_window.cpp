@@ -3,6 +3,7 @@
 
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/panels/branches_panel.h"
+#include "ui/panels/faults_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/members_panel.h"
@@ -11,6 +12,7 @@
 #include "ui/window/desktop_wishes.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/farewell.h"
+#include "ui/window/fault_actions.h"
 #include "ui/window/fault_controls.h"
 #include "ui/window/forks.h"
 #include "ui/window/icons.h"
@@ -33,6 +35,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -49,7 +52,10 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     interventions_ = new Interventions(&cluster_, this);
     faults_ = new FaultControls(&cluster_, interventions_, this);
     nodeActions_ = new NodeActions(&cluster_, &selection_, interventions_, this);
-    nodeDialogs_ = new NodeDialogs(&cluster_, &selection_, nodeActions_, interventions_, this);
+    nodeDialogs_ =
+        new NodeDialogs(&cluster_, &selection_, nodeActions_, interventions_, faults_, this);
+    faultActions_ = new FaultActions(&cluster_, &selection_, faults_, this);
+    nodeActions_->setMoreFaults(faultActions_->nodeMenu()->menuAction());
     viewpoints_ = new ViewpointMenu(&cluster_, this);
     makeCentre();
     makeDocks();
@@ -104,6 +110,9 @@ void MainWindow::makeDocks() {
     analysis_ =
         new AnalysisDocks(&cluster_, &selection_, forks_, surroundings_.settings, notices_, this);
     analysis_->follow(sides_->active());
+    faultsPanel_ = new FaultsPanel(&cluster_, this);
+    faultActions_->serve(faultsPanel_, *nodeActions_);
+    faultsDock_ = makeDock(tr("Faults"), "faults", faultsPanel_, faultsPanel_->tools(), this);
     for (DockTitle* title : findChildren<DockTitle*>())
         title->watch(docks());
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -113,7 +122,8 @@ void MainWindow::makeDocks() {
 }
 
 QList<QDockWidget*> MainWindow::docks() const {
-    return QList<QDockWidget*>{inspectorDock_, logDock_, membersDock_} + analysis_->docks();
+    return QList<QDockWidget*>{inspectorDock_, logDock_, membersDock_} + analysis_->docks() +
+           QList<QDockWidget*>{faultsDock_};
 }
 
 /// Where the docks are at first, and again when the person wants their order back.
@@ -125,7 +135,12 @@ void MainWindow::arrangeDocks() {
         each->show();
     }
     tabifyDockWidget(logDock_, membersDock_);
+    faultsDock_->setFloating(false);
+    addDockWidget(Qt::RightDockWidgetArea, faultsDock_);
+    tabifyDockWidget(inspectorDock_, faultsDock_);
+    faultsDock_->show();
     analysis_->arrange(inspectorDock_, membersDock_);
+    inspectorDock_->raise();
     logDock_->raise();
     resizeDocks({inspectorDock_}, {380}, Qt::Horizontal);
     resizeDocks({logDock_}, {220}, Qt::Vertical);
@@ -138,6 +153,7 @@ void MainWindow::makeBars() {
     actions_->addTimeMenu(playback_,
                           QList<QAction*>{forks_->fork} + analysis_->branches()->branchActions(),
                           pace_->all());
+    faultActions_->addMenuTo(menuBar(), actions_->afterNodes());
     actions_->addSides({sides_->other, forks_->alone}, sides_->both);
     actions_->addHistory(inspector_->back, inspector_->forward);
     statusBar()->setSizeGripEnabled(false);
@@ -443,6 +459,8 @@ void MainWindow::applyLook() {
     playback_->setTheme(theme);
     playbackBar_->setTheme(theme);
     nodeActions_->setTheme(theme);
+    faultActions_->setTheme(theme);
+    faultsPanel_->setTheme(theme);
     interventions_->setTheme(theme);
     actions_->setTheme(theme);
     actions_->setLook(look_);
@@ -461,24 +479,6 @@ void MainWindow::applyMotion() {
         surroundings_.settings->value(QStringLiteral("window/reducedMotion"), wished).toBool();
     sides_->setReducedMotion(reduced);
     actions_->reduceMotion->setChecked(reduced);
-}
-
-// ---- seen or not --------------------------------------------------------------------------------
-
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
-        frames_.setSeen(!isMinimized());
-}
-
-void MainWindow::showEvent(QShowEvent* event) {
-    QMainWindow::showEvent(event);
-    frames_.setSeen(true);
-}
-
-void MainWindow::hideEvent(QHideEvent* event) {
-    QMainWindow::hideEvent(event);
-    frames_.setSeen(false);
 }
 
 QMenu* MainWindow::createPopupMenu() {

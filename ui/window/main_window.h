@@ -36,7 +36,9 @@ namespace swimscope::ui {
 class AnalysisDocks;
 class DesktopWishes;
 class Farewell;
+class FaultActions;
 class FaultControls;
+class FaultsPanel;
 class Forks;
 class InspectorPanel;
 class Interventions;
@@ -214,7 +216,10 @@ class MainWindow : public QMainWindow {
     QDockWidget* logDock_ = nullptr;
     QDockWidget* membersDock_ = nullptr;
     AnalysisDocks* analysis_ = nullptr;
-    FaultControls* faults_;
+    FaultControls* faults_ = nullptr;
+    FaultActions* faultActions_ = nullptr;
+    FaultsPanel* faultsPanel_ = nullptr;
+    QDockWidget* faultsDock_ = nullptr;
     Interventions* interventions_ = nullptr;
     PaceActions* pace_ = nullptr;
     NodeActions* nodeActions_ = nullptr;

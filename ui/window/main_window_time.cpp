@@ -151,4 +151,22 @@ void MainWindow::showTime() {
     playbackBar_->scrubber()->setOverview(cluster_.overview());
 }
 
+// ---- seen or not --------------------------------------------------------------------------------
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        frames_.setSeen(!isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    frames_.setSeen(true);
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    frames_.setSeen(false);
+}
+
 } // namespace swimscope::ui

@@ -15,6 +15,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <map>
 
 namespace swimscope::ui {
 
@@ -123,8 +124,8 @@ void NodeActions::makeFaultActions() {
                      return count < 2 ? tr("Bl&ock…") : tr("Bl&ock %n nodes…", nullptr, count);
                  });
     lift =
-        make("undo", tr("Let the node read and send as it should again"), {QKeySequence(Qt::Key_H)},
-             host::LiftFault{}, tr("Only for nodes that are starved or blocked."), [](int count) {
+        make("undo", tr("End all faults that are on the node itself"), {QKeySequence(Qt::Key_H)},
+             host::LiftFault{}, tr("Only for nodes that have faults themselves."), [](int count) {
                  return count < 2 ? tr("L&ift faults")
                                   : tr("L&ift the faults of %n nodes", nullptr, count);
              });
@@ -286,16 +287,16 @@ void NodeActions::thawAll() {
 
 void NodeActions::liftAll() {
     const auto nodes = targets(host::LiftFault{});
-    std::vector<Intervention> parts;
+    // Several of them may have one in common.
+    std::map<FaultId, const trace::FaultBook::Entry*> entries;
     for (const NodeId id : nodes)
         for (const trace::FaultBook::Entry* entry :
-             cluster_->presentFaults().on(cluster_->present().node(id)->name)) {
-            const trace::FaultRaised& fault = entry->fault;
-            host::Command again = host::Starve{id, fault.low, fault.high};
-            if (fault.kind == trace::FaultKind::blocked)
-                again = host::Block{id, fault.low, fault.high};
-            parts.push_back({LiftFrom{id, fault.kind}, again});
-        }
+             cluster_->presentFaults().on(cluster_->present().node(id)->name))
+            entries[entry->fault.fault] = entry;
+    std::vector<Intervention> parts;
+    for (const auto& [fault, entry] : entries)
+        if (auto part = liftingOf(*entry, cluster_->present()))
+            parts.push_back(*part);
     interventions_->carryOut(tr("Lift the faults of %1").arg(namesOf(nodes)), std::move(parts));
 }
 
@@ -376,9 +377,12 @@ QString NodeActions::reasonOff(const Entry& entry) const {
 }
 
 QList<QAction*> NodeActions::all() const {
-    return {viewAs,         askWhy, copyAddress, separators_[0], freeze,     thaw,
-            starve,         block,  lift,        kill,           leave,      restart,
-            separators_[1], probe,  ping,        sendMessage,    changeMeta, editSettings};
+    QList<QAction*> actions{viewAs, askWhy, copyAddress, separators_[0],
+                            freeze, thaw,   starve,      block};
+    if (moreFaults_)
+        actions << moreFaults_;
+    return actions + QList<QAction*>{lift,  kill, leave,       restart,    separators_[1],
+                                     probe, ping, sendMessage, changeMeta, editSettings};
 }
 
 QList<QAction*> NodeActions::main() const {

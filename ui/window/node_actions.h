@@ -40,6 +40,8 @@ class NodeActions : public QObject {
     ~NodeActions() override;
 
     void setTheme(const Theme& theme);
+    /// A menu of more faults among them, if there is one. Not owned.
+    void setMoreFaults(QAction* menu) { moreFaults_ = menu; }
     /// All of them, for a menu; separators included.
     QList<QAction*> all() const;
     /// The few for a toolbar or the inspector.
@@ -120,6 +122,7 @@ class NodeActions : public QObject {
     std::vector<Entry> entries_;
     std::unique_ptr<QMenu> lengths_;
     QList<QAction*> separators_;
+    QAction* moreFaults_ = nullptr;
     std::uint64_t version_ = 0;
     std::uint64_t faults_ = 0; ///< their version
 };

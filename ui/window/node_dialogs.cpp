@@ -3,9 +3,10 @@
 
 #include "ui/model/cluster_model.h"
 #include "ui/model/cluster_setup.h"
+#include "ui/model/fault_tools.h"
 #include "ui/model/selection.h"
 #include "ui/model/text_format.h"
-#include "ui/window/fault_dialog.h"
+#include "ui/window/fault_controls.h"
 #include "ui/window/interventions.h"
 #include "ui/window/message_dialog.h"
 #include "ui/window/meta_dialog.h"
@@ -16,12 +17,14 @@
 namespace swimscope::ui {
 
 NodeDialogs::NodeDialogs(ClusterModel* cluster, Selection* selection, NodeActions* actions,
-                         Interventions* interventions, QWidget* window)
+                         Interventions* interventions, FaultControls* faults, QWidget* window)
     : QObject(window), cluster_(cluster), selection_(selection), actions_(actions),
-      interventions_(interventions), window_(window) {
+      interventions_(interventions), faults_(faults), window_(window) {
     connect(actions, &NodeActions::pingWanted, this, &NodeDialogs::askForPing);
-    connect(actions, &NodeActions::starveWanted, this, &NodeDialogs::askForStarving);
-    connect(actions, &NodeActions::blockWanted, this, &NodeDialogs::askForBlocking);
+    connect(actions, &NodeActions::starveWanted, this,
+            [this] { askForFault(trace::FaultKind::late, host::Starve{}); });
+    connect(actions, &NodeActions::blockWanted, this,
+            [this] { askForFault(trace::FaultKind::blocked, host::Block{}); });
     connect(actions, &NodeActions::metaWanted, this, &NodeDialogs::askForMetadata);
     connect(actions, &NodeActions::messageWanted, this, &NodeDialogs::askForMessage);
     connect(actions, &NodeActions::settingsWanted, this, &NodeDialogs::askForSettings);
@@ -52,36 +55,12 @@ void NodeDialogs::askForPing() {
     dialog->open();
 }
 
-void NodeDialogs::askForStarving() {
-    const std::vector<NodeId> nodes = actions_->targets(host::Starve{});
-    const QString names = namesOf(nodes);
-    auto* dialog = new FaultDialog(trace::FaultKind::late, names, window_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, nodes, names] {
-        std::vector<Intervention> parts;
-        parts.reserve(nodes.size());
-        for (const NodeId node : nodes)
-            parts.push_back({host::Starve{node, dialog->low(), dialog->high()},
-                             LiftFrom{node, trace::FaultKind::late}});
-        interventions_->carryOut(tr("Starve %1").arg(names), std::move(parts));
-    });
-    dialog->open();
-}
-
-void NodeDialogs::askForBlocking() {
-    const std::vector<NodeId> nodes = actions_->targets(host::Block{});
-    const QString names = namesOf(nodes);
-    auto* dialog = new FaultDialog(trace::FaultKind::blocked, names, window_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, nodes, names] {
-        std::vector<Intervention> parts;
-        parts.reserve(nodes.size());
-        for (const NodeId node : nodes)
-            parts.push_back({host::Block{node, dialog->low(), dialog->high()},
-                             LiftFrom{node, trace::FaultKind::blocked}});
-        interventions_->carryOut(tr("Block %1").arg(names), std::move(parts));
-    });
-    dialog->open();
+/// One fault for all of the nodes, which they have in common.
+void NodeDialogs::askForFault(trace::FaultKind kind, const host::Command& sample) {
+    FaultDraft draft{{}, {}, {}, FaultTools::usual(kind)};
+    for (const NodeId node : actions_->targets(sample))
+        draft.to.push_back(cluster_->present().node(node)->name);
+    faults_->compose(draft);
 }
 
 void NodeDialogs::askForMessage() {

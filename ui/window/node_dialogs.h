@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/host/command.h"
 #include "engine/swim/config.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ struct HostedNode;
 namespace swimscope::ui {
 
 class ClusterModel;
+class FaultControls;
 class Interventions;
 class NodeActions;
 class Selection;
@@ -27,15 +29,13 @@ class NodeDialogs : public QObject {
 
   public:
     NodeDialogs(ClusterModel* cluster, Selection* selection, NodeActions* actions,
-                Interventions* interventions, QWidget* window);
+                Interventions* interventions, FaultControls* faults, QWidget* window);
 
     /// What the cluster's profile says: what settings are compared with.
     void setDefaults(const swim::Config& defaults) { defaults_ = defaults; }
 
   public slots:
     void askForPing();
-    void askForStarving();
-    void askForBlocking();
     void askForMetadata();
     void askForMessage();
     /// Of the selected nodes.
@@ -44,6 +44,7 @@ class NodeDialogs : public QObject {
     void askForAllSettings();
 
   private:
+    void askForFault(trace::FaultKind kind, const host::Command& sample);
     void askForSettingsOf(const std::vector<NodeId>& nodes);
     const trace::HostedNode* current() const;
     QString namesOf(const std::vector<NodeId>& nodes) const;
@@ -52,6 +53,7 @@ class NodeDialogs : public QObject {
     Selection* selection_;
     NodeActions* actions_;
     Interventions* interventions_;
+    FaultControls* faults_;
     QWidget* window_;
     swim::Config defaults_;
 };

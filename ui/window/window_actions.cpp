@@ -169,6 +169,10 @@ void WindowActions::addHistory(QAction* back, QAction* forward) {
     view_->insertActions(behind, {back, forward});
 }
 
+QAction* WindowActions::afterNodes() const {
+    return view_->menuAction();
+}
+
 void WindowActions::addSides(const QList<QAction*>& looks, QAction* both) {
     view_->insertActions(fit, looks);
     view_->insertSeparator(fit);

@@ -88,6 +88,7 @@ class TestSharedSession : public QObject {
     void newNodesHaveWhatTheirSideHas();
     void settingsAreMeantAsTheyAreHere();
     void liftsTheFaultThatDoesTheSame();
+    void faultsMeanThoseOfTheSameNames();
     void joinsOnBothSides();
     void asksNobodyElseUnlessItIsWished();
     void isOtherwiseItsOwnSession();
@@ -186,6 +187,32 @@ void TestSharedSession::liftsTheFaultThatDoesTheSame() {
     QCOMPARE(pair.hereLast<host::LiftFault>().fault, FaultId{9});
     QCOMPARE(pair.here.fake->posted.size(), std::size_t{3});
     QCOMPARE(pair.there.fake->posted.size(), std::size_t{1});
+}
+
+void TestSharedSession::faultsMeanThoseOfTheSameNames() {
+    SharedPair pair;
+    const fault::Party n1{{NodeId{1}}, {}};
+    const fault::Party n2{{NodeId{2}}, {}};
+    pair.post(host::RaiseFault{{.kind = trace::FaultKind::cut, .from = n1, .to = n2}});
+    QCOMPARE(pair.hereLast<host::RaiseFault>().effect.from, n1);
+    QCOMPARE(pair.thereLast<host::RaiseFault>().effect.from.nodes, std::vector{NodeId{12}});
+    QCOMPARE(pair.thereLast<host::RaiseFault>().effect.to.nodes, std::vector{NodeId{11}});
+    pair.post(host::RaiseFault{{.kind = trace::FaultKind::cut, .groups = {n1, n2}}});
+    QCOMPARE(pair.thereLast<host::RaiseFault>().effect.groups[1].nodes, std::vector{NodeId{11}});
+    // There is no n3.
+    pair.post(host::RaiseFault{{.kind = trace::FaultKind::cut, .to = {{NodeId{3}}, {}}}});
+    QCOMPARE(pair.there.fake->posted.size(), std::size_t{2});
+
+    pair.here.raise(1, 0.5);
+    pair.there.raise(6, 0.5);
+    pair.show();
+    pair.post(host::MuteFault{FaultId{1}, true});
+    QCOMPARE(pair.thereLast<host::MuteFault>().fault, FaultId{6});
+    pair.post(host::ChangeFault{FaultId{1}, {.to = n2, .probability = 0.75}});
+    QCOMPARE(pair.thereLast<host::ChangeFault>().fault, FaultId{6});
+    QCOMPARE(pair.thereLast<host::ChangeFault>().effect.to.nodes, std::vector{NodeId{11}});
+    pair.post(host::LiftAllFaults{});
+    pair.thereLast<host::LiftAllFaults>();
 }
 
 void TestSharedSession::joinsOnBothSides() {

@@ -58,9 +58,9 @@ void TestAnalysisDocks::theyAreClosedUntilTheMenuOpensThem() {
     }
     // Neither has taken another's place.
     QVERIFY(bench.dock("inspector")->isVisible() && bench.dock("log")->isVisible());
-    QCOMPARE(
-        bench.window->tabifiedDockWidgets(bench.dock("inspector")),
-        (QList<QDockWidget*>{bench.dock("beliefs"), bench.dock("why"), bench.dock("branches")}));
+    QCOMPARE(bench.window->tabifiedDockWidgets(bench.dock("inspector")),
+             (QList<QDockWidget*>{bench.dock("faults"), bench.dock("beliefs"), bench.dock("why"),
+                                  bench.dock("branches")}));
 }
 
 void TestAnalysisDocks::theyAreClosedAgainInTheFirstOrder() {

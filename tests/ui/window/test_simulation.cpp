@@ -268,8 +268,10 @@ class TestSimulation : public QObject {
         QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled());
         test::type(dialog, "high", QStringLiteral("3s"));
         accept(dialog);
-        const auto* starve = bench.posted<host::Starve>();
-        QVERIFY(starve && starve->node == id(2) && starve->most == Duration(3s));
+        const auto* starve = bench.posted<host::RaiseFault>();
+        QVERIFY(starve && starve->effect.kind == trace::FaultKind::late);
+        QVERIFY(starve->effect.to.nodes == std::vector{id(2)} &&
+                starve->effect.high == Duration(3s));
         trace::FaultRaised raised{FaultId{7}, trace::FaultKind::late, {}, "n2", 1, 500ms, 3s};
         bench.session->push(NodeId::none, raised);
         bench.frameAll();
@@ -283,7 +285,7 @@ class TestSimulation : public QObject {
         bench.session->push(NodeId::none, trace::FaultLifted{FaultId{7}});
         bench.frameAll();
         QTest::keyClick(bench.canvas(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(bench.posted<host::Starve>(2), "undoing a lift starves again");
+        QVERIFY2(bench.posted<host::RaiseFault>(2), "undoing a lift starves again");
     }
 
     void sameConfigurationsCountTheSame() {

@@ -121,10 +121,10 @@ void TestWindow::aRightClickOffersWhatMakesSense() {
     for (const QAction* action : menu->actions())
         if (action->isEnabled() && !action->isSeparator())
             enabled << action->text().remove(QLatin1Char('&'));
-    QCOMPARE(enabled,
-             QStringList({"View as this node", "Why?", "Copy address", "Freeze", "Starve…",
-                          "Block…", "Kill", "Leave", "Probe now", "Ping or probe from here…",
-                          "Send message…", "Change metadata…", "Edit settings…"}));
+    QCOMPARE(enabled, QStringList({"View as this node", "Why?", "Copy address", "Freeze", "Starve…",
+                                   "Block…", "More faults", "Kill", "Leave", "Probe now",
+                                   "Ping or probe from here…", "Send message…", "Change metadata…",
+                                   "Edit settings…"}));
     menu->close();
 }
 
