@@ -125,6 +125,15 @@ QString FaultTexts::title(const trace::FaultRaised& fault) {
     return tr("%1: %2").arg(kind(fault.kind), FaultWords::parties(fault));
 }
 
+QString FaultTexts::line(const trace::FaultRaised& fault) {
+    QString clause = FaultWords::clause(fault);
+    const bool beginsWithName =
+        trace::sitsOnNodes(fault.kind) && fault.kind != FaultKind::clock && !fault.to.empty();
+    if (!beginsWithName && !clause.isEmpty())
+        clause[0] = clause[0].toUpper();
+    return clause;
+}
+
 QString FaultTexts::toll(const trace::FaultBook::Entry& entry) {
     const trace::FaultBook::Toll& toll = entry.toll;
     QStringList parts;

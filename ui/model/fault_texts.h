@@ -24,6 +24,8 @@ class FaultTexts {
     static QString meaning(trace::FaultKind kind);
     /// "Cut: n1 → n2".
     static QString title(const trace::FaultRaised& fault);
+    /// What it does, as a line of its own: a capital first, unless that is a member's name.
+    static QString line(const trace::FaultRaised& fault);
     /// "214 lost", "1,021 delayed, 48 ms on average"; for nothing: that there is nothing yet.
     static QString toll(const trace::FaultBook::Entry& entry);
 

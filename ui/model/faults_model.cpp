@@ -3,27 +3,12 @@
 
 #include "ui/model/cluster_model.h"
 #include "ui/model/fault_texts.h"
-#include "ui/model/fault_words.h"
 #include "ui/model/text_format.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace swimscope::ui {
-
-namespace {
-
-/// A clause as a line of its own. A member's name stays as it is.
-QString lineOf(const trace::FaultRaised& fault) {
-    QString clause = FaultWords::clause(fault);
-    const bool beginsWithName = trace::sitsOnNodes(fault.kind) &&
-                                fault.kind != trace::FaultKind::clock && !fault.to.empty();
-    if (!beginsWithName && !clause.isEmpty())
-        clause[0] = clause[0].toUpper();
-    return clause;
-}
-
-} // namespace
 
 FaultsModel::FaultsModel(ClusterModel* cluster, QObject* parent)
     : QAbstractListModel(parent), cluster_(cluster) {
@@ -50,7 +35,7 @@ FaultsModel::Row FaultsModel::rowOf(const trace::FaultBook::Entry& entry) const 
     else
         //: when a fault began; %1: a length of time
         details << tr("raised %1 ago").arg(TextFormat::age(std::max(age, Duration())));
-    return {entry.fault.fault, lineOf(entry.fault), details.join(QStringLiteral(" · ")),
+    return {entry.fault.fault, FaultTexts::line(entry.fault), details.join(QStringLiteral(" · ")),
             entry.muted, entry.fault.kind};
 }
 

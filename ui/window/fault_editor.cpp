@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/window/fault_editor.h"
 
-#include "engine/trace/fault_text.h"
 #include "ui/model/cluster_model.h"
 #include "ui/model/fault_texts.h"
-#include "ui/model/fault_words.h"
 #include "ui/model/text_format.h"
 #include "ui/window/fault_controls.h"
 #include "ui/window/fault_fields.h"
@@ -339,10 +337,7 @@ void FaultEditor::takeIn() {
     if (problem.isEmpty())
         problem = controls_->problemOf(draft_);
     setProblem(problem);
-    QString clause = FaultWords::clause(describe(draft_));
-    if (!clause.isEmpty() && !trace::sitsOnNodes(draft_.effect.kind))
-        clause[0] = clause[0].toUpper();
-    sentence_->setText(problem.isEmpty() ? clause : QString());
+    sentence_->setText(problem.isEmpty() ? FaultTexts::line(describe(draft_)) : QString());
 }
 
 } // namespace swimscope::ui

@@ -187,6 +187,9 @@ class TestWindowFaults : public QObject {
         bench.chord(static_cast<Qt::Key>(key));
         QDialog* dialog = dialogOf(bench);
         QVERIFY(dialog && canAccept(dialog));
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("sentence"))
+                    ->text()
+                    .startsWith(QStringLiteral("The ")));
         test::type(dialog, field.toLatin1().constData(), text);
         QVERIFY(!canAccept(dialog));
         QVERIFY2(problemOf(dialog).contains(says), qPrintable(problemOf(dialog)));
