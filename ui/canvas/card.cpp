@@ -206,19 +206,15 @@ QString CardWriter::partnerOf(const std::string& name) {
     return name.empty() ? tr("somebody unknown") : TextFormat::name(name);
 }
 
-QString CardWriter::lossOf(Fate fate, FaultId fault) {
-    const QString which = TextFormat::count(swimscope::number(fault));
-    const bool known = fault != FaultId::none;
-    if (fate == Fate::cut)
-        return known ? tr("Lost on the way: fault %1 cuts the link").arg(which)
-                     : tr("Lost on the way: the link is cut");
-    return known ? tr("Lost on the way: fault %1 took it").arg(which) : tr("Lost on the way");
-}
-
 QString CardWriter::fateOf(const Flight& flight) {
     switch (flight.fate) {
     case Fate::lost:
     case Fate::cut:
+    case Fate::tooLarge:
+    case Fate::noRoom:
+    case Fate::denied:
+    case Fate::reset:
+    case Fate::full:
         return lossOf(flight.fate, flight.fault);
     case Fate::refused:
         return flight.failure == trace::Failure::none
@@ -236,7 +232,7 @@ QString CardWriter::fateOf(const Flight& flight) {
     return {};
 }
 
-Card CardWriter::of(const Flight& flight) {
+Card CardWriter::of(const Flight& flight, const trace::FaultBook& faults) {
     Card card;
     const QString what = flight.kind == FlightKind::tcp      ? tr("push/pull")
                          : flight.kind == FlightKind::unread ? tr("packet")
@@ -252,6 +248,7 @@ Card CardWriter::of(const Flight& flight) {
     card.lines << tr("Sent at %1, drawn slower than it was").arg(TextFormat::clock(flight.sent));
     if (const QString fate = fateOf(flight); !fate.isEmpty())
         card.lines << fate;
+    addDisturbance(card.lines, flight, faults);
     return card;
 }
 
@@ -263,8 +260,8 @@ Card CardWriter::of(const Band& band, Instant now) {
     const QString length = TextFormat::duration((open ? now : band.closed) - band.opened);
     card.lines << (open ? tr("Opened at %1, %2 ago").arg(opened, length)
                         : tr("Opened at %1, for %2").arg(opened, length));
-    if (band.fate == Fate::lost || band.fate == Fate::cut)
-        card.lines << lossOf(band.fate, band.fault);
+    if (const QString loss = lossOf(band.fate, band.fault); !loss.isEmpty())
+        card.lines << loss;
     else if (band.fate == Fate::nobody)
         card.lines << tr("Nobody listens there any more");
     else if (band.fate == Fate::rejected)

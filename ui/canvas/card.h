@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "engine/trace/fault_book.h"
 #include "ui/canvas/theme.h"
 #include "ui/geometry/flight.h"
 #include "ui/geometry/scene.h"
@@ -32,8 +33,12 @@ class CardWriter {
   public:
     /// A member as it is at this moment.
     static Card of(const NodeView& node, Instant now);
-    /// A message, and what became of it.
-    static Card of(const Flight& flight);
+    /// A message, and what became of it; `faults` are in force and say what did it.
+    static Card of(const Flight& flight, const trace::FaultBook& faults = {});
+    /// A fault in force: what it does, and what it has done.
+    static Card of(const trace::FaultBook::Entry& fault, Instant now);
+    /// Those that have to do with this member, in a line or two each.
+    static QStringList faultsOf(const std::string& member, const trace::FaultBook& faults);
     /// A TCP connection, and how it ended.
     static Card of(const Band& band, Instant now);
     /// What a member of ours is busy with, for the little room below it: incarnation, gossip queue,
@@ -53,6 +58,8 @@ class CardWriter {
     static void addWork(QStringList& lines, const NodeView& node, Instant now);
     static QString partnerOf(const std::string& name);
     static QString lossOf(Fate fate, FaultId fault);
+    static void addDisturbance(QStringList& lines, const Flight& flight,
+                               const trace::FaultBook& faults);
     static QString fateOf(const Flight& flight);
 };
 

@@ -285,13 +285,18 @@ void ClusterCanvas::paintEvent(QPaintEvent*) {
     }
     atlas_.prepare(theme_, scene().radius, devicePixelRatioF());
     labels_.prepare(font(), scene().radius);
+    faultPainter_.paintBelow(painter, scene(), atlas_, theme_, shownFault_);
+    paintSidesDrawn(painter);
     flightPainter_.paint(painter, scene(), atlas_, theme_);
     paintMembers(painter);
+    faultPainter_.paintSigns(painter, scene(), theme_, font(), shownFault_);
     if (scene().detailed)
         detailPainter_.paint(painter, scene(), theme_, highlights_, font(), rect());
     paintLasso(painter);
     paintSurplus(painter);
+    paintHandle(painter);
     paintHoverCard(painter);
+    paintFaultDrag(painter);
 }
 
 void ClusterCanvas::paintEmpty(QPainter& painter) const {
@@ -341,9 +346,11 @@ Card ClusterCanvas::hoverCard() const {
     if (!pointer_ || (drag_ && drag_->underWay))
         return {};
     if (const PlacedNode* node = scene().nodeNamed(selection_->hovered().toStdString()))
-        return cardOf(*node);
+        return isOnHandle(*pointer_) ? faultCard() : cardOf(*node);
+    if (hoveredFault_ != FaultId::none)
+        return faultCard();
     if (const Flight* flight = stage_.flight(hoveredMessage_))
-        return CardWriter::of(*flight);
+        return CardWriter::of(*flight, model_->faults());
     if (const Band* band = stage_.band(hoveredMessage_))
         return CardWriter::of(*band, scene().now);
     return {};

@@ -4,6 +4,7 @@
 #include "ui/canvas/card.h"
 #include "ui/canvas/detail_painter.h"
 #include "ui/canvas/drag.h"
+#include "ui/canvas/fault_painter.h"
 #include "ui/canvas/flight_painter.h"
 #include "ui/canvas/highlights.h"
 #include "ui/canvas/labels.h"
@@ -39,6 +40,11 @@ class Selection;
 /// several that are selected. Dragging the ground pans; with Ctrl, or with the right button, it
 /// draws a lasso that selects the members inside, which Ctrl adds to the selection. The right
 /// button asks for the menu and keeps a selection that the member is part of. The wheel zooms.
+///
+/// Faults. Dragging with Shift, from a member to another, draws a fault on the link between them,
+/// and across the ground a line that splits the cluster; the little arrow beside the member under
+/// the pointer is a handle for the former. What is drawn is told (linkDrawn, splitDrawn), and
+/// somebody else makes a fault of it. A click on a fault's sign chooses it.
 ///
 /// Keyboard. The arrows walk from member to member, Home and End go to the first and last; with
 /// Shift they extend the selection, with Ctrl they only go there, with Alt they move the selected
@@ -78,6 +84,13 @@ class ClusterCanvas : public QWidget {
     /// What of it is drawn, and where.
     SpreadPicture spreadPicture() const;
 
+    /// Why no faults can be drawn now, as a sentence; empty: they can.
+    void setFaultsOff(const QString& whyNot);
+    /// The fault that the person looks at elsewhere stands out; none: none does.
+    void setShownFault(FaultId fault);
+    /// Where the handle is that a link is drawn with; nothing while there is none.
+    std::optional<QPointF> linkHandle() const;
+
     /// The member that the keyboard is at; empty for none.
     const QString& focusedMember() const { return walker_.cursor(); }
     bool isSelected(const QString& member) const;
@@ -113,6 +126,14 @@ class ClusterCanvas : public QWidget {
     void memberActivated(const QString& member);
     /// The arrangement, or whether anybody was moved.
     void layoutChanged();
+    /// From one member to another; not to itself.
+    void linkDrawn(const QString& from, const QString& to, const QPoint& globalPos);
+    /// Who is on either side of the line; on one there may be nobody.
+    void splitDrawn(const QStringList& one, const QStringList& other);
+    /// Drawing is off (setFaultsOff), and somebody tried.
+    void faultsWanted();
+    /// A click on a fault's sign or line.
+    void faultChosen(swimscope::FaultId fault);
     /// Messages of a kind are drawn from now on, or not.
     void kindShownChanged(swimscope::ui::FlightKind kind, bool shown);
 
@@ -139,6 +160,14 @@ class ClusterCanvas : public QWidget {
     void tellFocus();
     void adaptSpace();
     void hoverAt(std::optional<QPointF> point);
+    bool isOnHandle(QPointF point) const;
+    FaultId faultUnder(QPointF point) const;
+    void drawFault(const Drag& drag);
+    void paintSidesDrawn(QPainter& painter) const;
+    void paintFaultDrag(QPainter& painter);
+    void paintHandle(QPainter& painter) const;
+    Card faultCard() const;
+    QString linkLabel(const PlacedNode* target) const;
     void beginDrag();
     void dragTo(QPointF point);
     void cancelDrag();
@@ -169,6 +198,7 @@ class ClusterCanvas : public QWidget {
     Labels labels_;
     NodePainter nodePainter_;
     FlightPainter flightPainter_;
+    FaultPainter faultPainter_;
     DetailPainter detailPainter_;
     QElapsedTimer frameClock_; ///< the person's time: easing goes on while the run is paused
     bool dirty_ = true;        ///< something changed that no motion shows
@@ -177,6 +207,9 @@ class ClusterCanvas : public QWidget {
 
     std::optional<QPointF> pointer_;         ///< where the mouse is, while it is here
     EventId hoveredMessage_ = EventId::none; ///< or stream
+    FaultId hoveredFault_ = FaultId::none;
+    FaultId shownFault_ = FaultId::none;
+    QString faultsOff_;
     Card shownCard_;
     std::optional<Drag> drag_;
     bool focusVisible_ = false; ///< the keyboard is in use

@@ -22,7 +22,17 @@ void ClusterCanvas::mousePressEvent(QMouseEvent* event) {
     Drag drag{.button = event->button(), .adds = adds, .from = event->position()};
     drag.last = drag.from;
     const PlacedNode* node = nodeAt(scene(), event->position());
-    if (node) {
+    const bool faults = event->button() == Qt::LeftButton && !adds &&
+                        event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->button() == Qt::LeftButton && isOnHandle(event->position())) {
+        drag.kind = Drag::Kind::link;
+        drag.member = selection_->hovered();
+        drag_ = drag;
+    } else if (faults) {
+        drag.kind = node ? Drag::Kind::link : Drag::Kind::split;
+        drag.member = node ? QString::fromStdString(node->view.name) : QString();
+        drag_ = drag;
+    } else if (node) {
         drag.kind = Drag::Kind::move;
         drag.member = QString::fromStdString(node->view.name);
         if (event->button() == Qt::RightButton)
@@ -48,6 +58,8 @@ void ClusterCanvas::mouseReleaseEvent(QMouseEvent* event) {
             click(drag);
         else if (drag.kind == Drag::Kind::lasso)
             selectInside(drag);
+        else if (drag.kind == Drag::Kind::link || drag.kind == Drag::Kind::split)
+            drawFault(drag);
         update();
     }
     if (!drag_)
@@ -58,6 +70,9 @@ void ClusterCanvas::mouseReleaseEvent(QMouseEvent* event) {
 void ClusterCanvas::click(const Drag& drag) {
     if (drag.button != Qt::LeftButton)
         return;
+    if (const FaultId fault = drag.member.isEmpty() ? faultUnder(drag.from) : FaultId::none;
+        fault != FaultId::none)
+        return emit faultChosen(fault);
     if (drag.adds)
         walker_.toggle(drag.member); // on empty ground: keeps what is selected
     else
@@ -90,13 +105,15 @@ void ClusterCanvas::mouseMoveEvent(QMouseEvent* event) {
 void ClusterCanvas::beginDrag() {
     drag_->underWay = true;
     hoveredMessage_ = EventId::none;
+    hoveredFault_ = FaultId::none;
     selection_->hover({});
     if (drag_->kind == Drag::Kind::lasso) {
         setCursor(Qt::CrossCursor);
         drag_->lasso << drag_->from;
         return;
     }
-    setCursor(Qt::ClosedHandCursor);
+    const bool draws = drag_->kind == Drag::Kind::link || drag_->kind == Drag::Kind::split;
+    setCursor(draws ? Qt::CrossCursor : Qt::ClosedHandCursor);
     if (drag_->kind != Drag::Kind::move)
         return;
     // A selected member takes the other selected ones with it.
@@ -121,6 +138,10 @@ void ClusterCanvas::dragTo(QPointF point) {
         break;
     case Drag::Kind::lasso:
         drag_->lasso << point;
+        update();
+        break;
+    case Drag::Kind::link:
+    case Drag::Kind::split:
         update();
         break;
     }
@@ -172,11 +193,21 @@ void ClusterCanvas::leaveEvent(QEvent*) {
 
 void ClusterCanvas::hoverAt(std::optional<QPointF> point) {
     const EventId before = hoveredMessage_;
-    pointer_ = point;
+    const FaultId faultBefore = hoveredFault_;
+    const bool wasOnHandle = pointer_ && isOnHandle(*pointer_);
     const PlacedNode* node = point ? nodeAt(scene(), *point) : nullptr;
+    // The handle reaches beyond its member, which keeps it while the pointer is there.
+    if (!node && point && isOnHandle(*point))
+        node = scene().nodeNamed(selection_->hovered().toStdString());
+    pointer_ = point;
     selection_->hover(node ? QString::fromStdString(node->view.name) : QString());
-    hoveredMessage_ = point && !node ? messageAt(scene(), *point) : EventId::none;
-    if (hoveredMessage_ != before)
+    hoveredFault_ = point && !node ? faultUnder(*point) : FaultId::none;
+    hoveredMessage_ = point && !node && hoveredFault_ == FaultId::none ? messageAt(scene(), *point)
+                                                                       : EventId::none;
+    const bool onHandle = point && isOnHandle(*point);
+    if (onHandle != wasOnHandle)
+        onHandle ? setCursor(Qt::CrossCursor) : unsetCursor();
+    if (hoveredMessage_ != before || hoveredFault_ != faultBefore || onHandle != wasOnHandle)
         update();
 }
 

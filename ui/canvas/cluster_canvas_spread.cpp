@@ -51,6 +51,7 @@ Card ClusterCanvas::cardOf(const PlacedNode& node) const {
     if (spread_)
         if (const QString news = spread_->sentence(node.view.name, scene().now); !news.isEmpty())
             card.lines.prepend(news);
+    card.lines << CardWriter::faultsOf(node.view.name, model_->faults());
     if (highlights_.differing.contains(node.view.name))
         card.lines << tr("stands otherwise on the other side");
     return card;

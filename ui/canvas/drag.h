@@ -21,6 +21,8 @@ struct Drag {
         pan,   ///< the whole picture
         move,  ///< members
         lasso, ///< selects the members inside
+        link,  ///< draws a fault from one member to another
+        split, ///< draws a line along which the cluster is split
     };
 
     Kind kind = Kind::pan;

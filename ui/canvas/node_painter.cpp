@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace swimscope::ui {
 namespace {
@@ -14,7 +16,7 @@ using trace::HostedNode;
 using wire::MemberState;
 
 constexpr double kFullCircle = 360 * 16; ///< in QPainter's sixteenths of a degree
-constexpr int kTop = 90 * 16;
+constexpr int kArcTop = 90 * 16;
 /// Around smaller discs there is no room for all names: only those that matter are written. The
 /// outside of a ring has more of it than a spiral.
 constexpr double kLeastRadiusInRing = 4.5;
@@ -107,7 +109,7 @@ void NodePainter::paintArc(QPainter& painter, const Look& look, const PlacedNode
     const QRectF bounds = circle(node.centre, measure::arcRadius(look.radius()));
     const double width = measure::arcWidth(look.radius());
     painter.setPen(QPen(look.theme.suspect, width, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(bounds, kTop, -static_cast<int>(std::lround(kFullCircle * node.arc)));
+    painter.drawArc(bounds, kArcTop, -static_cast<int>(std::lround(kFullCircle * node.arc)));
 }
 
 /// All selected members lie upon a halo; the current one is ringed as well, and so are those under
@@ -153,7 +155,10 @@ void NodePainter::addGauge(SpriteBatch& batch, const Look& look, const PlacedNod
     }
 }
 
+/// What was done to it, then the faults on it, at its corners.
 void NodePainter::addBadges(SpriteBatch& batch, const Look& look, const PlacedNode& node) {
+    if (look.radius() < 5)
+        return;
     std::optional<Badge> badge;
     if (node.view.frozen())
         badge = Badge::frozen;
@@ -162,17 +167,28 @@ void NodePainter::addBadges(SpriteBatch& batch, const Look& look, const PlacedNo
     else if (!node.view.foreign() && node.view.leaving &&
              node.view.life == HostedNode::Life::running)
         badge = Badge::leaving;
-    else if (node.view.blocked)
-        badge = Badge::blocked;
-    else if (node.view.late)
-        badge = Badge::late;
-    if (!badge || look.radius() < 5)
-        return;
-    // At the upper right, unless the name stands there.
     const double offset = measure::ringRadius(look.radius()) * 0.78;
-    const bool nameThere = !fitsInside(look, node) && node.outward.x() > -0.1;
-    batch.add(SpriteAtlas::badge(*badge),
-              node.centre + QPointF(nameThere ? -offset : offset, -offset));
+    // Clockwise from the upper right; not where the name stands.
+    constexpr std::pair<int, int> kCorners[] = {{1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
+    std::size_t next = 0;
+    const bool nameBeside = !fitsInside(look, node);
+    const auto add = [&](SpriteAtlas::Sprite sprite, double opacity) {
+        for (; next < std::size(kCorners); ++next) {
+            const auto [x, y] = kCorners[next];
+            if (nameBeside && node.outward.x() * x + node.outward.y() * y > 0.6)
+                continue;
+            batch.add(sprite, node.centre + QPointF(x, y) * offset, 1, 0, opacity);
+            ++next;
+            return;
+        }
+    };
+    if (badge)
+        add(SpriteAtlas::badge(*badge), 1);
+    for (const bool muted : {false, true})
+        for (std::size_t i = kFaultMarks; i-- > 0;) // being cut off is what matters most
+            if (const auto mark = static_cast<FaultMark>(i);
+                ((muted ? node.mutedMarks : node.marks) & bitOf(mark)) != 0)
+                add(SpriteAtlas::badge(mark), muted ? 0.35 : 1);
 }
 
 void NodePainter::paintName(QPainter& painter, const Look& look, const PlacedNode& node) {

@@ -18,7 +18,7 @@ constexpr double kNarrowest = 14;
 /// Shorter ones are left as they are.
 constexpr double kLeastWidth = 80;
 /// What happens keeps no more than so much on both sides, before it is given the room of the rest.
-constexpr double kMargin = 8;
+constexpr double kTextMargin = 8;
 constexpr int kRounds = 8;
 
 struct Stretch {
@@ -130,7 +130,7 @@ std::vector<TimeScale::Piece> quietStretches(const SpaceTime::View& view, const 
         if (gaps.size() == pieces.size())
             break;
         const Duration margin =
-            std::min(durationOf(kMargin / rate), marginBetween(gaps, last - scale.from()));
+            std::min(durationOf(kTextMargin / rate), marginBetween(gaps, last - scale.from()));
         const double width = std::min(
             kQuietWidth, room / 2 / static_cast<double>(std::max<std::size_t>(1, gaps.size())));
         pieces.clear();

@@ -93,12 +93,6 @@ void paintPower(QPainter& painter, double radius) {
     painter.drawLine(QPointF(0, -radius), QPointF(0, -radius * 0.15));
 }
 
-void paintHourglass(QPainter& painter, double radius) {
-    painter.drawPolyline(polygon({QPointF(-radius * 0.6, -radius), QPointF(radius * 0.6, -radius),
-                                  QPointF(-radius * 0.6, radius), QPointF(radius * 0.6, radius),
-                                  QPointF(-radius * 0.6, -radius)}));
-}
-
 void paintDoorArrow(QPainter& painter, double radius) {
     painter.drawLine(QPointF(-radius * 0.85, 0), QPointF(radius * 0.85, 0));
     painter.drawPolyline(polygon({QPointF(radius * 0.2, -radius * 0.6), QPointF(radius * 0.85, 0),
@@ -192,10 +186,9 @@ void paintLostMark(QPainter& painter, const Theme& theme, double radius) {
 
 void paintBadge(QPainter& painter, const Theme& theme, Badge badge, double radius) {
     painter.save();
-    const QColor colour = badge == Badge::frozen                            ? theme.frozen
-                          : badge == Badge::killed                          ? theme.dead
-                          : badge == Badge::late || badge == Badge::blocked ? theme.suspect
-                                                                            : theme.mutedText;
+    const QColor colour = badge == Badge::frozen   ? theme.frozen
+                          : badge == Badge::killed ? theme.dead
+                                                   : theme.mutedText;
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.raised);
     painter.drawEllipse(QPointF(), radius, radius);
@@ -205,12 +198,6 @@ void paintBadge(QPainter& painter, const Theme& theme, Badge badge, double radiu
     switch (badge) {
     case Badge::frozen:
         paintSnowflake(painter, radius * 0.72);
-        break;
-    case Badge::late:
-        paintHourglass(painter, radius * 0.58);
-        break;
-    case Badge::blocked:
-        painter.drawLine(QPointF(-radius * 0.42, 0), QPointF(radius * 0.42, 0));
         break;
     case Badge::killed:
         paintPower(painter, radius * 0.58);

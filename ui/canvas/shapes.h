@@ -13,9 +13,10 @@
 /// place for them, so that the canvas, its legend and the panels agree.
 namespace swimscope::ui {
 
-/// What sits on a node because of what was done to it.
-enum class Badge : std::uint8_t { frozen, killed, leaving, late, blocked };
-inline constexpr std::size_t kBadges = 5;
+/// What sits on a node because of what was done to it; faults have signs of their own
+/// (fault_shapes.h).
+enum class Badge : std::uint8_t { frozen, killed, leaving };
+inline constexpr std::size_t kBadges = 3;
 
 /// A member by state: pattern and outline differ as well as colour. Nothing: not in the table
 /// looked at. Members of ours are round, foreign ones have six corners.

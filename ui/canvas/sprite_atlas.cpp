@@ -90,12 +90,14 @@ QSizeF SpriteAtlas::reachOf(Sprite sprite) const {
         return square(radius_ * 1.12 + 1);
     if (isIn(sprite, Sprite::ring, 5))
         return square(measure::ringRadius(radius_) + measure::ringWidth(radius_));
-    if (isIn(sprite, Sprite::badge, kBadges))
+    if (isIn(sprite, Sprite::badge, kBadges + kFaultMarks))
         return square(measure::badgeRadius(radius_) + 1);
     if (isIn(sprite, Sprite::tail, kFlightKinds))
         return {kTailLength / 2, kTailWidth / 2 + 1};
     if (sprite == Sprite::arcTrack)
         return square(measure::arcRadius(radius_) + measure::arcWidth(radius_));
+    if (isIn(sprite, Sprite::side, kSidePens))
+        return square(measure::haloRadius(radius_) + 4);
     if (sprite == Sprite::selected)
         return square(measure::haloRadius(radius_) + 2);
     if (sprite == Sprite::pipOn || sprite == Sprite::pipOff)
@@ -142,6 +144,18 @@ void SpriteAtlas::paint(QPainter& painter, Sprite sprite) const {
     } else if (isIn(sprite, Sprite::badge, kBadges)) {
         paintBadge(painter, theme_, static_cast<Badge>(number(sprite) - number(Sprite::badge)),
                    measure::badgeRadius(radius_));
+    } else if (isIn(sprite, Sprite::faultBadge, kFaultMarks)) {
+        const std::size_t mark = number(sprite) - number(Sprite::faultBadge);
+        paintFaultBadge(painter, theme_, static_cast<FaultMark>(mark),
+                        measure::badgeRadius(radius_));
+    } else if (isIn(sprite, Sprite::side, kSidePens)) {
+        QPen pen = sidePen(theme_, number(sprite) - number(Sprite::side), 1.6);
+        QColor inside = pen.color();
+        inside.setAlphaF(0.22F);
+        painter.setPen(pen);
+        painter.setBrush(inside);
+        const double r = measure::haloRadius(radius_) + 2;
+        painter.drawEllipse(QPointF(), r, r);
     } else if (isIn(sprite, Sprite::flight, kFlightKinds * kFlightSizes)) {
         const std::size_t i = number(sprite) - number(Sprite::flight);
         paintFlight(painter, theme_, static_cast<FlightKind>(i / kFlightSizes),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/canvas/fault_shapes.h"
 #include "ui/canvas/shapes.h"
 #include "ui/canvas/theme.h"
 
@@ -28,10 +29,12 @@ class SpriteAtlas {
     static constexpr std::size_t kFlightSizes = 5;
 
     enum class Sprite : std::uint8_t {
-        disc = 0,                 ///< by state and unknown, ours and foreign
-        ring = disc + 10,         ///< a belief ring on which all agree, by state and unknown
-        badge = ring + 5,         ///< by Badge
-        flight = badge + kBadges, ///< by FlightKind and size
+        disc = 0,                        ///< by state and unknown, ours and foreign
+        ring = disc + 10,                ///< a belief ring on which all agree, by state and unknown
+        badge = ring + 5,                ///< by Badge
+        faultBadge = badge + kBadges,    ///< by FaultMark
+        side = faultBadge + kFaultMarks, ///< lies below a member of a side of a split
+        flight = side + kSidePens,       ///< by FlightKind and size
         lostMark = flight + kFlightKinds * kFlightSizes, ///< where a message was lost
         tail,                                            ///< the way just flown, by FlightKind
         arcTrack = tail + kFlightKinds, ///< the circle on which a suspicion's arc runs down
@@ -43,6 +46,11 @@ class SpriteAtlas {
     static Sprite disc(std::optional<wire::MemberState> state, bool foreign);
     static Sprite ring(std::optional<wire::MemberState> state);
     static Sprite badge(Badge badge) { return at(Sprite::badge, static_cast<std::size_t>(badge)); }
+    static Sprite badge(FaultMark mark) {
+        return at(Sprite::faultBadge, static_cast<std::size_t>(mark));
+    }
+    /// From 0; patterns come again where there are many sides.
+    static Sprite side(std::size_t side) { return at(Sprite::side, side % kSidePens); }
     /// In the size that is nearest to this scale.
     static Sprite flight(FlightKind kind, double scale);
     static Sprite tail(FlightKind kind) { return at(Sprite::tail, static_cast<std::size_t>(kind)); }

@@ -39,6 +39,11 @@ enum class Fate : std::uint8_t {
     refused,  ///< the system would not send it
     nobody,   ///< the receiver is a node of ours that was killed or has stopped
     rejected, ///< the receiver could not read it, or would not have it
+    tooLarge, ///< for its link
+    noRoom,   ///< in the queue before a narrow link
+    denied,   ///< a fault refused the connection
+    reset,    ///< a fault broke the connection
+    full,     ///< the receiver's queue of gossip, by a fault
 };
 
 /// A message on its way. Names, not places: where it is drawn is decided each frame.
@@ -55,6 +60,9 @@ struct Flight {
     Instant start; ///< when it is first drawn: messages of one packet follow one another
     Instant arrived = Instant::max(); ///< max: not yet, or nobody saw it
     FaultId fault = FaultId::none;
+    Instant until{};          ///< a fault holds it that long; not later than `sent`: none does
+    std::uint32_t copies = 0; ///< that a fault made
+    bool damaged = false;     ///< by a fault
     /// Why the system refused it, or the receiver turned it away.
     trace::Failure failure = trace::Failure::none;
 };

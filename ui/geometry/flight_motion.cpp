@@ -13,9 +13,15 @@ double endOfWay(Fate fate) {
     switch (fate) {
     case Fate::lost:
     case Fate::cut:
+    case Fate::tooLarge:
+    case Fate::reset:
         return 0.5;
     case Fate::refused:
         return 0.12;
+    case Fate::noRoom:
+        return 0.25;
+    case Fate::denied:
+    case Fate::full:
     case Fate::nobody:
     case Fate::rejected:
     case Fate::arrives:
@@ -43,7 +49,7 @@ Travel travelOf(const Flight& flight, const FlightTimes& times, Instant now) {
     constexpr double kDoor = 0.97;
     constexpr double kLanding = 0.15; ///< of the time that a flight is seen
     const Instant until = std::min(now, std::max(flight.arrived, flight.start));
-    Travel travel{.progress = std::min(ratio(until - flight.start, times.way()), kDoor)};
+    Travel travel{.progress = std::min(ratio(until - flight.start, times.wayOf(flight)), kDoor)};
     if (now > until) {
         const double landing = inSeconds(times.flight) * kLanding;
         travel.landed = landing > 0 ? std::min(inSeconds(now - until) / landing, 1.0) : 1;
@@ -63,7 +69,7 @@ std::optional<FlightView> viewOf(const Flight& flight, const Curve& path, const 
                                  Instant now, bool reduced) {
     const bool arrives = flight.fate == Fate::arrives;
     const double end = endOfWay(flight.fate);
-    const double flown = ratio(now - flight.start, times.way());
+    const double flown = ratio(now - flight.start, times.wayOf(flight));
     const bool travels = arrives && times.areTrue();
     const Travel travel = travels ? travelOf(flight, times, now) : Travel{};
     if (flown < 0 || (travels ? travel.landed >= 1 : arrives && flown >= 1))
@@ -82,7 +88,8 @@ std::optional<FlightView> viewOf(const Flight& flight, const Curve& path, const 
         view.opacity *= std::clamp((1 - flown) * 12, 0.0, 1.0);
     if (arrives || flown < end)
         return view;
-    const Instant stopped = flight.start + std::chrono::duration_cast<Duration>(times.way() * end);
+    const Instant stopped =
+        flight.start + std::chrono::duration_cast<Duration>(times.wayOf(flight) * end);
     const double fallen = ratio(now - stopped, times.fall);
     if (fallen >= 1)
         return std::nullopt;
@@ -105,7 +112,7 @@ std::optional<BandView> viewOf(const Band& band, const Curve& path, const Flight
         std::max(band.closed == Instant::max() ? now : band.closed, band.opened + times.bandLeast);
     const double reach = std::min(ratio(now - band.opened, times.flight / 3), 1.0);
     view.broken = band.failed || band.fate != Fate::arrives;
-    const bool toTheDoor = band.fate == Fate::nobody || band.fate == Fate::rejected;
+    const bool toTheDoor = endOfWay(band.fate) == 1;
     view.path = path.part(0, view.broken && !toTheDoor ? reach * 0.5 : reach);
     view.opacity = now > end ? 1 - ratio(now - end, times.bandFade) : 1;
     if (view.opacity <= 0)

@@ -118,7 +118,7 @@ void FlightTracker::landFlights(Instant now) {
 }
 
 Instant FlightTracker::endOf(const Flight& flight) const {
-    return flight.start + times_.longest() +
+    return flight.start + times_.longest() + (times_.wayOf(flight) - times_.way()) +
            (flight.fate == Fate::arrives ? Duration::zero() : times_.fall);
 }
 
@@ -154,8 +154,10 @@ void FlightTracker::take(const Event& event, const trace::MessageSent& fact, con
 void FlightTracker::take(const Event& event, const trace::MessageReceived& fact, const Fold& fold) {
     if (!fact.message)
         return;
-    if (Flight* sent = event.cause == EventId::none ? nullptr : findIn(flights_, event.cause))
-        sent->arrived = event.at;
+    if (event.cause != EventId::none)
+        for (auto* flights : {&flights_, &fallen_}) // one that was held may outlast others
+            if (Flight* sent = findIn(*flights, event.cause))
+                sent->arrived = event.at;
     const auto stream = streams_.find(fact.carrier);
     if (stream != streams_.end()) {
         receiveOnStream(event, fact, stream->second, fold);
@@ -189,13 +191,6 @@ void FlightTracker::receiveOnStream(const Event& event, const trace::MessageRece
     const bool dialled = carrier.from == nameOf(fold, event.node);
     if (!ours && !isListening(fold, dialled ? carrier.to : carrier.from))
         addFlight(carrier, event, *fact.message, dialled, fold);
-}
-
-void FlightTracker::take(const Event&, const trace::Judged& fact, const Fold&) {
-    if (fact.verdict == trace::Verdict::passed)
-        return;
-    const bool held = fact.verdict == trace::Verdict::cut;
-    stop(fact.carrier, {.fate = held ? Fate::cut : Fate::lost, .fault = fact.fault});
 }
 
 void FlightTracker::take(const Event&, const trace::SendFailed& fact, const Fold&) {
@@ -280,6 +275,7 @@ void FlightTracker::addFlight(Carrier& carrier, const Event& event, const wire::
     if (Flight* known = carrier.onStream ? nullptr : flightOf(serial)) {
         ++known->count;
         known->bytes += bytes;
+        carrier.joined.push_back({event.id, kind, bytes});
         return;
     }
     Flight flight{.id = event.id,

@@ -12,6 +12,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace swimscope::ui {
 
@@ -34,6 +35,13 @@ struct FlightTimes {
     bool areTrue() const { return 2 * usual >= flight; }
     /// From leaving to arriving, if it is not known better.
     Duration way() const { return std::max(flight, usual); }
+    /// The same for this one: longer by what a fault holds it, up to a bound.
+    Duration wayOf(const Flight& each) const {
+        constexpr int kMostHeld = 10; // times what others are seen
+        const Duration held =
+            std::clamp(each.until - each.sent, Duration::zero(), kMostHeld * flight);
+        return way() + held;
+    }
     /// One that travels, and of whose arrival nothing is heard, is given up after this.
     Duration longest() const { return areTrue() ? std::max(flight, 4 * usual) : flight; }
 };
@@ -98,6 +106,13 @@ class FlightTracker {
         Stop stop = {};
         std::uint32_t flights = 0;
         std::array<std::uint64_t, kFlightKinds> serials{}; ///< 0: none of this kind yet
+        /// Messages that fly together with another of their kind.
+        struct Joined {
+            EventId message = EventId::none;
+            FlightKind kind = FlightKind::ping;
+            std::uint32_t bytes = 0;
+        };
+        std::vector<Joined> joined{};
     };
     using Counts = std::array<std::uint64_t, kFlightKinds>;
     using StreamKey = std::pair<NodeId, StreamId>;
@@ -109,6 +124,7 @@ class FlightTracker {
     void take(const trace::Event& event, const trace::MessageReceived& fact,
               const trace::Fold& fold);
     void take(const trace::Event& event, const trace::Judged& fact, const trace::Fold& fold);
+    void take(const trace::Event& event, const trace::Disturbed& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::SendFailed& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::InputRejected& fact, const trace::Fold& fold);
     void take(const trace::Event& event, const trace::StreamDialled& fact, const trace::Fold& fold);
@@ -133,6 +149,8 @@ class FlightTracker {
                    trace::Failure failure = trace::Failure::none);
     void stop(EventId id, const Stop& why);
     void countSurplus(FlightKind kind, Instant end);
+    Carrier* carrierOf(EventId id);
+    void takeOut(const trace::Event& event, const trace::Disturbed& fact, Carrier& carrier);
     void landFlights(Instant now);
     Flight* flightOf(std::uint64_t serial);
     Band* bandOf(EventId id);

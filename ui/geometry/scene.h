@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/geometry/fault_marks.h"
 #include "ui/geometry/flight_motion.h"
 #include "ui/model/node_view.h"
 
@@ -19,6 +20,10 @@ struct PlacedNode {
     QPointF outward; ///< away from the middle, of length 1
     double presence = 1;
     double arc = 0; ///< what is left of the suspicion that is shown, 0 to 1
+
+    FaultMarks marks = 0;      ///< the faults that act on it and are not drawn on links
+    FaultMarks mutedMarks = 0; ///< and those that would
+    std::uint8_t side = 0;     ///< of a split whose sides are mingled, from 1; 0: of none
 };
 
 /// Everything that is drawn at one moment, in screen coordinates. A value: painting, hit testing
@@ -30,6 +35,7 @@ struct Scene {
     std::vector<PlacedNode> nodes;
     std::vector<BandView> bands;
     std::vector<FlightView> flights;
+    FaultPicture faults;
     std::uint64_t notDrawn = 0; ///< messages that found no room
     bool moving = false;        ///< the next moment will look different
 

@@ -25,6 +25,7 @@ void Stage::clear() {
     scene_ = Scene();
     moved_.clear();
     unarranged_ = true;
+    planned_.reset();
 }
 
 void Stage::rewind() {
@@ -32,6 +33,7 @@ void Stage::rewind() {
     tracker_.setPace(pace_);
     viewer_ = NodeViewer();
     viewed_.reset();
+    planned_.reset();
 }
 
 void Stage::setPace(const Pace& pace) {
@@ -68,6 +70,7 @@ const Scene& Stage::compose(const trace::Fold& fold, Instant now, double seconds
         scene_.nodes.resize(views.size());
         for (std::size_t i = 0; i < views.size(); ++i)
             scene_.nodes[i].view = std::move(views[i]);
+        planned_.reset();
         arrange(fold);
     } else if (unarranged_) {
         arrange(fold);
@@ -75,6 +78,7 @@ const Scene& Stage::compose(const trace::Fold& fold, Instant now, double seconds
     scene_.moving = placement_.advance(seconds);
     refresh(fold);
     placeNodes(now, seconds);
+    placeFaults(fold);
     placeBands(now);
     placeFlights(now);
     countNotDrawn();
@@ -129,8 +133,6 @@ void Stage::setMoves(const Moves& moves) {
 void Stage::refresh(const trace::Fold& fold) {
     scene_.detailed = placement_.radius() * viewport_.zoom() >= kDetailedDisc;
     for (PlacedNode& node : scene_.nodes) {
-        if (faults_)
-            NodeViewer::showFaults(node.view, *faults_);
         const bool changed = NodeViewer::refresh(node.view, fold);
         const bool counting = !node.view.probing.empty() || !node.view.soonest.empty();
         scene_.moving = scene_.moving || (scene_.detailed && (changed || counting));
@@ -172,6 +174,17 @@ Curve Stage::pathOf(const std::string& from, const std::string& to) const {
     const QPointF origin = start != none ? scene_.nodes[start].centre : beyond(end);
     const QPointF goal = end != none ? scene_.nodes[end].centre : beyond(start);
     return curveBetween(origin, goal, scene_.radius);
+}
+
+/// What sits on whom changes with the members and the faults, where it is drawn with their places.
+void Stage::placeFaults(const trace::Fold& fold) {
+    if (faults_ && planned_ != faults_->version()) {
+        planned_ = faults_->version();
+        for (PlacedNode& node : scene_.nodes)
+            NodeViewer::showFaults(node.view, *faults_);
+        plan_.make(*faults_, fold, scene_.nodes);
+    }
+    plan_.layOut(scene_.faults, scene_.nodes, scene_.radius);
 }
 
 void Stage::placeBands(Instant now) {

@@ -3,6 +3,7 @@
 
 #include "engine/trace/event.h"
 #include "engine/trace/fold.h"
+#include "ui/geometry/fault_plan.h"
 #include "ui/geometry/flight_tracker.h"
 #include "ui/geometry/layout.h"
 #include "ui/geometry/placement.h"
@@ -85,11 +86,13 @@ class Stage {
     QPointF onGrid(QPointF point) const;
     void placeNodes(Instant now, double seconds);
     Curve pathOf(const std::string& from, const std::string& to) const;
+    void placeFaults(const trace::Fold& fold);
     void placeBands(Instant now);
     void placeFlights(Instant now);
     void countNotDrawn();
 
     FlightTracker tracker_;
+    FaultPlan plan_;
     NodeViewer viewer_;
     Placement placement_;
     Viewport viewport_;
@@ -103,10 +106,11 @@ class Stage {
     bool reduced_ = false;
     double grid_ = 1;
 
-    std::vector<std::string> arranged_;   ///< the members that have places
-    bool unarranged_ = true;              ///< the layout is another one than theirs
-    bool resized_ = true;                 ///< and it is the size that has changed
-    std::optional<std::uint64_t> viewed_; ///< the fold's version that the nodes show
+    std::vector<std::string> arranged_;    ///< the members that have places
+    bool unarranged_ = true;               ///< the layout is another one than theirs
+    bool resized_ = true;                  ///< and it is the size that has changed
+    std::optional<std::uint64_t> viewed_;  ///< the fold's version that the nodes show
+    std::optional<std::uint64_t> planned_; ///< and that of the faults; nothing: not any more
     Scene scene_;
 };
 

@@ -186,10 +186,10 @@ void NodeViewer::showFaults(NodeView& view, const trace::FaultBook& faults) {
     const auto show = [&](std::optional<trace::FaultRaised>& shown, trace::FaultKind kind) {
         const trace::FaultBook::Entry* entry =
             faults.all().empty() || !view.lives() ? nullptr : faults.on(view.name, kind);
-        if (!entry)
-            shown.reset();
-        else if (!shown || shown->fault != entry->fault.fault)
+        if (entry)
             shown = entry->fault;
+        else
+            shown.reset();
     };
     show(view.late, trace::FaultKind::late);
     show(view.blocked, trace::FaultKind::blocked);

@@ -5,7 +5,7 @@
 //   swimscope_bench_canvas [--smoke] [CASE...]
 //
 // With --smoke a few frames of each: whether it runs, not how fast. With names only those cases.
-#include "tests/ui/staged_cluster.h"
+#include "tests/ui/staged_faults.h"
 #include "ui/canvas/cluster_canvas.h"
 #include "ui/model/selection.h"
 
@@ -38,12 +38,18 @@ struct Case {
     bool allSelected; ///< as after Ctrl+A
     double zoom;      ///< 2 writes details below the members
     double aimMs;     ///< for the median; 0: none
+    int faults = 0;   ///< in force: links, and marks on members in turn; and a split, if any
 };
 
 constexpr Case kCases[] = {
-    {"quiet-100", 100, 60, 0, 2, false, 1, 0},     {"dense-100", 100, 500, 5, 5, false, 1, 4},
-    {"dense-500", 500, 2000, 25, 10, false, 1, 8}, {"selected-500", 500, 2000, 25, 10, true, 1, 0},
-    {"zoomed-100", 100, 500, 5, 5, false, 4, 0},   {"flood-500", 500, 6000, 25, 10, false, 1, 0},
+    {"quiet-100", 100, 60, 0, 2, false, 1, 0},
+    {"dense-100", 100, 500, 5, 5, false, 1, 4},
+    {"dense-500", 500, 2000, 25, 10, false, 1, 8},
+    {"selected-500", 500, 2000, 25, 10, true, 1, 0},
+    {"zoomed-100", 100, 500, 5, 5, false, 4, 0},
+    {"flood-500", 500, 6000, 25, 10, false, 1, 0},
+    {"faults-100", 100, 500, 5, 5, false, 1, 4, 20},
+    {"faults-500", 500, 2000, 25, 10, false, 1, 8, 20},
 };
 
 constexpr QSize kWindow(1440, 900);
@@ -80,6 +86,7 @@ class Stage {
             cluster_.suspect(what.members - 2 * i, what.members / 2, 60s);
         for (int i = 1; i <= what.streams; ++i)
             cluster_.dial(i, i + what.members / 2);
+        raiseFaults();
         if (what.allSelected)
             canvas_.selectAll();
         for (double zoom = 1; zoom < what.zoom; zoom *= 1.25)
@@ -111,6 +118,17 @@ class Stage {
     const QImage& image() const { return image_; }
 
   private:
+    void raiseFaults() {
+        test::StagedFaults faults(&cluster_);
+        for (int i = 1; i < case_.faults; ++i) {
+            const auto kind = static_cast<trace::FaultKind>(i % trace::kFaultKinds);
+            faults.raise(kind, trace::sitsOnNodes(kind) ? "" : test::StagedCluster::name(i),
+                         test::StagedCluster::name(i + case_.members / 3));
+        }
+        if (case_.faults > 0)
+            faults.split({test::StagedFaults::members(1, case_.members / 2),
+                          test::StagedFaults::members(case_.members / 2 + 1, case_.members)});
+    }
     void advance() {
         feed();
         cluster_.frame(kFrame);
