@@ -1539,6 +1539,66 @@
         <source>Blocked for %1, then free for %2, again and again</source>
         <translation>Blockiert für %1, dann frei für %2, immer wieder</translation>
     </message>
+    <message>
+        <source>It is muted, and does nothing</source>
+        <translation>Sie ist stummgeschaltet und tut nichts</translation>
+    </message>
+    <message>
+        <source>In force since %1, for %2</source>
+        <translation>In Kraft seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (muted)</source>
+        <extracomment>A fault that does nothing for now: &quot;Cut: n1 → n2&quot;.</extracomment>
+        <translation>%1 (stumm)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A fault and what it has done: &quot;Loss: n1 → n2 · 214 lost&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s)</source>
+        <translation>
+            <numerusform>%n weitere Störung</numerusform>
+            <numerusform>%n weitere Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost on the way: larger than fault %1 lets through</source>
+        <translation>Unterwegs verloren: größer, als Störung %1 durchlässt</translation>
+    </message>
+    <message>
+        <source>Lost on the way: the queue before fault %1 was full</source>
+        <translation>Unterwegs verloren: Die Warteschlange vor Störung %1 war voll</translation>
+    </message>
+    <message>
+        <source>Fault %1 refused the connection</source>
+        <translation>Störung %1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Fault %1 broke the connection</source>
+        <translation>Störung %1 hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s queue had no room for it: fault %1</source>
+        <translation>In der Warteschlange des Empfängers war kein Platz dafür: Störung %1</translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <translation>%1 lang aufgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) made on the way</source>
+        <translation>
+            <numerusform>%n Kopie unterwegs entstanden</numerusform>
+            <numerusform>%n Kopien unterwegs entstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>Unterwegs beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ChartExport</name>
@@ -1860,6 +1920,31 @@
     <message>
         <source>stands otherwise on the other side</source>
         <translation>steht auf der anderen Seite anders</translation>
+    </message>
+    <message>
+        <source>%1 → another member</source>
+        <translation>%1 → ein anderes Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two members: from one to the other.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: all on one side</source>
+        <translation>%1: alle auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Drag to another member</source>
+        <translation>Zu einem anderen Mitglied ziehen</translation>
+    </message>
+    <message>
+        <source>Sets a fault on the link to it</source>
+        <translation>Setzt eine Störung auf die Strecke dorthin</translation>
+    </message>
+    <message>
+        <source>With Shift a drag does so from anywhere on a member, and on the ground it draws a line that splits the cluster</source>
+        <translation>Mit der Umschalttaste geht das von jeder Stelle eines Mitglieds aus, und auf dem Grund zieht man so eine Linie, die den Cluster teilt</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3323,58 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultGestures</name>
+    <message>
+        <source>Fault on a &amp;link…</source>
+        <translation>Störung auf einer &amp;Strecke …</translation>
+    </message>
+    <message>
+        <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
+        <translation>Stört, was das ausgewählte Mitglied einem anderen sendet. Auf der Zeichenfläche: mit der Umschalttaste von Mitglied zu Mitglied ziehen.</translation>
+    </message>
+    <message>
+        <source>Split &amp;off</source>
+        <translation>&amp;Abtrennen</translation>
+    </message>
+    <message>
+        <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>
+        <translation>Trennt die ausgewählten Mitglieder von allen anderen. Auf der Zeichenfläche: mit der Umschalttaste eine Linie über den Grund ziehen.</translation>
+    </message>
+    <message>
+        <source>Select a member first.</source>
+        <translation>Wählen Sie zuerst ein Mitglied aus.</translation>
+    </message>
+    <message>
+        <source>All are selected: there is nobody to split them from.</source>
+        <translation>Alle sind ausgewählt: Es ist niemand da, von dem sie zu trennen wären.</translation>
+    </message>
+    <message>
+        <source>Fault on the link from %1 to:</source>
+        <translation>Störung auf der Strecke von %1 nach:</translation>
+    </message>
+    <message>
+        <source>All members are on one side of the line: nothing was split.</source>
+        <translation>Alle Mitglieder sind auf einer Seite der Linie: Nichts wurde geteilt.</translation>
+    </message>
+    <message>
+        <source>Split the cluster %1 | %2</source>
+        <translation>Cluster teilen, %1 | %2</translation>
+    </message>
+    <message>
+        <source>The cluster is split: %1 | %2. Nothing passes between the two.</source>
+        <extracomment>How many members are on either side.</extracomment>
+        <translation>Der Cluster ist geteilt: %1 | %2. Zwischen den beiden kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Heilen</translation>
+    </message>
+    <message>
+        <source>This split is no longer in force.</source>
+        <translation>Diese Teilung ist nicht mehr in Kraft.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::Forks</name>
     <message>
         <source>%1 (%2)</source>
@@ -4604,6 +4741,41 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LinkFaultMenu</name>
+    <message>
+        <source>Fault on a link</source>
+        <translation>Störung auf einer Strecke</translation>
+    </message>
+    <message>
+        <source>&amp;One way: %1 → %2</source>
+        <extracomment>Two members, and what goes from one to the other.</extracomment>
+        <translation>&amp;In einer Richtung: %1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Both ways: %1 ⇄ %2</source>
+        <extracomment>Two members, and what goes from one to the other and back.</extracomment>
+        <translation>In &amp;beiden Richtungen: %1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation>&amp;Kappen</translation>
+    </message>
+    <message>
+        <source>&amp;Lose %1</source>
+        <extracomment>Of the datagrams on a link; %1: a share, such as &quot;30 %&quot;.</extracomment>
+        <translation>%1 &amp;verlieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delay by %1</source>
+        <extracomment>What passes a link; %1: a duration.</extracomment>
+        <translation>Um %1 ver&amp;zögern</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Mehr …</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -4730,8 +4902,8 @@ Seine Diagramme, Tabellen und Urteile wachsen hier, neben den veröffentlichten 
         <translation>Läuft nicht hier: Stören lassen sich nur eigene Knoten</translation>
     </message>
     <message>
-        <source>%1 is selected. Press K to kill it or Z to freeze it for ten seconds, or right-click any node for more, and watch the others find out.</source>
-        <translation>%1 ist ausgewählt. K beendet den Knoten hart, Z friert ihn für zehn Sekunden ein, ein Rechtsklick auf einen Knoten bietet mehr. Dann zusehen, wie die anderen es merken.</translation>
+        <source>%1 is selected. Press K to kill it or Z to freeze it for ten seconds. Drag with Shift from node to node to break a link, or across the ground to split the cluster. Right-click any node for more, and watch the others find out.</source>
+        <translation>%1 ist ausgewählt. K beendet den Knoten hart, Z friert ihn für zehn Sekunden ein. Mit der Umschalttaste von Knoten zu Knoten gezogen wird eine Strecke gestört, über den Grund gezogen der Cluster geteilt. Ein Rechtsklick auf einen Knoten bietet mehr. Dann zusehen, wie die anderen es merken.</translation>
     </message>
     <message>
         <source>Kill %1</source>
@@ -4976,6 +5148,17 @@ Die Quellen stehen unter der Mozilla Public License 2.0. Dieses Programm bindet 
     <message>
         <source>What the node&apos;s process does, for nodes of ours</source>
         <translation>Was der Prozess des Knotens tut, bei eigenen Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MemberPicker</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>

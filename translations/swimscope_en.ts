@@ -86,6 +86,20 @@
             <numerusform>%1 of %n confirmations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more fault(s)</source>
+        <translation>
+            <numerusform>%n more fault</numerusform>
+            <numerusform>%n more faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) made on the way</source>
+        <translation>
+            <numerusform>%n copy made on the way</numerusform>
+            <numerusform>%n copies made on the way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ClusterCanvas</name>

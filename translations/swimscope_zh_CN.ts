@@ -1528,6 +1528,64 @@
         <source>Blocked for %1, then free for %2, again and again</source>
         <translation>阻塞%1，再放行%2，如此反复</translation>
     </message>
+    <message>
+        <source>It is muted, and does nothing</source>
+        <translation>已静音，不起作用</translation>
+    </message>
+    <message>
+        <source>In force since %1, for %2</source>
+        <translation>自%1起生效，已%2</translation>
+    </message>
+    <message>
+        <source>%1 (muted)</source>
+        <extracomment>A fault that does nothing for now: &quot;Cut: n1 → n2&quot;.</extracomment>
+        <translation>%1（已静音）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A fault and what it has done: &quot;Loss: n1 → n2 · 214 lost&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s)</source>
+        <translation>
+            <numerusform>另有%n个故障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost on the way: larger than fault %1 lets through</source>
+        <translation>途中丢失：大于故障%1所允许的大小</translation>
+    </message>
+    <message>
+        <source>Lost on the way: the queue before fault %1 was full</source>
+        <translation>途中丢失：故障%1之前的队列已满</translation>
+    </message>
+    <message>
+        <source>Fault %1 refused the connection</source>
+        <translation>故障%1拒绝了连接</translation>
+    </message>
+    <message>
+        <source>Fault %1 broke the connection</source>
+        <translation>故障%1中断了连接</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s queue had no room for it: fault %1</source>
+        <translation>接收方的队列没有空间：故障%1</translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <translation>被滞留%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) made on the way</source>
+        <translation>
+            <numerusform>途中产生了%n个副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>途中损坏</translation>
+    </message>
 </context>
 <context>
     <name>swimscope::ui::ChartExport</name>
@@ -1848,6 +1906,31 @@
     <message>
         <source>stands otherwise on the other side</source>
         <translation>在另一侧情况不同</translation>
+    </message>
+    <message>
+        <source>%1 → another member</source>
+        <translation>%1 → 另一个成员</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two members: from one to the other.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: all on one side</source>
+        <translation>%1：全部在同一侧</translation>
+    </message>
+    <message>
+        <source>Drag to another member</source>
+        <translation>拖到另一个成员</translation>
+    </message>
+    <message>
+        <source>Sets a fault on the link to it</source>
+        <translation>在通往它的链路上设置故障</translation>
+    </message>
+    <message>
+        <source>With Shift a drag does so from anywhere on a member, and on the ground it draws a line that splits the cluster</source>
+        <translation>按住Shift可从成员的任意位置拖动；在空白处拖动则画出一条分割集群的线</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3303,58 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultGestures</name>
+    <message>
+        <source>Fault on a &amp;link…</source>
+        <translation>链路故障(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
+        <translation>干扰所选成员发往另一个成员的内容。在画布上：按住Shift从一个成员拖到另一个成员。</translation>
+    </message>
+    <message>
+        <source>Split &amp;off</source>
+        <translation>分离出去(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>
+        <translation>将所选成员与其他所有成员隔断。在画布上：按住Shift在空白处拖出一条线。</translation>
+    </message>
+    <message>
+        <source>Select a member first.</source>
+        <translation>请先选择一个成员。</translation>
+    </message>
+    <message>
+        <source>All are selected: there is nobody to split them from.</source>
+        <translation>已全选：没有可与之分离的成员。</translation>
+    </message>
+    <message>
+        <source>Fault on the link from %1 to:</source>
+        <translation>链路故障，从%1到：</translation>
+    </message>
+    <message>
+        <source>All members are on one side of the line: nothing was split.</source>
+        <translation>所有成员都在线的同一侧：没有分割。</translation>
+    </message>
+    <message>
+        <source>Split the cluster %1 | %2</source>
+        <translation>分割集群%1 | %2</translation>
+    </message>
+    <message>
+        <source>The cluster is split: %1 | %2. Nothing passes between the two.</source>
+        <extracomment>How many members are on either side.</extracomment>
+        <translation>集群已分割：%1 | %2。两侧之间无法通行。</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>This split is no longer in force.</source>
+        <translation>此分割已不再生效。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::Forks</name>
     <message>
         <source>%1 (%2)</source>
@@ -4570,6 +4705,41 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
     </message>
 </context>
 <context>
+    <name>swimscope::ui::LinkFaultMenu</name>
+    <message>
+        <source>Fault on a link</source>
+        <translation>链路故障</translation>
+    </message>
+    <message>
+        <source>&amp;One way: %1 → %2</source>
+        <extracomment>Two members, and what goes from one to the other.</extracomment>
+        <translation>单向(&amp;O)：%1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Both ways: %1 ⇄ %2</source>
+        <extracomment>Two members, and what goes from one to the other and back.</extracomment>
+        <translation>双向(&amp;B)：%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation>切断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lose %1</source>
+        <extracomment>Of the datagrams on a link; %1: a share, such as &quot;30 %&quot;.</extracomment>
+        <translation>丢失%1(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Delay by %1</source>
+        <extracomment>What passes a link; %1: a duration.</extracomment>
+        <translation>延迟%1(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>更多(&amp;M)…</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -4694,8 +4864,8 @@ Its plots, tables and verdicts grow here, beside the published figures.</source>
         <translation>不由本程序托管：只能对自有节点制造故障</translation>
     </message>
     <message>
-        <source>%1 is selected. Press K to kill it or Z to freeze it for ten seconds, or right-click any node for more, and watch the others find out.</source>
-        <translation>已选中%1。按K强制终止它，或按Z将它冻结十秒；也可以右键单击任一节点查看更多操作，然后观察其他节点如何发现。</translation>
+        <source>%1 is selected. Press K to kill it or Z to freeze it for ten seconds. Drag with Shift from node to node to break a link, or across the ground to split the cluster. Right-click any node for more, and watch the others find out.</source>
+        <translation>已选中%1。按K强制终止它，或按Z将它冻结十秒。按住Shift从一个节点拖到另一个节点可破坏链路，在空白处拖动可分割集群。右键单击任一节点查看更多操作，然后观察其他节点如何发现。</translation>
     </message>
     <message>
         <source>Kill %1</source>
@@ -4940,6 +5110,17 @@ The sources are under the Mozilla Public License 2.0. This program links Qt Char
     <message>
         <source>What the node&apos;s process does, for nodes of ours</source>
         <translation>节点进程的情况，仅限自有节点</translation>
+    </message>
+</context>
+<context>
+    <name>swimscope::ui::MemberPicker</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/window/farewell.h"
 #include "ui/window/fault_actions.h"
 #include "ui/window/fault_controls.h"
+#include "ui/window/fault_gestures.h"
 #include "ui/window/forks.h"
 #include "ui/window/icons.h"
 #include "ui/window/interventions.h"
@@ -155,6 +156,8 @@ void MainWindow::makeBars() {
                           pace_->all());
     faultActions_->addMenuTo(menuBar(), actions_->afterNodes());
     actions_->addSides({sides_->other, forks_->alone}, sides_->both);
+    gestures_ = new FaultGestures(&cluster_, &selection_, faults_, sides_, notices_, this);
+    actions_->addFaults(gestures_->all());
     actions_->addHistory(inspector_->back, inspector_->forward);
     statusBar()->setSizeGripEnabled(false);
     status_ = new StatusLine(statusBar());
@@ -314,6 +317,7 @@ void MainWindow::wireSide(Side* side) {
     canvas->installEventFilter(inspector_);
     canvas->addAction(actions_->selectAll);
     playback_->pauseWithSpaceOn(canvas);
+    gestures_->follow(side);
     // Once the next run is shown: what was told before is not about that.
     connect(side, &Side::recordingEnded, this, &MainWindow::tellOfEnd, Qt::QueuedConnection);
 }

@@ -38,6 +38,7 @@ class DesktopWishes;
 class Farewell;
 class FaultActions;
 class FaultControls;
+class FaultGestures;
 class FaultsPanel;
 class Forks;
 class InspectorPanel;
@@ -220,6 +221,7 @@ class MainWindow : public QMainWindow {
     FaultActions* faultActions_ = nullptr;
     FaultsPanel* faultsPanel_ = nullptr;
     QDockWidget* faultsDock_ = nullptr;
+    FaultGestures* gestures_ = nullptr;
     Interventions* interventions_ = nullptr;
     PaceActions* pace_ = nullptr;
     NodeActions* nodeActions_ = nullptr;

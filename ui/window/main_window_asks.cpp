@@ -5,6 +5,7 @@
 #include "ui/panels/log_panel.h"
 #include "ui/window/add_node_dialog.h"
 #include "ui/window/farewell.h"
+#include "ui/window/fault_gestures.h"
 #include "ui/window/join_dialog.h"
 #include "ui/window/key_change_dialog.h"
 #include "ui/window/lab_window.h"
@@ -261,6 +262,8 @@ void MainWindow::openNodeMenu(const QString& member, const QPoint& where) {
         menu->addSeparator();
     }
     menu->addActions(nodeActions_->all());
+    menu->addSeparator();
+    menu->addActions({gestures_->linkTo, gestures_->splitOff});
     menu->popup(where);
 }
 
@@ -271,8 +274,10 @@ void MainWindow::showHowToBreak() {
         selection_.select(QString::fromStdString(node.name));
         const QString name = TextFormat::name(node.name);
         notices_->tell({Tone::neutral,
-                        tr("%1 is selected. Press K to kill it or Z to freeze it for ten seconds, "
-                           "or right-click any node for more, and watch the others find out.")
+                        tr("%1 is selected. Press K to kill it or Z to freeze it for ten seconds. "
+                           "Drag with Shift from node to node to break a link, or across the "
+                           "ground to split the cluster. Right-click any node for more, and watch "
+                           "the others find out.")
                             .arg(name),
                         tr("Kill %1").arg(name), [this] { nodeActions_->kill->trigger(); }, true});
         return;
