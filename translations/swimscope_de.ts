@@ -3325,16 +3325,16 @@
 <context>
     <name>swimscope::ui::FaultGestures</name>
     <message>
-        <source>Fault on a &amp;link…</source>
-        <translation>Störung auf einer &amp;Strecke …</translation>
+        <source>Fault o&amp;n a link…</source>
+        <translation>Stör&amp;ung auf einer Strecke …</translation>
     </message>
     <message>
         <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
         <translation>Stört, was das ausgewählte Mitglied einem anderen sendet. Auf der Zeichenfläche: mit der Umschalttaste von Mitglied zu Mitglied ziehen.</translation>
     </message>
     <message>
-        <source>Split &amp;off</source>
-        <translation>&amp;Abtrennen</translation>
+        <source>C&amp;ut off from the others</source>
+        <translation>Von den anderen abspa&amp;lten</translation>
     </message>
     <message>
         <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>

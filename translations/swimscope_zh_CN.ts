@@ -3305,16 +3305,16 @@
 <context>
     <name>swimscope::ui::FaultGestures</name>
     <message>
-        <source>Fault on a &amp;link…</source>
-        <translation>链路故障(&amp;L)…</translation>
+        <source>Fault o&amp;n a link…</source>
+        <translation>链路故障(&amp;N)…</translation>
     </message>
     <message>
         <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
         <translation>干扰所选成员发往另一个成员的内容。在画布上：按住Shift从一个成员拖到另一个成员。</translation>
     </message>
     <message>
-        <source>Split &amp;off</source>
-        <translation>分离出去(&amp;O)</translation>
+        <source>C&amp;ut off from the others</source>
+        <translation>与其他成员隔断(&amp;U)</translation>
     </message>
     <message>
         <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>

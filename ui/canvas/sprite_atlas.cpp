@@ -68,6 +68,29 @@ double badgeRadius(double disc) {
 
 } // namespace measure
 
+namespace {
+
+/// What faults put on members; false where the sprite is something else.
+bool paintedOfFault(QPainter& painter, const Theme& theme, Sprite sprite, double radius) {
+    if (isIn(sprite, Sprite::faultBadge, kFaultMarks)) {
+        const std::size_t mark = number(sprite) - number(Sprite::faultBadge);
+        paintFaultBadge(painter, theme, static_cast<FaultMark>(mark), measure::badgeRadius(radius));
+        return true;
+    }
+    if (!isIn(sprite, Sprite::side, kSidePens))
+        return false;
+    const QPen pen = sidePen(theme, number(sprite) - number(Sprite::side), 1.6);
+    QColor inside = pen.color();
+    inside.setAlphaF(0.22F);
+    painter.setPen(pen);
+    painter.setBrush(inside);
+    const double r = measure::haloRadius(radius) + 2;
+    painter.drawEllipse(QPointF(), r, r);
+    return true;
+}
+
+} // namespace
+
 Sprite SpriteAtlas::disc(std::optional<MemberState> state, bool foreign) {
     return at(Sprite::disc, indexOf(state) + (foreign ? 5 : 0));
 }
@@ -124,6 +147,8 @@ void SpriteAtlas::paintTail(QPainter& painter, FlightKind kind) const {
 }
 
 void SpriteAtlas::paint(QPainter& painter, Sprite sprite) const {
+    if (paintedOfFault(painter, theme_, sprite, radius_))
+        return;
     const double flightRadius = measure::flightRadius(radius_);
     if (isIn(sprite, Sprite::disc, 10)) {
         const std::size_t i = number(sprite) - number(Sprite::disc);
@@ -144,18 +169,6 @@ void SpriteAtlas::paint(QPainter& painter, Sprite sprite) const {
     } else if (isIn(sprite, Sprite::badge, kBadges)) {
         paintBadge(painter, theme_, static_cast<Badge>(number(sprite) - number(Sprite::badge)),
                    measure::badgeRadius(radius_));
-    } else if (isIn(sprite, Sprite::faultBadge, kFaultMarks)) {
-        const std::size_t mark = number(sprite) - number(Sprite::faultBadge);
-        paintFaultBadge(painter, theme_, static_cast<FaultMark>(mark),
-                        measure::badgeRadius(radius_));
-    } else if (isIn(sprite, Sprite::side, kSidePens)) {
-        QPen pen = sidePen(theme_, number(sprite) - number(Sprite::side), 1.6);
-        QColor inside = pen.color();
-        inside.setAlphaF(0.22F);
-        painter.setPen(pen);
-        painter.setBrush(inside);
-        const double r = measure::haloRadius(radius_) + 2;
-        painter.drawEllipse(QPointF(), r, r);
     } else if (isIn(sprite, Sprite::flight, kFlightKinds * kFlightSizes)) {
         const std::size_t i = number(sprite) - number(Sprite::flight);
         paintFlight(painter, theme_, static_cast<FlightKind>(i / kFlightSizes),

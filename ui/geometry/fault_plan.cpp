@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -37,6 +38,23 @@ Curve pathBetween(QPointF from, QPointF to, double radius, bool bothWays) {
     const Curve whole = bothWays ? Curve{from, (from + to) / 2, to} : bentCurve(from, to);
     const double rim = std::min(kRing * radius / std::max(whole.length(), 1.0), 0.4);
     return whole.part(rim, 1 - rim);
+}
+
+/// Where on a line the members are farthest: a sign there hides nobody.
+QPointF clearestOf(const QLineF& line, const std::vector<PlacedNode>& nodes) {
+    QPointF best = line.center();
+    double widest = -1;
+    for (const double along : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9}) {
+        const QPointF place = line.pointAt(along);
+        double clear = std::numeric_limits<double>::max();
+        for (const PlacedNode& node : nodes)
+            clear = std::min(clear, distance(node.centre, place));
+        if (clear > widest + 1) { // the middle, unless another place is better
+            widest = clear;
+            best = place;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -158,7 +176,8 @@ bool FaultPlan::addSplit(const Entry& entry, std::vector<Party> sides, bool both
 /// The signs of several faults on one line stand beside one another, and the first strokes it. What
 /// acts goes before what is muted.
 void FaultPlan::numberLinks() {
-    std::ranges::stable_partition(links_, [](const Link& link) { return !link.like.muted; });
+    std::stable_partition(links_.begin(), links_.end(),
+                          [](const Link& link) { return !link.like.muted; });
     using Line = std::tuple<std::size_t, std::size_t, bool>;
     const auto lineOf = [](const Link& link) {
         const bool both = link.like.bothWays;
@@ -231,7 +250,7 @@ void FaultPlan::layOut(const Split& split, const std::vector<PlacedNode>& nodes,
     if (laid.apart && laid.sides.size() == 2) {
         laid.wallFrom = wall->p1();
         laid.wallTo = wall->p2();
-        laid.sign = wall->center();
+        laid.sign = clearestOf(*wall, nodes);
     }
 }
 

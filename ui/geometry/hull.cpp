@@ -62,8 +62,7 @@ std::vector<QPointF> convexHull(std::vector<QPointF> points) {
     std::ranges::sort(points, [](QPointF a, QPointF b) {
         return a.x() != b.x() ? a.x() < b.x() : a.y() < b.y();
     });
-    const auto same = std::ranges::unique(points);
-    points.erase(same.begin(), same.end());
+    points.erase(std::unique(points.begin(), points.end()), points.end());
     if (points.size() < 3)
         return points;
     // Andrew's monotone chain: the lower half from left to right, the upper one back.

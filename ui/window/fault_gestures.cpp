@@ -31,11 +31,11 @@ FaultGestures::FaultGestures(ClusterModel* cluster, Selection* selection, FaultC
                              Sides* sides, NoticeStrip* notices, QWidget* window)
     : QObject(window), cluster_(cluster), selection_(selection), controls_(controls), sides_(sides),
       notices_(notices), window_(window) {
-    linkTo = make(tr("Fault on a &link…"),
+    linkTo = make(tr("Fault o&n a link…"),
                   tr("Disturb what the selected member sends to another one. On the canvas: drag "
                      "with Shift from member to member."),
                   QKeySequence(Qt::Key_C));
-    splitOff = make(tr("Split &off"),
+    splitOff = make(tr("C&ut off from the others"),
                     tr("Cut the selected members off from all others. On the canvas: drag a line "
                        "across the ground with Shift."),
                     QKeySequence(Qt::SHIFT | Qt::Key_C));

@@ -3,6 +3,7 @@
 
 #include "ui/model/text_format.h"
 
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,9 +21,8 @@ constexpr QSize kPickerSize(220, 260);
 } // namespace
 
 MemberPicker::MemberPicker(const QString& prompt, const QStringList& members, QWidget* parent)
-    : QFrame(parent, Qt::Popup), filter_(new QLineEdit(this)), list_(new QListWidget(this)) {
+    : QDialog(parent, Qt::Popup), filter_(new QLineEdit(this)), list_(new QListWidget(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("memberPicker"));
     setAccessibleName(prompt);
     auto* label = new QLabel(prompt, this);
@@ -40,7 +40,12 @@ MemberPicker::MemberPicker(const QString& prompt, const QStringList& members, QW
         item->setData(Qt::UserRole, member);
     }
     list_->setCurrentRow(0);
-    auto* column = new QVBoxLayout(this);
+    auto* frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(frame);
+    auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(label);
     column->addWidget(filter_);
@@ -90,12 +95,12 @@ void MemberPicker::pick() {
 
 bool MemberPicker::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return QDialog::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ||
                        key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
     if (!moves)
-        return QFrame::eventFilter(watched, event);
+        return QDialog::eventFilter(watched, event);
     const int by = key->key() == Qt::Key_Up || key->key() == Qt::Key_PageUp ? -1 : 1;
     const int steps = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ? 1 : 8;
     int row = list_->currentRow();

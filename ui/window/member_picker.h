@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <QFrame>
+#include <QDialog>
 #include <QStringList>
 
 class QLineEdit;
@@ -11,7 +11,7 @@ namespace swimscope::ui {
 
 /// A small list to choose one of many members from: typing narrows it, Enter or a click chooses,
 /// Escape does not. Deletes itself when it closes.
-class MemberPicker : public QFrame {
+class MemberPicker : public QDialog {
     Q_OBJECT
 
   public:
