@@ -2920,6 +2920,58 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultGestures</name>
+    <message>
+        <source>Fault o&amp;n a link…</source>
+        <translation>Stör&amp;ung auf einer Strecke …</translation>
+    </message>
+    <message>
+        <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
+        <translation>Stört, was das ausgewählte Mitglied einem anderen sendet. Auf der Zeichenfläche: mit der Umschalttaste von Mitglied zu Mitglied ziehen.</translation>
+    </message>
+    <message>
+        <source>C&amp;ut off from the others</source>
+        <translation>Von den anderen abspa&amp;lten</translation>
+    </message>
+    <message>
+        <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>
+        <translation>Trennt die ausgewählten Mitglieder von allen anderen. Auf der Zeichenfläche: mit der Umschalttaste eine Linie über den Grund ziehen.</translation>
+    </message>
+    <message>
+        <source>Select a member first.</source>
+        <translation>Wählen Sie zuerst ein Mitglied aus.</translation>
+    </message>
+    <message>
+        <source>All are selected: there is nobody to split them from.</source>
+        <translation>Alle sind ausgewählt: Es ist niemand da, von dem sie zu trennen wären.</translation>
+    </message>
+    <message>
+        <source>Fault on the link from %1 to:</source>
+        <translation>Störung auf der Strecke von %1 nach:</translation>
+    </message>
+    <message>
+        <source>All members are on one side of the line: nothing was split.</source>
+        <translation>Alle Mitglieder sind auf einer Seite der Linie: Nichts wurde geteilt.</translation>
+    </message>
+    <message>
+        <source>Split the cluster %1 | %2</source>
+        <translation>Cluster teilen, %1 | %2</translation>
+    </message>
+    <message>
+        <source>The cluster is split: %1 | %2. Nothing passes between the two.</source>
+        <extracomment>How many members are on either side.</extracomment>
+        <translation>Der Cluster ist geteilt: %1 | %2. Zwischen den beiden kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Heilen</translation>
+    </message>
+    <message>
+        <source>This split is no longer in force.</source>
+        <translation>Diese Teilung ist nicht mehr in Kraft.</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::FaultTexts</name>
     <message>
         <source>Loss</source>
@@ -3320,58 +3372,6 @@
     <message>
         <source>Faults in force</source>
         <translation>Störungen in Kraft</translation>
-    </message>
-</context>
-<context>
-    <name>swimscope::ui::FaultGestures</name>
-    <message>
-        <source>Fault o&amp;n a link…</source>
-        <translation>Stör&amp;ung auf einer Strecke …</translation>
-    </message>
-    <message>
-        <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
-        <translation>Stört, was das ausgewählte Mitglied einem anderen sendet. Auf der Zeichenfläche: mit der Umschalttaste von Mitglied zu Mitglied ziehen.</translation>
-    </message>
-    <message>
-        <source>C&amp;ut off from the others</source>
-        <translation>Von den anderen abspa&amp;lten</translation>
-    </message>
-    <message>
-        <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>
-        <translation>Trennt die ausgewählten Mitglieder von allen anderen. Auf der Zeichenfläche: mit der Umschalttaste eine Linie über den Grund ziehen.</translation>
-    </message>
-    <message>
-        <source>Select a member first.</source>
-        <translation>Wählen Sie zuerst ein Mitglied aus.</translation>
-    </message>
-    <message>
-        <source>All are selected: there is nobody to split them from.</source>
-        <translation>Alle sind ausgewählt: Es ist niemand da, von dem sie zu trennen wären.</translation>
-    </message>
-    <message>
-        <source>Fault on the link from %1 to:</source>
-        <translation>Störung auf der Strecke von %1 nach:</translation>
-    </message>
-    <message>
-        <source>All members are on one side of the line: nothing was split.</source>
-        <translation>Alle Mitglieder sind auf einer Seite der Linie: Nichts wurde geteilt.</translation>
-    </message>
-    <message>
-        <source>Split the cluster %1 | %2</source>
-        <translation>Cluster teilen, %1 | %2</translation>
-    </message>
-    <message>
-        <source>The cluster is split: %1 | %2. Nothing passes between the two.</source>
-        <extracomment>How many members are on either side.</extracomment>
-        <translation>Der Cluster ist geteilt: %1 | %2. Zwischen den beiden kommt nichts durch.</translation>
-    </message>
-    <message>
-        <source>Heal</source>
-        <translation>Heilen</translation>
-    </message>
-    <message>
-        <source>This split is no longer in force.</source>
-        <translation>Diese Teilung ist nicht mehr in Kraft.</translation>
     </message>
 </context>
 <context>

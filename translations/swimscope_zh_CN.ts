@@ -2902,6 +2902,58 @@
     </message>
 </context>
 <context>
+    <name>swimscope::ui::FaultGestures</name>
+    <message>
+        <source>Fault o&amp;n a link…</source>
+        <translation>链路故障(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
+        <translation>干扰所选成员发往另一个成员的内容。在画布上：按住Shift从一个成员拖到另一个成员。</translation>
+    </message>
+    <message>
+        <source>C&amp;ut off from the others</source>
+        <translation>与其他成员隔断(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>
+        <translation>将所选成员与其他所有成员隔断。在画布上：按住Shift在空白处拖出一条线。</translation>
+    </message>
+    <message>
+        <source>Select a member first.</source>
+        <translation>请先选择一个成员。</translation>
+    </message>
+    <message>
+        <source>All are selected: there is nobody to split them from.</source>
+        <translation>已全选：没有可与之分离的成员。</translation>
+    </message>
+    <message>
+        <source>Fault on the link from %1 to:</source>
+        <translation>链路故障，从%1到：</translation>
+    </message>
+    <message>
+        <source>All members are on one side of the line: nothing was split.</source>
+        <translation>所有成员都在线的同一侧：没有分割。</translation>
+    </message>
+    <message>
+        <source>Split the cluster %1 | %2</source>
+        <translation>分割集群%1 | %2</translation>
+    </message>
+    <message>
+        <source>The cluster is split: %1 | %2. Nothing passes between the two.</source>
+        <extracomment>How many members are on either side.</extracomment>
+        <translation>集群已分割：%1 | %2。两侧之间无法通行。</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>This split is no longer in force.</source>
+        <translation>此分割已不再生效。</translation>
+    </message>
+</context>
+<context>
     <name>swimscope::ui::FaultTexts</name>
     <message>
         <source>Loss</source>
@@ -3300,58 +3352,6 @@
     <message>
         <source>Faults in force</source>
         <translation>生效的故障</translation>
-    </message>
-</context>
-<context>
-    <name>swimscope::ui::FaultGestures</name>
-    <message>
-        <source>Fault o&amp;n a link…</source>
-        <translation>链路故障(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Disturb what the selected member sends to another one. On the canvas: drag with Shift from member to member.</source>
-        <translation>干扰所选成员发往另一个成员的内容。在画布上：按住Shift从一个成员拖到另一个成员。</translation>
-    </message>
-    <message>
-        <source>C&amp;ut off from the others</source>
-        <translation>与其他成员隔断(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>
-        <translation>将所选成员与其他所有成员隔断。在画布上：按住Shift在空白处拖出一条线。</translation>
-    </message>
-    <message>
-        <source>Select a member first.</source>
-        <translation>请先选择一个成员。</translation>
-    </message>
-    <message>
-        <source>All are selected: there is nobody to split them from.</source>
-        <translation>已全选：没有可与之分离的成员。</translation>
-    </message>
-    <message>
-        <source>Fault on the link from %1 to:</source>
-        <translation>链路故障，从%1到：</translation>
-    </message>
-    <message>
-        <source>All members are on one side of the line: nothing was split.</source>
-        <translation>所有成员都在线的同一侧：没有分割。</translation>
-    </message>
-    <message>
-        <source>Split the cluster %1 | %2</source>
-        <translation>分割集群%1 | %2</translation>
-    </message>
-    <message>
-        <source>The cluster is split: %1 | %2. Nothing passes between the two.</source>
-        <extracomment>How many members are on either side.</extracomment>
-        <translation>集群已分割：%1 | %2。两侧之间无法通行。</translation>
-    </message>
-    <message>
-        <source>Heal</source>
-        <translation>修复</translation>
-    </message>
-    <message>
-        <source>This split is no longer in force.</source>
-        <translation>此分割已不再生效。</translation>
     </message>
 </context>
 <context>

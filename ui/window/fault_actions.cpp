@@ -72,12 +72,13 @@ void FaultActions::serve(FaultsPanel* panel, const NodeActions& nodes) {
     refresh();
 }
 
-void FaultActions::addMenuTo(QMenuBar* bar, QAction* before) {
+void FaultActions::addMenuTo(QMenuBar* bar, QAction* before, const QList<QAction*>& gestures) {
     auto* menu = new QMenu(tr("&Faults"), bar);
     menu->setToolTipsVisible(true);
     for (const auto& group : menus_)
         menu->addMenu(group.get());
     menu->addAction(bothWays);
+    menu->addActions(gestures);
     menu->addSeparator();
     menu->addActions(ofList());
     bar->insertMenu(before, menu);

@@ -44,7 +44,7 @@ class FaultActions : public QObject {
     /// The dock's list and palette work with them. Kill, freeze, starve and block stand there, too.
     void serve(FaultsPanel* panel, const NodeActions& nodes);
     /// The Faults menu, before another one.
-    void addMenuTo(QMenuBar* bar, QAction* before);
+    void addMenuTo(QMenuBar* bar, QAction* before, const QList<QAction*>& gestures);
     /// Those for a node's own menu, as a menu.
     QMenu* nodeMenu() const { return nodeMenu_.get(); }
     void setTheme(const Theme& theme);

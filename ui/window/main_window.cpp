@@ -154,10 +154,9 @@ void MainWindow::makeBars() {
     actions_->addTimeMenu(playback_,
                           QList<QAction*>{forks_->fork} + analysis_->branches()->branchActions(),
                           pace_->all());
-    faultActions_->addMenuTo(menuBar(), actions_->afterNodes());
-    actions_->addSides({sides_->other, forks_->alone}, sides_->both);
     gestures_ = new FaultGestures(&cluster_, &selection_, faults_, sides_, notices_, this);
-    actions_->addFaults(gestures_->all());
+    faultActions_->addMenuTo(menuBar(), actions_->afterNodes(), gestures_->all());
+    actions_->addSides({sides_->other, forks_->alone}, sides_->both);
     actions_->addHistory(inspector_->back, inspector_->forward);
     statusBar()->setSizeGripEnabled(false);
     status_ = new StatusLine(statusBar());

@@ -173,11 +173,6 @@ QAction* WindowActions::afterNodes() const {
     return view_->menuAction();
 }
 
-void WindowActions::addFaults(const QList<QAction*>& faults) {
-    node_->addSeparator();
-    node_->addActions(faults);
-}
-
 void WindowActions::addSides(const QList<QAction*>& looks, QAction* both) {
     view_->insertActions(fit, looks);
     view_->insertSeparator(fit);

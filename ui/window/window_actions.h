@@ -49,8 +49,6 @@ class WindowActions : public QObject {
     void addHistory(QAction* back, QAction* forward);
     /// The menu behind which a menu of its own belongs, after the nodes'.
     QAction* afterNodes() const;
-    /// Faults between nodes, in the Node menu.
-    void addFaults(const QList<QAction*>& faults);
     /// Two clusters side by side: which one is looked at, and whom commands are for.
     void addSides(const QList<QAction*>& looks, QAction* both);
     /// Leading the time of a run, a simulation's branches, and the pace of real nodes, in a menu
