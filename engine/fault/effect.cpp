@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
 
 namespace swimscope::fault {
 namespace {
@@ -94,7 +97,40 @@ std::optional<std::string> problemOfAmounts(const Effect& effect) {
     }
 }
 
+/// The first stands in the event itself, the others with what only some faults have.
+void split(std::vector<std::string>& names, std::string& first, std::vector<std::string>& others) {
+    if (names.empty())
+        return;
+    first = std::move(names.front());
+    others.assign(std::make_move_iterator(names.begin() + 1), std::make_move_iterator(names.end()));
+}
+
 } // namespace
+
+trace::FaultRaised toldAs(FaultId fault, const Effect& effect, PartyNames names) {
+    trace::FaultRaised told{fault,       effect.kind,    {},     {}, effect.probability, effect.low,
+                            effect.high, effect.reading, nullptr};
+    trace::FaultTerms more;
+    split(names.from, told.from, more.alsoFrom);
+    split(names.to, told.to, more.alsoTo);
+    more.groups = std::move(names.groups);
+    more.bothWays = effect.bothWays;
+    more.carriers = effect.carriers;
+    more.types = effect.types;
+    more.subject = effect.subject;
+    more.burst = effect.burst;
+    more.shape = effect.shape;
+    more.correlation = effect.correlation;
+    more.rate = effect.rate;
+    more.limit = effect.limit;
+    more.clock = effect.clock;
+    more.lasts = effect.lasts;
+    more.on = effect.on;
+    more.off = effect.off;
+    if (more != trace::FaultTerms())
+        told.more = std::make_shared<const trace::FaultTerms>(std::move(more));
+    return told;
+}
 
 std::optional<std::string> problemOf(const Effect& effect) {
     if (auto problem = problemOfParties(effect))

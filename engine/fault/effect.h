@@ -71,6 +71,16 @@ struct Effect {
     friend bool operator==(const Effect&, const Effect&) = default;
 };
 
+/// The names of those whom a fault is about.
+struct PartyNames {
+    std::vector<std::string> from;
+    std::vector<std::string> to;
+    std::vector<std::vector<std::string>> groups;
+};
+
+/// How the trace tells of a fault: with names in the place of its parties.
+trace::FaultRaised toldAs(FaultId fault, const Effect& effect, PartyNames names);
+
 /// What can't be, in a sentence; nothing where it can.
 std::optional<std::string> problemOf(const Effect& effect);
 

@@ -2,7 +2,6 @@
 #include "engine/base/overloaded.h"
 #include "engine/host/cluster.h"
 
-#include <memory>
 #include <string>
 #include <utility>
 #include <variant>
@@ -22,39 +21,11 @@ std::vector<std::string> Cluster::namesOf(const fault::Party& party) {
     return names;
 }
 
-/// The first of each party stands in the event itself, where there are no others.
 trace::FaultRaised Cluster::describe(FaultId id, const fault::Effect& effect) {
-    trace::FaultRaised told{id,          effect.kind,    {},     {}, effect.probability, effect.low,
-                            effect.high, effect.reading, nullptr};
-    trace::FaultTerms more;
-    const auto split = [this](const fault::Party& party, std::string& first,
-                              std::vector<std::string>& others) {
-        others = namesOf(party);
-        if (others.empty())
-            return;
-        first = std::move(others.front());
-        others.erase(others.begin());
-    };
-    split(effect.from, told.from, more.alsoFrom);
-    split(effect.to, told.to, more.alsoTo);
+    fault::PartyNames names{namesOf(effect.from), namesOf(effect.to), {}};
     for (const fault::Party& group : effect.groups)
-        more.groups.push_back(namesOf(group));
-    more.bothWays = effect.bothWays;
-    more.carriers = effect.carriers;
-    more.types = effect.types;
-    more.subject = effect.subject;
-    more.burst = effect.burst;
-    more.shape = effect.shape;
-    more.correlation = effect.correlation;
-    more.rate = effect.rate;
-    more.limit = effect.limit;
-    more.clock = effect.clock;
-    more.lasts = effect.lasts;
-    more.on = effect.on;
-    more.off = effect.off;
-    if (more != trace::FaultTerms())
-        told.more = std::make_shared<const trace::FaultTerms>(std::move(more));
-    return told;
+        names.groups.push_back(namesOf(group));
+    return fault::toldAs(id, effect, std::move(names));
 }
 
 // ---- commands -----------------------------------------------------------------------------------

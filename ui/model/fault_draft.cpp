@@ -4,7 +4,6 @@
 #include "engine/trace/fault_text.h"
 
 #include <algorithm>
-#include <memory>
 #include <tuple>
 #include <utility>
 #include <variant>
@@ -106,39 +105,12 @@ std::optional<fault::Effect> effectOf(const FaultDraft& draft, const trace::Fold
 }
 
 trace::FaultRaised describe(const FaultDraft& draft) {
-    const fault::Effect& effect = draft.effect;
-    trace::FaultRaised told{
-        FaultId::none, effect.kind,    {},     {}, effect.probability, effect.low,
-        effect.high,   effect.reading, nullptr};
-    trace::FaultTerms more;
-    const auto split = [](const Names& party, std::string& first, Names& others) {
-        if (party.empty())
-            return;
-        first = party.front();
-        others.assign(party.begin() + 1, party.end());
-    };
-    if (draft.groups.empty()) {
-        if (!trace::sitsOnNodes(effect.kind))
-            split(draft.from, told.from, more.alsoFrom);
-        split(draft.to, told.to, more.alsoTo);
-    }
-    more.groups = draft.groups;
-    more.bothWays = effect.bothWays;
-    more.carriers = effect.carriers;
-    more.types = effect.types;
-    more.subject = effect.subject;
-    more.burst = effect.burst;
-    more.shape = effect.shape;
-    more.correlation = effect.correlation;
-    more.rate = effect.rate;
-    more.limit = effect.limit;
-    more.clock = effect.clock;
-    more.lasts = effect.lasts;
-    more.on = effect.on;
-    more.off = effect.off;
-    if (more != trace::FaultTerms())
-        told.more = std::make_shared<const trace::FaultTerms>(std::move(more));
-    return told;
+    fault::PartyNames names{{}, {}, draft.groups};
+    if (draft.groups.empty())
+        names.to = draft.to;
+    if (draft.groups.empty() && !trace::sitsOnNodes(draft.effect.kind))
+        names.from = draft.from;
+    return fault::toldAs(FaultId::none, draft.effect, std::move(names));
 }
 
 bool concernsUs(const FaultDraft& draft, const trace::Fold& cluster) {
