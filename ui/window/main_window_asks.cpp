@@ -13,8 +13,11 @@
 #include "ui/window/new_cluster_dialog.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/notice_strip.h"
+#include "ui/window/sides.h"
 #include "ui/window/simulation_dialog.h"
+#include "ui/window/status_line.h"
 #include "ui/window/viewpoint_menu.h"
+#include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
