@@ -2597,7 +2597,7 @@
         <translation>Zwei Hälften, die sich nur über ein Mitglied erreichen: das ausgewählte, falls es eines gibt</translation>
     </message>
     <message>
-        <source>On &amp;nodes</source>
+        <source>On no&amp;des</source>
         <translation>Auf &amp;Knoten</translation>
     </message>
     <message>
@@ -2930,8 +2930,8 @@
         <translation>Stört, was das ausgewählte Mitglied einem anderen sendet. Auf der Zeichenfläche: mit der Umschalttaste von Mitglied zu Mitglied ziehen.</translation>
     </message>
     <message>
-        <source>C&amp;ut off from the others</source>
-        <translation>Von den anderen abspa&amp;lten</translation>
+        <source>Cut off from the ot&amp;hers</source>
+        <translation>&amp;Von den anderen abspalten</translation>
     </message>
     <message>
         <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>

@@ -2580,8 +2580,8 @@
         <translation>两半只能经由一个成员互相到达：若有所选成员，则为该成员</translation>
     </message>
     <message>
-        <source>On &amp;nodes</source>
-        <translation>节点上(&amp;N)</translation>
+        <source>On no&amp;des</source>
+        <translation>节点上(&amp;D)</translation>
     </message>
     <message>
         <source>On lin&amp;ks</source>
@@ -2912,8 +2912,8 @@
         <translation>干扰所选成员发往另一个成员的内容。在画布上：按住Shift从一个成员拖到另一个成员。</translation>
     </message>
     <message>
-        <source>C&amp;ut off from the others</source>
-        <translation>与其他成员隔断(&amp;U)</translation>
+        <source>Cut off from the ot&amp;hers</source>
+        <translation>与其他成员隔断(&amp;H)</translation>
     </message>
     <message>
         <source>Cut the selected members off from all others. On the canvas: drag a line across the ground with Shift.</source>

@@ -97,7 +97,7 @@ void FaultActions::makeTools() {
 }
 
 void FaultActions::makeMenus() {
-    const QString titles[] = {tr("On &nodes"), tr("On lin&ks"), tr("&Splits")};
+    const QString titles[] = {tr("On no&des"), tr("On lin&ks"), tr("&Splits")};
     for (std::size_t i = 0; i < menus_.size(); ++i) {
         menus_[i] = std::make_unique<QMenu>(titles[i]);
         menus_[i]->setToolTipsVisible(true);

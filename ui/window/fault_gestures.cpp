@@ -35,7 +35,7 @@ FaultGestures::FaultGestures(ClusterModel* cluster, Selection* selection, FaultC
                   tr("Disturb what the selected member sends to another one. On the canvas: drag "
                      "with Shift from member to member."),
                   QKeySequence(Qt::Key_C));
-    splitOff = make(tr("C&ut off from the others"),
+    splitOff = make(tr("Cut off from the ot&hers"),
                     tr("Cut the selected members off from all others. On the canvas: drag a line "
                        "across the ground with Shift."),
                     QKeySequence(Qt::SHIFT | Qt::Key_C));
