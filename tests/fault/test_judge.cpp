@@ -314,9 +314,10 @@ class TestJudge : public QObject {
             Effect{.kind = FaultKind::bandwidth},
             Effect{.probability = std::numeric_limits<double>::quiet_NaN()},
         };
-        QCOMPARE(QByteArray::fromStdString(
-                     problemOf(effects.at(static_cast<std::size_t>(which))).value_or(std::string())),
-                 problem);
+        QCOMPARE(
+            QByteArray::fromStdString(
+                problemOf(effects.at(static_cast<std::size_t>(which))).value_or(std::string())),
+            problem);
     }
 };
 
