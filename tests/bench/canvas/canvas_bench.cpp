@@ -48,8 +48,8 @@ constexpr Case kCases[] = {
     {"selected-500", 500, 2000, 25, 10, true, 1, 0},
     {"zoomed-100", 100, 500, 5, 5, false, 4, 0},
     {"flood-500", 500, 6000, 25, 10, false, 1, 0},
-    {"faults-100", 100, 500, 5, 5, false, 1, 6, 20},
-    {"faults-500", 500, 2000, 25, 10, false, 1, 14, 20},
+    {"faults-100", 100, 500, 5, 5, false, 1, 4, 20},
+    {"faults-500", 500, 2000, 25, 10, false, 1, 8, 20},
 };
 
 constexpr QSize kWindow(1440, 900);
