@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "engine/scenario/tree.h"
 
+#include "engine/base/bytes.h"
+
 #include <yaml-cpp/yaml.h>
 // After yaml.h, which has what it needs.
 #include <fmt/format.h>
@@ -17,6 +19,21 @@ namespace {
 
 Place placeOf(const YAML::Mark& mark) {
     return {std::max(mark.line, 0) + 1, std::max(mark.column, 0) + 1};
+}
+
+/// What a file says is shown on terminals, which must not take it for orders.
+std::string harmless(std::string_view text) {
+    std::string clean = toUtf8Lossy(swimscope::viewOf(text));
+    for (std::size_t i = 0; i < clean.size(); ++i) {
+        const auto octet = static_cast<unsigned char>(clean[i]);
+        const bool isHigh = octet == 0xc2 && i + 1 < clean.size() &&
+                            static_cast<unsigned char>(clean[i + 1]) < 0xa0;
+        if (octet < ' ' || octet == 0x7f)
+            clean[i] = ' ';
+        else if (isHigh)
+            clean.replace(i, 2, 2, ' ');
+    }
+    return clean;
 }
 
 /// Keys are compared with all before them.
@@ -183,7 +200,7 @@ Result<Tree, Problem> treeOf(std::string_view yaml) {
     } catch (const YAML::Exception& mistake) {
         if (builder.failed())
             return builder.take();
-        return Problem{placeOf(mistake.mark), {}, "this is no YAML: " + mistake.msg};
+        return Problem{placeOf(mistake.mark), {}, "this is no YAML: " + harmless(mistake.msg)};
     }
     const auto second = more.take();
     return Problem{second ? second->place : second.error().place,
@@ -191,14 +208,13 @@ Result<Tree, Problem> treeOf(std::string_view yaml) {
                    "a second document begins here; a file has one"};
 }
 
-std::string shown(std::string_view text) {
+std::string shown(std::string_view whole) {
     constexpr std::size_t kMost = 60;
-    std::string cut(text.substr(0, kMost));
+    const std::string text = harmless(whole);
+    std::string cut = text.substr(0, kMost);
     while (cut.size() < text.size() && !cut.empty() &&
            (static_cast<unsigned char>(text[cut.size()]) & 0xc0) == 0x80)
         cut.pop_back();
-    std::ranges::replace_if(
-        cut, [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
     return cut.size() < text.size() ? cut + "…" : cut;
 }
 

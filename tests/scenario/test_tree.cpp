@@ -114,6 +114,14 @@ void TestTree::refuses() {
 
 void TestTree::showsTextsShort() {
     QCOMPARE(shown("a\nb"), std::string("a b"));
+    QCOMPARE(shown("a\x1b[31mb\x7f"), std::string("a [31mb "));
+    QCOMPARE(shown("a\xc2\x9b"
+                   "b"),
+             std::string("a  b"));
+    QCOMPARE(shown("a\x9b"), std::string("a\xef\xbf\xbd"));
+    const std::string refusal = refusalOf("title: \"\\\x1b[31m\"\n");
+    QVERIFY(refusal.find("this is no YAML") != std::string::npos);
+    QVERIFY(refusal.find('\x1b') == std::string::npos);
     QCOMPARE(shown(repeated("ä", 60)), repeated("ä", 30) + "…");
 }
 
